@@ -1,0 +1,27 @@
+"""What the model cannot do, said in a sentence that fits in a cell of the grid."""
+
+from __future__ import annotations
+
+
+class ModelError(Exception):
+    """The model cannot judge; the sentence says why and holds nothing about the patient."""
+
+
+class WeightsError(ModelError):
+    """The weights file is missing, damaged, or not made for this program."""
+
+
+class LevelsNotFoundError(ModelError):
+    """Five lumbar discs in order with plausible spacing could not be found."""
+
+
+class OutsideVolumeError(ModelError):
+    """The place to grade lies outside the slices."""
+
+
+class FrameOfReferenceError(ModelError):
+    """Two volumes may not be compared in millimetres."""
+
+
+class UnusablePictureError(ModelError):
+    """The picture is constant, not finite or too small to be graded."""

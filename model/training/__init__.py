@@ -1,0 +1,1 @@
+"""Train and measure the networks; never imported by the viewer's window."""

@@ -1,0 +1,1 @@
+"""Read DICOM files; know nothing of widgets or networks."""

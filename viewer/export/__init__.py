@@ -1,0 +1,1 @@
+"""Write what leaves the program: results, tables, phantom studies."""

@@ -1,0 +1,1 @@
+"""Put a reading into words and onto paper."""

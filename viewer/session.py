@@ -1,0 +1,318 @@
+"""The one thing the windows watch: what is open, what was found, what is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from model.labels import Severity
+from model.results import Explanation, LumbarLevels, Vec3
+from model.volume import Volume
+from viewer.dicom.study import Role, StackKey, Study
+from viewer.errors import Notice
+from viewer.hanging import EMPTY_PANES, Pane, hang, with_slice
+from viewer.linking import cursor_slices, finding_panes, linked_panes
+from viewer.reading import Cell, Finding, ModelIdentity
+
+
+@dataclass(frozen=True, slots=True)
+class Activity:
+    """What is running, for the status line.
+
+    Attributes
+    ----------
+    fraction : float or None
+        Done, 0 to 1; None where it cannot be told.
+    """
+
+    text: str
+    fraction: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Preferences:
+    """How things are shown; kept when another study is opened."""
+
+    overlay_visible: bool = True
+    overlay_opacity: float = 0.45
+    overlay_method: str = "Attention rollout"
+    corner_text: bool = True
+    linked: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """Everything on screen, as one value.
+
+    Attributes
+    ----------
+    study : Study or None
+        What is open; it may still grow while its folder is read.
+    studies : tuple of Study
+        All that the opened folder holds.
+    roles : mapping
+        The reader's corrections: series UID -> role.
+    volumes : mapping
+        Decoded stacks.
+    windows : mapping
+        Series UID -> (center, width), stored values.
+    cursor : Vec3 or None
+        The point shown in all panes, mm, LPS.
+    found : LumbarLevels or None
+        The levels as found; `levels` are the same under the numbering in force.
+    shift : int
+        How many levels the reader moved the numbering down.
+    findings : mapping
+        Cell -> finding; a cell that is missing is not graded yet.
+    reader : mapping
+        Cell -> the reader's own grade, apart from the model's.
+    activity, reading : Activity or None
+        What the compute and the file thread are doing.
+    warnings : tuple of str
+        Eligibility and numbering doubts of the open study.
+    failure : Notice or None
+        Why the folder could not be shown.
+    """
+
+    study: Study | None = None
+    studies: tuple[Study, ...] = ()
+    roles: Mapping[str, Role] = field(default_factory=dict)
+    volumes: Mapping[StackKey, Volume] = field(default_factory=dict)
+    windows: Mapping[str, tuple[float, float]] = field(default_factory=dict)
+    panes: tuple[Pane, ...] = EMPTY_PANES
+    active_pane: int = 0
+    maximised: bool = False
+    cursor: Vec3 | None = None
+    found: LumbarLevels | None = None
+    levels: LumbarLevels | None = None
+    shift: int = 0
+    findings: Mapping[Cell, Finding] = field(default_factory=dict)
+    selected: Cell | None = None
+    explanation: Explanation | None = None
+    reader: Mapping[Cell, Severity] = field(default_factory=dict)
+    model: ModelIdentity | None = None
+    activity: Activity | None = None
+    reading: Activity | None = None
+    warnings: tuple[str, ...] = ()
+    notices: tuple[Notice, ...] = ()
+    failure: Notice | None = None
+    preferences: Preferences = Preferences()
+
+
+class Session(QObject):
+    """Holds the current `State` and replaces it whole.
+
+    Signals
+    -------
+    changed(old: State, new: State)
+        Emitted once per change, never when nothing differs.
+    """
+
+    changed = Signal(object, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._state = State()
+
+    @property
+    def state(self) -> State:
+        """What is shown now."""
+        return self._state
+
+    # -- what is open ---------------------------------------------------------------
+
+    def close(self) -> None:
+        """Show nothing, forgetting everything about the last study."""
+        self._become(State(preferences=self._state.preferences))
+
+    def fail(self, notice: Notice) -> None:
+        """Show nothing but why."""
+        self._become(State(preferences=self._state.preferences, failure=notice))
+
+    def open(self, study: Study, studies: tuple[Study, ...] = ()) -> None:
+        """Show another study, forgetting everything about the last one."""
+        fresh = State(preferences=self._state.preferences, reading=self._state.reading)
+        panes = hang(study, {})
+        self._become(replace(fresh, study=study, studies=studies or (study,), panes=panes))
+
+    def grow(self, study: Study, studies: tuple[Study, ...]) -> None:
+        """Take the same study again after more of its files were read."""
+        old = self._state
+        if old.study is None or old.study.study_instance_uid != study.study_instance_uid:
+            self.open(study, studies)
+            return
+        kept = {key: volume for key, volume in old.volumes.items() if _same(old.study, study, key)}
+        panes = tuple(
+            before if before.series_uid == after.series_uid and before.series_uid else after
+            for before, after in zip(old.panes, hang(study, old.roles), strict=True)
+        )
+        self._change(study=study, studies=studies, volumes=kept, panes=panes)
+
+    def set_role(self, series_uid: str, role: Role) -> None:
+        """Correct what a series is; the panes are hung anew and the results cleared."""
+        study = self._state.study
+        if study is None:
+            return
+        roles = {**self._state.roles, series_uid: role}
+        self._change(roles=roles, panes=hang(study, roles))
+        self.clear_results()
+
+    def add_volume(self, key: StackKey, volume: Volume, window: tuple[float, float]) -> None:
+        """A stack was decoded; `window` is used unless the series has one already."""
+        windows = {key.series_instance_uid: window, **self._state.windows}
+        volumes = {**self._state.volumes, key: volume}
+        self._change(volumes=volumes, windows=windows)
+
+    # -- where the reader looks -----------------------------------------------------
+
+    def hang(self, pane: int, series_uid: str) -> None:
+        """Show a series in a pane, at its middle."""
+        study = self._state.study
+        if study is None:
+            return
+        old = self._state.panes[pane]
+        middle = study[series_uid].frame_count // 2
+        self._set_panes({pane: replace(old, series_uid=series_uid, slice_index=middle)})
+        self._change(active_pane=pane)
+
+    def activate(self, pane: int) -> None:
+        """Make a pane the one that keys act on."""
+        self._change(active_pane=pane)
+
+    def maximise(self, on: bool) -> None:
+        """Show the active pane alone, or all of them."""
+        self._change(maximised=on)
+
+    def show_slice(self, pane: int, slice_index: int) -> None:
+        """Scroll a pane; panes of the same plane follow in mm."""
+        state = self._state
+        series_uid = state.panes[pane].series_uid
+        if state.study is None or series_uid is None:
+            return
+        moved = with_slice(state.panes[pane], state.study[series_uid], slice_index)
+        changed = {pane: moved}
+        if state.preferences.linked:
+            changed |= linked_panes(state.study, state.panes, pane, moved)
+        self._set_panes(changed)
+
+    def point_at(self, point: Vec3, pane: int) -> None:
+        """Move the cursor (mm, LPS); panes of the same space go to the slice nearest to it."""
+        state = self._state
+        if state.study is None:
+            return
+        self._change(cursor=point)
+        self._set_panes(cursor_slices(state.study, state.panes, pane, point))
+
+    def hide_cursor(self) -> None:
+        """Take the cursor off the pictures."""
+        self._change(cursor=None)
+
+    def set_window(self, series_uid: str, center: float, width: float) -> None:
+        """Set the window of a series, stored values; the width is kept positive."""
+        windows = {**self._state.windows, series_uid: (center, max(width, 1e-3))}
+        self._change(windows=windows)
+
+    def set_preferences(self, **fields: Any) -> None:
+        """Change how things are shown; fields as in `Preferences`."""
+        if "overlay_opacity" in fields:
+            fields["overlay_opacity"] = min(max(fields["overlay_opacity"], 0.0), 1.0)
+        self._change(preferences=replace(self._state.preferences, **fields))
+
+    # -- what was found -------------------------------------------------------------
+
+    def clear_results(self) -> None:
+        """Forget levels, findings and explanations, not the pictures."""
+        self._change(
+            found=None,
+            levels=None,
+            shift=0,
+            findings={},
+            selected=None,
+            explanation=None,
+            reader={},
+            warnings=(),
+        )
+
+    def begin_grading(self, levels: LumbarLevels, shift: int) -> None:
+        """The levels are known under a numbering; findings of another one are forgotten."""
+        found = levels if shift == 0 else self._state.found
+        self._change(
+            found=found, levels=levels, shift=shift, findings={}, explanation=None, reader={}
+        )
+
+    def add_finding(self, finding: Finding) -> None:
+        """A cell was graded, or could not be."""
+        self._change(findings={**self._state.findings, finding.cell: finding})
+
+    def set_model(self, model: ModelIdentity) -> None:
+        """Which networks grade this study."""
+        self._change(model=model)
+
+    def add_warnings(self, warnings: tuple[str, ...]) -> None:
+        """Doubts about the open study; each is kept once."""
+        self._change(warnings=tuple(dict.fromkeys((*self._state.warnings, *warnings))))
+
+    def select(self, cell: Cell | None) -> None:
+        """Choose a finding: its slices are hung, the map of another one is dropped."""
+        state = self._state
+        self._change(selected=cell, explanation=None)
+        finding = state.findings.get(cell) if cell else None
+        if state.study is None or finding is None or finding.place is None:
+            return
+        panes, active = finding_panes(state.study, state.panes, finding)
+        self._change(panes=panes, active_pane=active, cursor=finding.place.patient_mm)
+
+    def add_explanation(self, explanation: Explanation) -> None:
+        """A heat map was made; it is kept only while its finding is selected."""
+        if self._state.selected == (explanation.level, explanation.condition):
+            self._change(explanation=explanation)
+
+    def grade_as_reader(self, cell: Cell, severity: Severity | None) -> None:
+        """Set the reader's own grade of a cell; None takes it back."""
+        reader = {key: value for key, value in self._state.reader.items() if key != cell}
+        if severity is not None:
+            reader[cell] = severity
+        self._change(reader=reader)
+
+    # -- what is going on -----------------------------------------------------------
+
+    def set_activity(self, activity: Activity | None) -> None:
+        """What the compute thread is doing."""
+        self._change(activity=activity)
+
+    def set_reading(self, activity: Activity | None) -> None:
+        """What the file thread is doing."""
+        self._change(reading=activity)
+
+    def notify(self, notice: Notice) -> None:
+        """Add a notice; the same one is not said twice at a time."""
+        if notice not in self._state.notices:
+            self._change(notices=(*self._state.notices, notice))
+
+    def dismiss(self, notice: Notice) -> None:
+        """Take a notice away."""
+        self._change(notices=tuple(kept for kept in self._state.notices if kept != notice))
+
+    # -- inside ---------------------------------------------------------------------
+
+    def _set_panes(self, changed: Mapping[int, Pane]) -> None:
+        panes = tuple(changed.get(index, pane) for index, pane in enumerate(self._state.panes))
+        self._change(panes=panes)
+
+    def _change(self, **fields: Any) -> None:
+        self._become(replace(self._state, **fields))
+
+    def _become(self, new: State) -> None:
+        old, self._state = self._state, new
+        if new != old:
+            self.changed.emit(old, new)
+
+
+def _same(old: Study, new: Study, key: StackKey) -> bool:
+    try:
+        return old.stack(key) == new.stack(key)
+    except KeyError:
+        return False

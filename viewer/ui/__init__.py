@@ -1,0 +1,1 @@
+"""The widgets: each shows the session's state and calls its methods."""
