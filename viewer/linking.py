@@ -26,9 +26,7 @@ def same_space(one: Series, other: Series) -> bool:
     return one is other or (uid is not None and uid == other.frame_of_reference_uid)
 
 
-def linked_panes(
-    study: Study, panes: tuple[Pane, ...], moved: int, pane: Pane
-) -> dict[int, Pane]:
+def linked_panes(study: Study, panes: tuple[Pane, ...], moved: int, pane: Pane) -> dict[int, Pane]:
     """The other panes of the same plane and space, at the slice nearest to the moved one's."""
     if pane.series_uid is None:
         return {}
