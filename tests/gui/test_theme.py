@@ -1,0 +1,102 @@
+"""The palette stays readable, complete and free of stray hues."""
+
+import colorsys
+
+import pytest
+from PySide6.QtGui import QColor, QPalette
+
+from model.labels import Severity
+from viewer.ui import theme
+
+GROUNDS = (theme.WINDOW, theme.PANEL, theme.RAISED, theme.SELECTED)
+
+
+def luminance(colour: QColor) -> float:
+    parts = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in rgb(colour)]
+    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+
+
+def rgb(colour: QColor) -> tuple[float, float, float]:
+    return colour.redF(), colour.greenF(), colour.blueF()
+
+
+def contrast(one: str | QColor, other: str | QColor) -> float:
+    dark, light = sorted((luminance(QColor(one)), luminance(QColor(other))))
+    return (light + 0.05) / (dark + 0.05)
+
+
+def test_contrast_of_black_and_white_is_the_standards():
+    assert contrast("#000000", "#FFFFFF") == pytest.approx(21.0)
+
+
+@pytest.mark.parametrize("ground", GROUNDS)
+@pytest.mark.parametrize("text", [theme.TEXT, theme.SECONDARY, theme.ACCENT])
+def test_text_can_be_read_on_every_ground(text, ground):
+    assert contrast(text, ground) >= 4.5
+
+
+@pytest.mark.parametrize("ground", GROUNDS)
+@pytest.mark.parametrize("severity", [None, *Severity])
+def test_severity_words_can_be_read_on_every_ground(severity, ground):
+    assert contrast(theme.severity_text_colour(severity), ground) >= 4.5
+
+
+@pytest.mark.parametrize("severity", [None, *Severity])
+def test_severity_shapes_stand_out(severity):
+    for ground in GROUNDS:
+        assert contrast(theme.severity_colour(severity), ground) >= 3.0
+
+
+def test_edges_and_the_primary_button_stand_out():
+    assert contrast(theme.EDGE, theme.PANEL) >= 3.0
+    assert contrast(theme.ON_ACCENT, theme.ACCENT) >= 4.5
+
+
+def test_greys_are_neutral():
+    for grey in (theme.WINDOW, theme.PANEL, theme.RAISED, theme.LINE, theme.TEXT):
+        assert max(rgb(QColor(grey))) - min(rgb(QColor(grey))) < 0.06
+
+
+def test_severities_differ_in_colour_and_in_shape():
+    kinds = [None, *Severity]
+    assert len({theme.severity_colour(kind).name() for kind in kinds}) == len(kinds)
+    assert len({theme.severity_shape(kind) for kind in kinds}) == len(kinds)
+
+
+@pytest.mark.parametrize("severity", list(Severity))
+def test_words_keep_the_hue_of_their_shape(severity):
+    shape, word = theme.severity_colour(severity), theme.severity_text_colour(severity)
+    hues = [colorsys.rgb_to_hsv(*rgb(colour))[0] for colour in (shape, word)]
+    assert hues[0] == pytest.approx(hues[1], abs=0.03)
+
+
+def test_every_role_of_the_palette_is_dark_or_meant(qapp):
+    palette = theme.palette()
+    for role in (QPalette.ColorRole.Window, QPalette.ColorRole.Base, QPalette.ColorRole.Button):
+        for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Disabled):
+            assert luminance(palette.color(group, role)) < 0.03
+    assert palette.color(QPalette.ColorRole.Text).name().upper() == theme.TEXT
+
+
+def test_figures_have_one_width(qapp):
+    assert theme.font().isFeatureSet(theme.QFont.Tag("tnum"))
+    assert theme.font(20, bold=True).pixelSize() == 20
+    assert theme.font(20, bold=True).bold()
+
+
+@pytest.fixture
+def undressed(qapp):
+    before = qapp.style().name(), qapp.palette(), qapp.font(), qapp.styleSheet()
+    yield qapp
+    qapp.setStyle(before[0])
+    qapp.setPalette(before[1])
+    qapp.setFont(before[2])
+    qapp.setStyleSheet(before[3])
+
+
+def test_apply_dresses_the_application(undressed):
+    theme.apply(undressed)
+    assert undressed.palette().color(QPalette.ColorRole.Window).name() == theme.WINDOW.lower()
+    assert undressed.font().pixelSize() == theme.BASE_PX
+    assert undressed.font().family() == theme.FAMILY
+    assert theme.LINE in undressed.styleSheet()
