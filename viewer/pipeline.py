@@ -1,0 +1,288 @@
+"""The whole journey as generators of values: decode, locate, grade, explain; no Qt, no threads.
+
+Each `yield` is progress or a partial result, and a place to stop.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Generator, Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from model.numbering import renumber
+from model.planning import Place as Target
+from model.planning import plan
+
+from model.crops import cut_crop
+from model.errors import ModelError
+from model.labels import Condition, Severity, View
+from model.results import Crop, Explanation, LumbarLevels, NotAssessed, Views
+from model.volume import Volume
+from viewer.dicom.pixels import decode_stack
+from viewer.dicom.study import Role, StackKey, Study
+from viewer.dicom.window import initial_window
+from viewer.eligibility import Chosen, chosen_stacks, doubts
+from viewer.errors import ViewerError
+from viewer.places import finding_place
+from viewer.reading import CELLS, Analysis, Cell, Finding, ModelIdentity
+
+if TYPE_CHECKING:
+    from model.weights import Networks
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """What is going on; `fraction` is 0 to 1, or None where it cannot be told."""
+
+    text: str
+    fraction: float | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Decoded:
+    """A stack is ready to be shown; `window` is its first (center, width), stored values."""
+
+    key: StackKey
+    volume: Volume
+    window: tuple[float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Located:
+    """The levels are known, under the numbering `shift`."""
+
+    levels: LumbarLevels
+    shift: int
+
+
+@dataclass(frozen=True, slots=True)
+class Doubted:
+    """Sentences that the reader should see beside the grades."""
+
+    warnings: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Unreadable:
+    """A stack could not be decoded; the others go on."""
+
+    key: StackKey
+    error: Exception
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class GradingRequest:
+    """What to grade, and how.
+
+    Attributes
+    ----------
+    volumes : mapping
+        Decoded stacks; the chosen ones that are missing count as missing series.
+    resources : Path
+        Folder of the weights.
+    device : str
+        "auto", "cpu", "cuda" or "mps".
+    shift : int
+        How many levels the numbering is moved down.
+    found : LumbarLevels or None
+        The levels as found before, so that renumbering need not look for them again.
+    """
+
+    study: Study
+    roles: Mapping[str, Role]
+    volumes: Mapping[StackKey, Volume]
+    resources: Path
+    device: str = "auto"
+    shift: int = 0
+    found: LumbarLevels | None = None
+
+
+GradingEvent = Progress | ModelIdentity | Doubted | Located | Finding
+
+
+def decode(
+    study: Study, keys: Iterable[StackKey]
+) -> Generator[Progress | Decoded | Unreadable, None, None]:
+    """Decode stacks one after the other, in the order given.
+
+    A stack that cannot be decoded is yielded as `Unreadable`; the next one goes on.
+    """
+    wanted = tuple(keys)
+    for done, key in enumerate(wanted):
+        label = study[key.series_instance_uid].role.value
+        work = decode_stack(study, key)
+        try:
+            while True:
+                part = next(work)
+                yield Progress(f"Reading {label}", (done + part) / len(wanted))
+        except StopIteration as stop:
+            volume: Volume = stop.value
+            yield Decoded(key, volume, initial_window(volume, study.stack(key)))
+        except ViewerError as error:
+            yield Unreadable(key, error)
+        finally:
+            work.close()
+
+
+def grade_study(request: GradingRequest) -> Generator[GradingEvent, None, Analysis]:
+    """Find the levels and grade all 25 findings.
+
+    Yields
+    ------
+    GradingEvent
+        Progress, the model's identity, doubts, the levels, then each finding as it is graded.
+
+    Returns
+    -------
+    Analysis
+        All of it; a finding that could not be graded says why.
+    """
+    from model.weights import load_networks
+
+    clock = time.monotonic()
+    seconds: dict[str, float] = {}
+    chosen = chosen_stacks(request.study, request.roles)
+    warnings = doubts(request.study, request.roles)
+    yield Doubted(warnings)
+    yield Progress("Loading the networks")
+    try:
+        networks = load_networks(request.resources, request.device)
+    except ModelError as error:
+        return (yield from _all_withheld(request, None, str(error), warnings))
+    identity = identity_of(networks)
+    yield identity
+    try:
+        levels = yield from _levels(networks, request, chosen)
+    except ModelError as error:
+        return (yield from _all_withheld(request, identity, str(error), warnings))
+    seconds["locate"] = time.monotonic() - clock
+    warnings = tuple(dict.fromkeys((*warnings, *levels.warnings)))
+    yield Doubted(warnings)
+    yield Located(levels, request.shift)
+    clock = time.monotonic()
+    findings = yield from _findings(networks, request, chosen, levels)
+    seconds["grade"] = time.monotonic() - clock
+    ordered = tuple(findings[cell] for cell in CELLS)
+    return Analysis(levels, request.shift, ordered, identity, seconds, warnings)
+
+
+def explain_finding(
+    finding: Finding, severity: Severity, method: str, resources: Path, device: str = "auto"
+) -> Generator[Progress, None, Explanation]:
+    """Make one heat map.
+
+    Raises
+    ------
+    ModelError
+        The finding was not graded, or the weights cannot be used.
+    """
+    from model.weights import load_networks
+
+    yield Progress(f"{method}: loading the networks")
+    networks = load_networks(resources, device)
+    return (yield from explain_with(networks, finding, severity, method))
+
+
+def explain_with(
+    networks: Networks, finding: Finding, severity: Severity, method: str
+) -> Generator[Progress, None, Explanation]:
+    """Make one heat map with networks that are loaded already; else as `explain_finding`."""
+    from model.attribution import explain
+
+    if finding.crop is None:
+        raise ModelError("This finding was not graded, so there is nothing to explain.")
+    condition = finding.answer.condition
+    work = explain(networks, finding.crop, condition, severity, method)
+    try:
+        while True:
+            yield Progress(method, next(work))
+    except StopIteration as stop:
+        explanation: Explanation = stop.value
+        return explanation
+    finally:
+        work.close()
+
+
+def identity_of(networks: Networks) -> ModelIdentity:
+    """Name, version, digest and device of loaded networks."""
+    return ModelIdentity(networks.name, networks.version, networks.digest, networks.device)
+
+
+def _levels(
+    networks: Networks, request: GradingRequest, chosen: Chosen
+) -> Generator[GradingEvent, None, LumbarLevels]:
+    found = request.found
+    if found is None:
+        from model.levels import find_levels
+
+        work = find_levels(networks, chosen.views(request.volumes))
+        try:
+            while True:
+                yield Progress(next(work))
+        except StopIteration as stop:
+            found = stop.value
+        finally:
+            work.close()
+    return renumber(found, request.shift) if request.shift else found
+
+
+def _findings(
+    networks: Networks, request: GradingRequest, chosen: Chosen, levels: LumbarLevels
+) -> Generator[GradingEvent, None, dict[Cell, Finding]]:
+    from model.grading import grade
+
+    crops, withheld = cut(levels, chosen.views(request.volumes))
+    findings = {(gap.level, gap.condition): Finding(gap) for gap in withheld}
+    yield from findings.values()
+    by_cell = {(crop.level, condition): crop for crop in crops for condition in crop.conditions}
+    for answers in grade(networks, crops):
+        for answer in answers:
+            cell = answer.level, answer.condition
+            crop = by_cell[cell]
+            place = finding_place(crop, answer.condition, chosen, request.study)
+            findings[cell] = Finding(answer, place, crop)
+            yield findings[cell]
+        yield Progress("Grading", len(findings) / len(CELLS))
+    return findings
+
+
+def cut(levels: LumbarLevels, views: Views) -> tuple[tuple[Crop, ...], tuple[NotAssessed, ...]]:
+    """All pictures that can be cut for grading, and the findings that get none, with the reason."""
+    crops: list[Crop] = []
+    withheld: list[NotAssessed] = []
+    for target in plan(levels, views):
+        if isinstance(target, NotAssessed):
+            withheld.append(target)
+            continue
+        try:
+            crops.append(cut_crop(_volume(views, target), target))
+        except ModelError as error:
+            withheld.extend(
+                NotAssessed(target.level, condition, str(error))
+                for condition in Condition
+                if condition.view is target.view and target.side in (None, condition.side)
+            )
+    return tuple(crops), tuple(withheld)
+
+
+def _volume(views: Views, target: Target) -> Volume:
+    if target.view is View.AXIAL_T2:
+        return views.axial_t2[target.volume_index]
+    if views.sagittal_t1 is None:
+        raise ValueError("a foramen was planned without a sagittal T1 stack")
+    return views.sagittal_t1
+
+
+def _all_withheld(
+    request: GradingRequest,
+    identity: ModelIdentity | None,
+    reason: str,
+    warnings: tuple[str, ...],
+) -> Generator[GradingEvent, None, Analysis]:
+    warnings = tuple(dict.fromkeys((*warnings, reason)))
+    yield Doubted(warnings)
+    findings = tuple(Finding(NotAssessed(level, condition, reason)) for level, condition in CELLS)
+    yield from findings
+    return Analysis(None, request.shift, findings, identity, {}, warnings)
