@@ -33,11 +33,17 @@ class Chosen:
         sagittal = (self.sagittal_t2, self.sagittal_t1)
         return (*(key for key in sagittal if key is not None), *self.axial_t2)
 
+    def decoded(self, volumes: Mapping[StackKey, Volume]) -> Chosen:
+        """The same without the stacks that could not be decoded."""
+        t2 = self.sagittal_t2 if self.sagittal_t2 in volumes else None
+        t1 = self.sagittal_t1 if self.sagittal_t1 in volumes else None
+        return Chosen(t2, t1, tuple(key for key in self.axial_t2 if key in volumes))
+
     def views(self, volumes: Mapping[StackKey, Volume]) -> Views:
-        """The decoded stacks, as the model takes them; a stack that is missing is left out."""
-        t2 = volumes.get(self.sagittal_t2) if self.sagittal_t2 else None
-        t1 = volumes.get(self.sagittal_t1) if self.sagittal_t1 else None
-        return Views(t2, t1, tuple(volumes[key] for key in self.axial_t2 if key in volumes))
+        """The decoded stacks, as the model takes them; `KeyError` if one is not decoded."""
+        t2 = volumes[self.sagittal_t2] if self.sagittal_t2 else None
+        t1 = volumes[self.sagittal_t1] if self.sagittal_t1 else None
+        return Views(t2, t1, tuple(volumes[key] for key in self.axial_t2))
 
 
 def chosen_stacks(study: Study, roles: Mapping[str, Role]) -> Chosen:

@@ -143,7 +143,7 @@ def grade_study(request: GradingRequest) -> Generator[GradingEvent, None, Analys
 
     clock = time.monotonic()
     seconds: dict[str, float] = {}
-    chosen = chosen_stacks(request.study, request.roles)
+    chosen = chosen_stacks(request.study, request.roles).decoded(request.volumes)
     warnings = doubts(request.study, request.roles)
     yield Doubted(warnings)
     yield Progress("Loading the networks")

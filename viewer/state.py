@@ -1,0 +1,98 @@
+"""What is on screen, as one frozen value: what is open, what was found, what is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from model.labels import Severity
+from model.results import Explanation, LumbarLevels, Vec3
+from model.volume import Volume
+from viewer.dicom.study import Role, StackKey, Study
+from viewer.errors import Notice
+from viewer.hanging import EMPTY_PANES, Pane
+from viewer.reading import Cell, Finding, ModelIdentity
+
+
+@dataclass(frozen=True, slots=True)
+class Activity:
+    """What is running, for the status line.
+
+    Attributes
+    ----------
+    fraction : float or None
+        Done, 0 to 1; None where it cannot be told.
+    """
+
+    text: str
+    fraction: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Preferences:
+    """How things are shown; kept when another study is opened."""
+
+    overlay_visible: bool = True
+    overlay_opacity: float = 0.45
+    overlay_method: str = "Attention rollout"
+    corner_text: bool = True
+    linked: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """Everything on screen, as one value.
+
+    Attributes
+    ----------
+    study : Study or None
+        What is open; it may still grow while its folder is read.
+    studies : tuple of Study
+        All that the opened folder holds.
+    roles : mapping
+        The reader's corrections: series UID -> role.
+    volumes : mapping
+        Decoded stacks.
+    windows : mapping
+        Series UID -> (center, width), stored values.
+    cursor : Vec3 or None
+        The point shown in all panes, mm, LPS.
+    found : LumbarLevels or None
+        The levels as found; `levels` are the same under the numbering in force.
+    shift : int
+        How many levels the reader moved the numbering down.
+    findings : mapping
+        Cell -> finding; a cell that is missing is not graded yet.
+    reader : mapping
+        Cell -> the reader's own grade, apart from the model's.
+    activity, reading : Activity or None
+        What the compute and the file thread are doing.
+    warnings : tuple of str
+        Eligibility and numbering doubts of the open study.
+    failure : Notice or None
+        Why the folder could not be shown.
+    """
+
+    study: Study | None = None
+    studies: tuple[Study, ...] = ()
+    roles: Mapping[str, Role] = field(default_factory=dict)
+    volumes: Mapping[StackKey, Volume] = field(default_factory=dict)
+    windows: Mapping[str, tuple[float, float]] = field(default_factory=dict)
+    panes: tuple[Pane, ...] = EMPTY_PANES
+    active_pane: int = 0
+    maximised: bool = False
+    cursor: Vec3 | None = None
+    found: LumbarLevels | None = None
+    levels: LumbarLevels | None = None
+    shift: int = 0
+    findings: Mapping[Cell, Finding] = field(default_factory=dict)
+    selected: Cell | None = None
+    explanation: Explanation | None = None
+    reader: Mapping[Cell, Severity] = field(default_factory=dict)
+    model: ModelIdentity | None = None
+    activity: Activity | None = None
+    reading: Activity | None = None
+    warnings: tuple[str, ...] = ()
+    notices: tuple[Notice, ...] = ()
+    failure: Notice | None = None
+    preferences: Preferences = Preferences()
