@@ -1,0 +1,229 @@
+"""Findings become sentences that say neither more nor less than was graded."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from model.labels import Condition, Level, Severity
+from model.results import LevelLocation, LumbarLevels, NotAssessed, Prediction
+from viewer import wording
+from viewer.reading import CELLS, Cell, Finding
+
+CANAL = Condition.SPINAL_CANAL_STENOSIS
+LEFT_FORAMEN = Condition.LEFT_NEURAL_FORAMINAL_NARROWING
+RIGHT_FORAMEN = Condition.RIGHT_NEURAL_FORAMINAL_NARROWING
+LEFT_RECESS = Condition.LEFT_SUBARTICULAR_STENOSIS
+RIGHT_RECESS = Condition.RIGHT_SUBARTICULAR_STENOSIS
+
+
+def graded(cell: Cell, severity: Severity, probability: float = 0.8) -> Finding:
+    rest = (1 - probability) / 2
+    chances = [rest, rest, rest]
+    chances[severity] = probability
+    return Finding(Prediction(*cell, (chances[0], chances[1], chances[2]), "digest"))
+
+
+def withheld(cell: Cell, reason: str) -> Finding:
+    return Finding(NotAssessed(*cell, reason))
+
+
+def all_mild() -> dict[Cell, Finding]:
+    return {cell: graded(cell, Severity.NORMAL_MILD) for cell in CELLS}
+
+
+@pytest.mark.parametrize(
+    ("probability", "text"),
+    [
+        (0.0, "< 1 %"),
+        (0.004, "< 1 %"),
+        (0.006, "1 %"),
+        (0.874, "87 %"),
+        (0.994, "99 %"),
+        (0.996, "> 99 %"),
+        (1.0, "> 99 %"),
+    ],
+)
+def test_probability_never_claims_certainty(probability: float, text: str) -> None:
+    assert wording.probability_text(probability).replace("\u00a0", " ") == text
+
+
+@given(st.floats(0, 1), st.floats(0, 1))
+def test_a_larger_probability_never_reads_smaller(one: float, other: float) -> None:
+    low, high = sorted((one, other))
+
+    def number(probability: float) -> float:
+        text = wording.probability_text(probability)
+        value = float("".join(filter(str.isdigit, text)))
+        return value + (0.5 if ">" in text else -0.5 if "<" in text else 0)
+
+    assert number(low) <= number(high)
+
+
+def test_grade_sentence_says_grade_and_probability_or_the_reason() -> None:
+    cell = Level.L4_L5, LEFT_FORAMEN
+    said = wording.grade_sentence(graded(cell, Severity.SEVERE, 0.87)).replace("\u00a0", " ")
+    assert said == "L4/L5: left neural foraminal narrowing graded Severe (87 %)."
+    said = wording.grade_sentence(withheld(cell, "There is no sagittal T1 series."))
+    assert said == (
+        "L4/L5: left neural foraminal narrowing not assessed: There is no sagittal T1 series."
+    )
+
+
+def test_probabilities_sentence_names_all_three() -> None:
+    answer = Prediction(Level.L1_L2, CANAL, (0.05, 0.08, 0.87), "digest")
+    said = wording.probabilities_sentence(answer).replace("\u00a0", " ")
+    assert said == "Normal/Mild 5 %, Moderate 8 %, Severe 87 %"
+
+
+def test_an_unsure_grade_is_to_be_reviewed_first_and_never_hidden() -> None:
+    cell = Level.L1_L2, CANAL
+    unsure = graded(cell, Severity.MODERATE, 0.59)
+    assert wording.review_note(unsure).startswith("Review first")
+    assert "Moderate" in wording.grade_text(unsure)
+    assert wording.review_note(graded(cell, Severity.MODERATE, 0.6)) == ""
+    assert wording.review_note(withheld(cell, "x")) == ""
+
+
+def test_reader_sentence_tells_accepted_from_changed() -> None:
+    finding = graded((Level.L1_L2, CANAL), Severity.MODERATE)
+    assert wording.reader_sentence(finding, None) == ""
+    assert "accepted" in wording.reader_sentence(finding, Severity.MODERATE)
+    assert wording.reader_sentence(finding, Severity.SEVERE) == (
+        "Reader: Severe, changed from Moderate."
+    )
+    alone = wording.reader_sentence(withheld((Level.L1_L2, CANAL), "x"), Severity.SEVERE)
+    assert alone == "Reader: Severe (not assessed by the model)."
+
+
+def test_impression_goes_from_the_worst_level_down_and_groups_by_level() -> None:
+    findings = all_mild()
+    for cell, severity in {
+        (Level.L2_L3, RIGHT_FORAMEN): Severity.MODERATE,
+        (Level.L4_L5, CANAL): Severity.SEVERE,
+        (Level.L4_L5, LEFT_RECESS): Severity.MODERATE,
+        (Level.L5_S1, LEFT_FORAMEN): Severity.SEVERE,
+        (Level.L5_S1, RIGHT_FORAMEN): Severity.SEVERE,
+    }.items():
+        findings[cell] = graded(cell, severity)
+    assert wording.impression(findings.values()) == (
+        "L4/L5: severe spinal canal stenosis; moderate left subarticular stenosis.",
+        "L5/S1: severe bilateral neural foraminal narrowing.",
+        "L2/L3: moderate right neural foraminal narrowing.",
+    )
+
+
+def test_impression_of_a_mild_study_says_so() -> None:
+    assert wording.impression(all_mild().values()) == (
+        "No moderate or severe narrowing was graded.",
+    )
+
+
+def test_impression_always_states_what_was_not_assessed() -> None:
+    findings = all_mild()
+    for level in Level:
+        for condition in (CANAL, LEFT_RECESS, RIGHT_RECESS):
+            findings[level, condition] = withheld(
+                (level, condition), "There is no axial T2 series."
+            )
+    findings[Level.L1_L2, LEFT_FORAMEN] = withheld((Level.L1_L2, LEFT_FORAMEN), "Not found")
+    assert wording.impression(findings.values()) == (
+        "No moderate or severe narrowing was graded.",
+        "Not assessed: spinal canal stenosis, left subarticular stenosis and right subarticular "
+        "stenosis at all levels: There is no axial T2 series.",
+        "Not assessed: left neural foraminal narrowing at L1/L2: Not found.",
+    )
+
+
+def test_impression_without_any_grade_is_no_all_clear() -> None:
+    findings = [withheld(cell, "The levels were not found.") for cell in CELLS]
+    assert wording.impression(findings) == (
+        "No finding was graded.",
+        "Not assessed: all 25 findings: The levels were not found.",
+    )
+    assert wording.impression([])[0] == "No finding was graded."
+    assert wording.impression([])[1] == "Not graded: all 25 findings."
+
+
+def test_impression_says_what_is_missing() -> None:
+    findings = all_mild()
+    del findings[Level.L3_L4, CANAL], findings[Level.L5_S1, CANAL]
+    assert wording.impression(findings.values())[-1] == (
+        "Not graded: spinal canal stenosis at L3/L4 and L5/S1."
+    )
+
+
+def test_the_readers_grade_stands_in_and_is_marked_where_it_differs() -> None:
+    findings = all_mild()
+    findings[Level.L4_L5, CANAL] = graded((Level.L4_L5, CANAL), Severity.SEVERE)
+    findings[Level.L4_L5, LEFT_RECESS] = graded((Level.L4_L5, LEFT_RECESS), Severity.MODERATE)
+    findings[Level.L1_L2, CANAL] = withheld((Level.L1_L2, CANAL), "No picture.")
+    reader = {
+        (Level.L4_L5, CANAL): Severity.SEVERE,
+        (Level.L4_L5, LEFT_RECESS): Severity.NORMAL_MILD,
+        (Level.L4_L5, RIGHT_RECESS): Severity.MODERATE,
+        (Level.L1_L2, CANAL): Severity.MODERATE,
+    }
+    assert wording.impression(findings.values(), reader) == (
+        "L4/L5: severe spinal canal stenosis; moderate right subarticular stenosis (reader).",
+        "L1/L2: moderate spinal canal stenosis (reader).",
+    )
+
+
+@given(st.dictionaries(st.sampled_from(CELLS), st.sampled_from([*Severity, None])))
+def test_impression_loses_no_cell(grades: dict[Cell, Severity | None]) -> None:
+    """Whatever was graded: each moderate or severe level is named, each gap is counted."""
+    findings = [
+        withheld(cell, "No picture.") if grade is None else graded(cell, grade)
+        for cell, grade in grades.items()
+    ]
+    said = wording.impression(findings)
+    for (level, _), grade in grades.items():
+        if grade is not None and grade > Severity.NORMAL_MILD:
+            assert any(line.startswith(level.value) and grade.text.lower() in line for line in said)
+    assert any(line.startswith("Not assessed") for line in said) == (None in grades.values())
+    assert any(line.startswith("Not graded") for line in said) == (len(grades) < len(CELLS))
+
+
+@pytest.mark.parametrize(
+    ("shift", "says"),
+    [
+        (0, "Levels are counted up from the lowest disc seen, which is called L5/S1 (assumed)."),
+        (
+            1,
+            "The reader moved the numbering down by 1 level: "
+            "the disc found as L5/S1 is called L4/L5.",
+        ),
+        (
+            2,
+            "The reader moved the numbering down by 2 levels: "
+            "the disc found as L5/S1 is called L3/L4.",
+        ),
+        (
+            -1,
+            "The reader moved the numbering up by 1 level: "
+            "the disc found as L4/L5 is called L5/S1.",
+        ),
+        (
+            -2,
+            "The reader moved the numbering up by 2 levels: "
+            "the disc found as L3/L4 is called L5/S1.",
+        ),
+    ],
+)
+def test_numbering_is_stated_as_an_assumption(shift: int, says: str) -> None:
+    assert wording.numbering_sentence(shift) == says
+
+
+def test_numbering_doubts_are_said_once_with_guessed_places() -> None:
+    up = (0.0, 0.0, 1.0)
+    discs = tuple(
+        LevelLocation(level, (0.0, 0.0, -30.0 * at), up, 0.9, extrapolated=at == 4)
+        for at, level in enumerate(Level)
+    )
+    levels = LumbarLevels(discs, (), "1.2", ("Spacing is uneven.",))
+    assert wording.numbering_doubts(levels, ("No axial T2.", "Spacing is uneven.")) == (
+        "Spacing is uneven.",
+        "No axial T2.",
+        "L5/S1 was not seen; the place is continued from the neighbours.",
+    )
+    assert wording.numbering_doubts(None, ("a", "a")) == ("a",)
