@@ -1,0 +1,148 @@
+"""Read folders and decode stacks on the file thread, and bring them to the session."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from viewer.dicom.reader import Scan
+from viewer.dicom.study import StackKey, Study
+from viewer.eligibility import chosen_stacks
+from viewer.errors import Notice, notice_of
+from viewer.opening import keys_to_decode, open_folder
+from viewer.pipeline import Decoded, Progress, Unreadable, decode
+from viewer.session import Activity, Session, State
+from viewer.worker import Worker
+
+
+class Loading(QObject):
+    """What is read from disk, and how far that is.
+
+    Signals
+    -------
+    ready()
+        Every stack that grading needs is decoded, or known to be unreadable.
+    """
+
+    ready = Signal()
+
+    def __init__(self, session: Session, words: Callable[[Exception], Notice]) -> None:
+        super().__init__()
+        self._session = session
+        self._words = words
+        self._worker = Worker(self)
+        self._scanning = False
+        self._unreadable: set[StackKey] = set()
+        session.changed.connect(self._on_changed)
+
+    def open(self, folder: Path) -> None:
+        """Read a folder; what was shown before is forgotten at once."""
+        self._session.close()
+        self._scanning = True
+        self._run(open_folder(folder), self._on_opened)
+        self._session.set_reading(Activity("Looking for studies"))
+
+    def cancel(self) -> None:
+        """Stop reading; what is known stays."""
+        if self._scanning and self._session.state.study is not None:
+            self._session.add_warnings(("Reading was stopped: some files may be missing.",))
+        self._worker.cancel()
+        self._scanning = False
+        self._session.set_reading(None)
+
+    def close(self) -> None:
+        """Stop for good and wait for the thread."""
+        self._session.changed.disconnect(self._on_changed)
+        self._worker.close()
+
+    def is_ready(self) -> bool:
+        """Whether grading has all it needs."""
+        state = self._session.state
+        if state.study is None or self._scanning:
+            return False
+        return self._known(state).issuperset(chosen_stacks(state.study, state.roles).keys)
+
+    def _run(self, work: Generator[Any, None, Any], on_done: Callable[[Any], object]) -> None:
+        self._worker.run(work, on_item=self._on_item, on_done=on_done, on_failure=self._on_failure)
+
+    def _on_item(self, item: object) -> None:
+        session = self._session
+        match item:
+            case Scan():
+                fraction = item.files_seen / item.files_total if item.files_total else None
+                session.set_reading(Activity(f"{item.files_seen} files read", fraction))
+                if item.studies:
+                    session.grow(self._current(item.studies), item.studies)
+            case Progress():
+                session.set_reading(Activity(item.text, item.fraction))
+            case Decoded():
+                session.add_volume(item.key, item.volume, item.window)
+                self._announce()
+            case Unreadable():
+                self._unreadable.add(item.key)
+                session.notify(notice_of(item.error))
+                self._announce()
+
+    def _on_opened(self, studies: tuple[Study, ...]) -> None:
+        self._scanning = False
+        self._session.grow(self._current(studies), studies)
+        self._decode()
+
+    def _current(self, studies: tuple[Study, ...]) -> Study:
+        shown = self._session.state.study
+        uid = shown.study_instance_uid if shown else None
+        return next((study for study in studies if study.study_instance_uid == uid), studies[0])
+
+    def _decode(self) -> None:
+        state = self._session.state
+        if state.study is None:
+            return
+        known = self._known(state)
+        keys = keys_to_decode(state.study, state.roles, state.panes)
+        missing = [key for key in keys if key not in known]
+        self._run(decode(state.study, missing), self._on_decoded)
+
+    def _on_decoded(self, _: object) -> None:
+        self._session.set_reading(None)
+        self._announce()
+
+    def _on_failure(self, error: Exception) -> None:
+        self._scanning = False
+        self._session.set_reading(None)
+        notice = self._words(error)
+        if self._session.state.study is None:
+            self._session.fail(notice)
+        else:
+            self._session.notify(notice)
+
+    def _announce(self) -> None:
+        if self.is_ready():
+            self.ready.emit()
+
+    @Slot(object, object)
+    def _on_changed(self, old: State, new: State) -> None:
+        other = study_uid(old) != study_uid(new)
+        if other:
+            self._unreadable.clear()
+        if self._scanning or new.study is None:
+            return
+        if other or old.roles != new.roles or (old.panes != new.panes and self._missing(new)):
+            self._decode()
+
+    def _known(self, state: State) -> set[StackKey]:
+        return set(state.volumes) | self._unreadable
+
+    def _missing(self, state: State) -> bool:
+        if state.study is None or state.reading is not None:
+            return False
+        hung = {pane.series_uid for pane in state.panes}
+        keys = keys_to_decode(state.study, state.roles, state.panes)
+        return any(key.series_instance_uid in hung for key in set(keys) - self._known(state))
+
+
+def study_uid(state: State) -> str | None:
+    """(0020,000D) of the open study; None where nothing is open."""
+    return state.study.study_instance_uid if state.study else None
