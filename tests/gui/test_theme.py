@@ -3,7 +3,7 @@
 import colorsys
 
 import pytest
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QFont, QPalette
 
 from model.labels import Severity
 from viewer.ui import theme
@@ -79,7 +79,7 @@ def test_every_role_of_the_palette_is_dark_or_meant(qapp):
 
 
 def test_figures_have_one_width(qapp):
-    assert theme.font().isFeatureSet(theme.QFont.Tag("tnum"))
+    assert theme.font().isFeatureSet(QFont.Tag("tnum"))
     assert theme.font(20, bold=True).pixelSize() == 20
     assert theme.font(20, bold=True).bold()
 
@@ -98,5 +98,5 @@ def test_apply_dresses_the_application(undressed):
     theme.apply(undressed)
     assert undressed.palette().color(QPalette.ColorRole.Window).name() == theme.WINDOW.lower()
     assert undressed.font().pixelSize() == theme.BASE_PX
-    assert undressed.font().family() == theme.FAMILY
+    assert undressed.font().family() == "Noto Sans"
     assert theme.LINE in undressed.styleSheet()

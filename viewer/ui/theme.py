@@ -7,6 +7,8 @@ from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
 from model.labels import Severity
+from viewer import logs
+from viewer.fonts import FAMILIES, register
 
 # A reading room is dark and the picture is the brightest thing on the screen:
 # neutral greys, one accent, and no other hue but severity and the heat map.
@@ -26,8 +28,6 @@ ON_ACCENT = "#101214"
 GRID_PX = 8
 #: Height of body text, pixels.
 BASE_PX = 13
-#: The bundled family; Qt falls back to the other bundled scripts by itself.
-FAMILY = "Noto Sans"
 
 # Okabe and Ito's amber and vermilion beside a muted green: told apart with every common
 # kind of colour blindness (Wong B., Nature Methods 8:441, 2011); the shape says it again.
@@ -62,7 +62,8 @@ def severity_shape(severity: Severity | None) -> str:
 
 def font(px: int = BASE_PX, *, bold: bool = False) -> QFont:
     """The program's font at a height in pixels, with figures of one width."""
-    made = QFont(FAMILY)
+    made = QFont()
+    made.setFamilies(list(FAMILIES))
     made.setPixelSize(px)
     made.setBold(bold)
     # Numbers that change must not jump: tabular figures (OpenType feature "tnum").
@@ -71,7 +72,9 @@ def font(px: int = BASE_PX, *, bold: bool = False) -> QFont:
 
 
 def apply(app: QApplication) -> None:
-    """Dress the whole application: Fusion, the dark palette, the font, the style sheet."""
+    """Dress the whole application: Fusion, the dark palette, the fonts, the style sheet."""
+    if missing := register():
+        logs.event("fonts-missing", families=len(missing))
     app.setStyle("Fusion")
     app.setPalette(palette())
     app.setFont(font())

@@ -1,0 +1,37 @@
+"""Where the program's own files lie: what it brings along, and what it keeps for this user."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import platformdirs
+
+_NAME = "Foramen"
+
+
+def resources_folder() -> Path:
+    """The folder of weights, fonts, icons and licences.
+
+    Beside the sources, or inside the bundle when frozen
+    (https://pyinstaller.org/en/stable/runtime-information.html).
+    """
+    bundle: str | None = getattr(sys, "_MEIPASS", None)
+    root = Path(bundle) if bundle else Path(__file__).resolve().parent.parent
+    return root / "resources"
+
+
+def settings_file() -> Path:
+    """The file of settings; its folder may not exist yet."""
+    return Path(platformdirs.user_config_dir(_NAME, appauthor=False)) / "settings.ini"
+
+
+def log_folder() -> Path:
+    """The folder of the program's log; it may not exist yet."""
+    return Path(platformdirs.user_log_dir(_NAME, appauthor=False))
+
+
+def documents_folder() -> Path:
+    """Where a file dialog starts when nothing better is known."""
+    documents = Path(platformdirs.user_documents_dir())
+    return documents if documents.is_dir() else Path.home()
