@@ -1,0 +1,272 @@
+"""Train the grading network: `python -m model.training.grade_training --data DIR --out DIR`.
+
+Every step learns from both views: a batch of foramina and a smaller one of axial crops, which
+are few and therefore come by several times an epoch.
+"""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import json
+import logging
+import math
+import time
+from collections.abc import Iterator
+from contextlib import AbstractContextManager
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+import numpy as np
+import torch
+from torch import Tensor
+from torch.nn import functional
+from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
+
+from model.labels import View
+from model.training.augment import Jitter, jittered
+from model.training.evaluation import predicted, zone_figures
+from model.training.grade_data import MISSING, LabelledCrops, read_axial, read_sagittal
+from model.vit import UNKNOWN_LEVEL, GradingNetwork, VitConfig
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Recipe:
+    """What a training run is made of; with the data and one machine it fixes the weights.
+
+    Attributes
+    ----------
+    train_folds : tuple of int
+    validation_fold : int or None
+        Measured after every epoch and never trained on.
+    batch, axial_batch : int
+        Crops of either view in one step.
+    peak_rate, weight_decay, ema : float
+        One-cycle AdamW, and the decay of the running average that is kept.
+    unknown_level : float
+        Share of crops whose level is hidden, so that the picture has to do.
+    mixup : float
+        Share of batches that are mixed in pairs.
+    precision : str
+        "fp32", or "bf16" for autocast on processors that have it.
+    """
+
+    train_folds: tuple[int, ...] = (2, 3, 4)
+    validation_fold: int | None = 1
+    epochs: int = 16
+    batch: int = 64
+    axial_batch: int = 32
+    peak_rate: float = 1.2e-3
+    weight_decay: float = 0.05
+    ema: float = 0.997
+    unknown_level: float = 0.1
+    mixup: float = 0.3
+    precision: str = "fp32"
+    seed: int = 1
+
+
+class Training:
+    """Network, optimiser, schedule and running average of one run; can be saved and resumed."""
+
+    def __init__(self, recipe: Recipe, config: VitConfig, steps_per_epoch: int) -> None:
+        torch.manual_seed(recipe.seed)
+        self.recipe = recipe
+        self.network = GradingNetwork(config).to(memory_format=torch.channels_last)
+        self.average = AveragedModel(
+            self.network, multi_avg_fn=get_ema_multi_avg_fn(recipe.ema), use_buffers=True
+        )
+        self.optimiser = torch.optim.AdamW(_groups(self.network, recipe.weight_decay), lr=1e-3)
+        self.schedule = torch.optim.lr_scheduler.OneCycleLR(
+            self.optimiser,
+            recipe.peak_rate,
+            total_steps=recipe.epochs * steps_per_epoch + 1,
+            pct_start=0.15,
+        )
+        self.epoch = 0
+
+    def save(self, path: Path) -> None:
+        """Write everything that `load` needs, whole or not at all."""
+        parts = {name: getattr(self, name).state_dict() for name in self._PARTS}
+        torch.save({**parts, "epoch": self.epoch}, path.with_suffix(".part"))
+        path.with_suffix(".part").replace(path)
+
+    def load(self, path: Path) -> None:
+        """Continue where `save` was called."""
+        state = torch.load(path, weights_only=True)
+        for name in self._PARTS:
+            getattr(self, name).load_state_dict(state[name])
+        self.epoch = state["epoch"]
+        torch.manual_seed(self.recipe.seed + self.epoch)
+
+    _PARTS = ("network", "average", "optimiser", "schedule")
+
+    def step(self, batches: list[tuple[View, Tensor, Tensor, Tensor]]) -> float:
+        """One step on (view, pixels, level, target) of either view; the loss.
+
+        `target` (B, Q, 3) sums to 1 along severities, or is 0 where there is no label.
+        """
+        self.network.train()
+        self.optimiser.zero_grad()
+        losses = []
+        for view, pixels, level, target in batches:
+            with _autocast(self.recipe.precision):
+                logits = self.network(pixels, view, level)
+            losses.append(soft_cross_entropy(logits.float(), target))
+        loss = torch.stack(losses).sum()
+        if not torch.isfinite(loss):
+            raise FloatingPointError("the loss is not finite; lower the peak rate")
+        loss.backward()  # type: ignore[no-untyped-call]
+        torch.nn.utils.clip_grad_norm_(self.network.parameters(), 1.0)
+        self.optimiser.step()
+        self.schedule.step()
+        self.average.update_parameters(self.network)
+        return float(loss.detach()) / len(batches)
+
+
+def soft_cross_entropy(logits: Tensor, target: Tensor) -> Tensor:
+    """Mean cross-entropy over labelled queries; both (B, Q, 3), unlabelled targets are 0."""
+    total = -(target * functional.log_softmax(logits, dim=-1)).sum()
+    return total / target.sum().clamp_min(1)
+
+
+def _groups(network: GradingNetwork, decay: float) -> list[dict[str, object]]:
+    """Matrices decay; biases, norms, tokens and embeddings do not."""
+    matrices = [p for n, p in network.named_parameters() if p.ndim > 1 and _is_matrix(n)]
+    others = [p for n, p in network.named_parameters() if not (p.ndim > 1 and _is_matrix(n))]
+    return [{"params": matrices, "weight_decay": decay}, {"params": others, "weight_decay": 0.0}]
+
+
+def _is_matrix(name: str) -> bool:
+    return not name.startswith(("queries", "registers", "levels", "views", "positions"))
+
+
+def _autocast(precision: str) -> AbstractContextManager[object]:
+    return torch.autocast("cpu", torch.bfloat16, enabled=precision == "bf16")
+
+
+def batches(crops: LabelledCrops, size: int) -> Iterator[Tensor]:
+    """Indices of random batches without end: every crop once before any comes again."""
+    while True:
+        order = torch.randperm(len(crops))
+        yield from order[: len(order) // size * size].split(size)
+
+
+def prepared(
+    crops: LabelledCrops, index: Tensor, config: VitConfig, recipe: Recipe, jitter: Jitter
+) -> tuple[View, Tensor, Tensor, Tensor]:
+    """Pixels, level and target of a batch, changed at random, for `Training.step`."""
+    rows = index.numpy()
+    canvas = torch.from_numpy(crops.pixels[rows])
+    severity = torch.from_numpy(crops.severity[rows])
+    if crops.view is View.AXIAL_T2:
+        canvas, severity = _mirrored_at_random(canvas, severity)
+    pixels = jittered(canvas, config.size_px(crops.view), jitter)
+    target = functional.one_hot(severity.clamp_min(0), 3).float() * (severity != MISSING)[..., None]
+    level = torch.from_numpy(crops.level[rows])
+    level = torch.where(torch.rand(len(level)) < recipe.unknown_level, UNKNOWN_LEVEL, level)
+    if torch.rand(()) < recipe.mixup:
+        share = float(torch.distributions.Beta(0.4, 0.4).sample())
+        share = max(share, 1 - share)
+        pixels = share * pixels + (1 - share) * pixels.roll(1, 0)
+        target = share * target + (1 - share) * target.roll(1, 0)
+    return crops.view, pixels.contiguous(memory_format=torch.channels_last), level, target
+
+
+def _mirrored_at_random(canvas: Tensor, severity: Tensor) -> tuple[Tensor, Tensor]:
+    """Half of the axial crops as the patient's mirror image; half with neighbours exchanged."""
+    mirror = torch.rand(len(canvas)) < 0.5
+    canvas = torch.where(mirror[:, None, None, None], canvas.flip(-1), canvas)
+    severity = torch.where(mirror[:, None], severity[:, [0, 2, 1]], severity)
+    # the files do not say which neighbour is nearer the head
+    exchange = torch.rand(len(canvas), 1, 1, 1) < 0.5
+    return torch.where(exchange, canvas.flip(1), canvas), severity
+
+
+def train(data: Path, out: Path, recipe: Recipe, resume: bool = False) -> None:
+    """Train and leave checkpoint.pt, log.csv and recipe.json in `out`.
+
+    Parameters
+    ----------
+    data : Path
+        A folder with sagittal_t1.csv, axial_t2.csv and their pictures.
+    out : Path
+        Made if it is not there.
+    resume : bool
+        Continue from `out`/checkpoint.pt if there is one.
+    """
+    out.mkdir(parents=True, exist_ok=True)
+    config, jitter = VitConfig(), Jitter()
+    whole = (read_sagittal(data), read_axial(data))
+    views = tuple(crops.folds(*recipe.train_folds) for crops in whole)
+    steps = math.ceil(len(views[0]) / recipe.batch)
+    training = Training(recipe, config, steps)
+    (out / "recipe.json").write_text(json.dumps(asdict(recipe) | {"config": asdict(config)}))
+    if resume and (out / "checkpoint.pt").exists():
+        training.load(out / "checkpoint.pt")
+    streams = [batches(views[0], recipe.batch), batches(views[1], recipe.axial_batch)]
+    for _ in range(training.epoch, recipe.epochs):
+        begin, losses = time.monotonic(), []
+        for _ in range(steps):
+            pair = [
+                prepared(crops, next(stream), config, recipe, jitter)
+                for crops, stream in zip(views, streams, strict=True)
+            ]
+            losses.append(training.step(pair))
+        training.epoch += 1
+        training.save(out / "checkpoint.pt")
+        row: dict[str, float] = {"epoch": training.epoch, "loss": float(np.mean(losses))}
+        if recipe.validation_fold is not None:
+            held_out = tuple(crops.folds(recipe.validation_fold) for crops in whole)
+            row |= _figures(training.average.module, held_out)
+        row["seconds"] = round(time.monotonic() - begin)
+        _append(out / "log.csv", row)
+        log.info("%s", row)
+
+
+def _figures(network: GradingNetwork, views: tuple[LabelledCrops, ...]) -> dict[str, float]:
+    """The few figures of each zone that are worth a line in the log."""
+    wanted = ("weighted_log_loss", "accuracy", "auc_severe", "auc_moderate", "kappa_quadratic")
+    return {
+        f"{zone}_{name}": round(float(figures[name] or 0), 4)
+        for crops in views
+        for zone, figures in zone_figures(crops, predicted(network, crops)).items()
+        for name in wanted
+    }
+
+
+def _append(path: Path, row: dict[str, float]) -> None:
+    new = not path.exists()
+    with path.open("a", newline="") as file:
+        writer = csv.DictWriter(file, list(row))
+        if new:
+            writer.writeheader()
+        writer.writerow(row)
+
+
+def main() -> None:
+    """Read the command line and train."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--data", type=Path, required=True)
+    parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--resume", action="store_true")
+    parser.add_argument("--folds", type=int, nargs="+", default=[2, 3, 4])
+    parser.add_argument("--validation", type=int)
+    parser.add_argument("--epochs", type=int, default=Recipe.epochs)
+    parser.add_argument("--precision", choices=["fp32", "bf16"], default="fp32")
+    parser.add_argument("--seed", type=int, default=1)
+    chosen = parser.parse_args()
+    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s")
+    recipe = Recipe(
+        train_folds=tuple(chosen.folds),
+        validation_fold=chosen.validation,
+        epochs=chosen.epochs,
+        precision=chosen.precision,
+        seed=chosen.seed,
+    )
+    train(chosen.data, chosen.out, recipe, chosen.resume)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,278 @@
+"""The Vision Transformer that grades crops, all of it, with its config.
+
+A convolutional stem makes the tokens, because a plain patch embedding does not learn on a few
+thousand pictures; registers take up what belongs to no place; each condition has a query token
+of its own, so that attention from that token speaks for that condition alone.
+
+References
+----------
+Dosovitskiy et al. 2021, arXiv:2010.11929 (Vision Transformer); Xiao et al. 2021,
+arXiv:2106.14881 (convolutional stem); Darcet et al. 2024, arXiv:2309.16588 (registers);
+Huang et al. 2016, arXiv:1603.09382 (stochastic depth).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+
+from model.labels import Level, Severity, View
+
+QUERIES: dict[View, tuple[str, ...]] = {
+    View.SAGITTAL_T1: ("foraminal",),
+    View.AXIAL_T2: ("canal", "left subarticular", "right subarticular"),
+}
+"""What is asked of each view, in the order of `Crop.conditions`."""
+
+UNKNOWN_LEVEL = len(Level)
+"""The level index of a crop whose level is not told; training hides some levels on purpose."""
+
+
+@dataclass(frozen=True, slots=True)
+class VitConfig:
+    """The shape of the network; stored in the metadata of the weights file.
+
+    Attributes
+    ----------
+    dim, blocks, heads, mlp_ratio : int
+        Width, depth, attention heads and widening of the transformer.
+    registers : int
+        Tokens that belong to no place and no condition.
+    stem : tuple of int
+        Channels of the six 3 x 3 convolutions; the first of each pair halves the picture.
+    sagittal_px, axial_px : (int, int)
+        Rows and columns of the crops, multiples of 8.
+    dropout, drop_path : float
+        Used in training only.
+    """
+
+    dim: int = 128
+    blocks: int = 6
+    heads: int = 4
+    mlp_ratio: int = 3
+    registers: int = 4
+    stem: tuple[int, ...] = (32, 32, 64, 64, 128, 128)
+    sagittal_px: tuple[int, int] = (64, 64)
+    axial_px: tuple[int, int] = (80, 112)
+    dropout: float = 0.1
+    drop_path: float = 0.1
+
+    def size_px(self, view: View) -> tuple[int, int]:
+        """Rows and columns of the crops of `view`."""
+        return self.sagittal_px if view is View.SAGITTAL_T1 else self.axial_px
+
+    def grid(self, view: View) -> tuple[int, int]:
+        """Rows and columns of tokens of `view`; the stem halves the picture three times."""
+        rows, columns = self.size_px(view)
+        return rows // 8, columns // 8
+
+
+def normalised(pixels: Tensor) -> Tensor:
+    """Scale each crop between its own 1st and 99th percentile, so that bit depth does not matter.
+
+    Parameters
+    ----------
+    pixels : (B, 3, R, C) float tensor
+        Stored values, any scale.
+
+    Returns
+    -------
+    (B, 3, R, C) float tensor
+        Clipped to the percentiles and spread over -2 to 2. A constant crop becomes -2.
+    """
+    sample = pixels[:, :, ::2, ::2].flatten(1).float().sort(dim=1).values  # a quarter is enough
+    count = sample.shape[1]
+    low = sample[:, round(0.01 * (count - 1)), None, None, None]
+    high = sample[:, round(0.99 * (count - 1)), None, None, None]
+    return ((pixels - low) / (high - low).clamp_min(1e-6)).clamp(0, 1) * 4 - 2
+
+
+class Attention(nn.Module):
+    """Multi-head self-attention that can show its weights.
+
+    `record` is a list only inside `recorded_attention`; then the attention (B, H, T, T) of every
+    call is appended to it, still part of the graph.
+    """
+
+    def __init__(self, dim: int, heads: int) -> None:
+        super().__init__()
+        self.heads = heads
+        self.qkv = nn.Linear(dim, 3 * dim)
+        self.out = nn.Linear(dim, dim)
+        self.record: list[Tensor] | None = None
+
+    def forward(self, tokens: Tensor) -> Tensor:
+        """Mix tokens (B, T, D) by attention."""
+        batch, count, dim = tokens.shape
+        split = self.qkv(tokens).view(batch, count, 3, self.heads, dim // self.heads)
+        query, key, value = split.permute(2, 0, 3, 1, 4)  # each (B, H, T, D / H)
+        if self.record is None and not self.training:
+            mixed = functional.scaled_dot_product_attention(query, key, value)
+        else:  # in training too: on CPUs the gradient of the fused kernel takes 3 times as long
+            scores = query @ key.transpose(-1, -2) * (dim // self.heads) ** -0.5
+            attention = scores.softmax(-1)  # (B, H, T, T)
+            if self.record is not None:
+                self.record.append(attention)
+            mixed = attention @ value
+        result: Tensor = self.out(mixed.transpose(1, 2).reshape(batch, count, dim))
+        return result
+
+
+class Block(nn.Module):
+    """One pre-norm transformer block with stochastic depth."""
+
+    def __init__(self, config: VitConfig, drop_path: float) -> None:
+        super().__init__()
+        dim = config.dim
+        self.norm_attention = nn.LayerNorm(dim)
+        self.attention = Attention(dim, config.heads)
+        self.norm_mlp = nn.LayerNorm(dim)
+        self.mlp = nn.Sequential(
+            nn.Linear(dim, config.mlp_ratio * dim),
+            nn.GELU(),
+            nn.Linear(config.mlp_ratio * dim, dim),
+        )
+        self.dropout = nn.Dropout(config.dropout)
+        self.drop_path = drop_path
+
+    def _kept(self, branch: Tensor) -> Tensor:
+        """The branch, left out for some items while training."""
+        if not self.training or self.drop_path == 0:
+            return branch
+        keep = 1 - self.drop_path
+        mask = torch.rand(len(branch), 1, 1, device=branch.device) < keep
+        return branch * mask / keep
+
+    def forward(self, tokens: Tensor) -> Tensor:
+        """Tokens (B, T, D) to tokens (B, T, D)."""
+        tokens = tokens + self._kept(self.dropout(self.attention(self.norm_attention(tokens))))
+        return tokens + self._kept(self.dropout(self.mlp(self.norm_mlp(tokens))))
+
+
+def _stem(channels: tuple[int, ...]) -> nn.Sequential:
+    layers: list[nn.Module] = []
+    before = 3
+    for index, after in enumerate(channels):
+        stride = 2 if index % 2 == 0 else 1
+        layers.append(nn.Conv2d(before, after, 3, stride, padding=1, bias=False))
+        layers.append(nn.BatchNorm2d(after))
+        layers.append(nn.GELU())
+        before = after
+    return nn.Sequential(*layers)
+
+
+class GradingNetwork(nn.Module):
+    """Crops of one view -> logits of the conditions that are graded on it."""
+
+    def __init__(self, config: VitConfig) -> None:
+        super().__init__()
+        self.config = config
+        dim = config.dim
+        self.stem = _stem(config.stem)
+        self.project = nn.Linear(config.stem[-1], dim)
+        names = [name for queries in QUERIES.values() for name in queries]
+        self.queries = nn.Parameter(torch.randn(len(names), dim) * 0.02)
+        self.registers = nn.Parameter(torch.randn(config.registers, dim) * 0.02)
+        self.levels = nn.Embedding(len(Level) + 1, dim)  # and UNKNOWN_LEVEL
+        self.views = nn.Parameter(torch.randn(len(View), dim) * 0.02)
+        self.positions = nn.ParameterDict(
+            {view.name: torch.randn(_product(config.grid(view)), dim) * 0.02 for view in View}
+        )
+        rates = torch.linspace(0, config.drop_path, config.blocks).tolist()
+        self.blocks = nn.ModuleList(Block(config, rate) for rate in rates)
+        self.norm = nn.LayerNorm(dim)
+        self.heads = nn.ModuleList(nn.Linear(dim, len(Severity)) for _ in names)
+        nn.init.normal_(self.levels.weight, std=0.02)
+
+    def forward(self, pixels: Tensor, view: View, level: Tensor) -> Tensor:
+        """Grade crops as they were cut.
+
+        Parameters
+        ----------
+        pixels : (B, 3, R, C) float tensor
+            Stored values, any scale; see `normalised`.
+        view : View
+            Of the whole batch.
+        level : (B,) int64 tensor
+            Index in `Level`, or `UNKNOWN_LEVEL`.
+
+        Returns
+        -------
+        (B, Q, 3) float tensor
+            Logits by query (in the order of `QUERIES[view]`) and `Severity`.
+        """
+        return self.logits(normalised(pixels), view, level)
+
+    def logits(self, picture: Tensor, view: View, level: Tensor) -> Tensor:
+        """Grade crops that are normalised already; parameters as for `forward`."""
+        tokens = self._tokens(picture, view, level)  # (B, Q + registers + patches, D)
+        for block in self.blocks:
+            tokens = block(tokens)
+        first, last = query_range(view)
+        answers = self.norm(tokens[:, : last - first])  # (B, Q, D)
+        heads = list(self.heads)[first:last]
+        return torch.stack([head(answers[:, i]) for i, head in enumerate(heads)], dim=1)
+
+    def _tokens(self, picture: Tensor, view: View, level: Tensor) -> Tensor:
+        """Queries, registers and patches, in this order."""
+        batch = len(picture)
+        patches = self.project(self.stem(picture).flatten(2).transpose(1, 2))  # (B, T, D)
+        patches = patches + self.positions[view.name] + self.views[list(View).index(view)]
+        first, last = query_range(view)
+        queries = self.queries[first:last] + self.levels(level)[:, None]  # (B, Q, D)
+        registers = self.registers.expand(batch, -1, -1)
+        return torch.cat([queries.to(patches), registers.to(patches), patches], dim=1)
+
+
+def query_range(view: View) -> tuple[int, int]:
+    """First and past-the-last row of the network's queries and heads that serve `view`."""
+    first = 0
+    for other, names in QUERIES.items():
+        if other is view:
+            return first, first + len(names)
+        first += len(names)
+    raise ValueError(f"no queries for {view}")
+
+
+def patch_offset(config: VitConfig, view: View) -> int:
+    """How many tokens stand before the first patch: the queries and the registers."""
+    return len(QUERIES[view]) + config.registers
+
+
+def mirrored(pixels: Tensor) -> Tensor:
+    """The axial crops (B, 3, R, C) of the patient's mirror image: columns reversed."""
+    return pixels.flip(-1)
+
+
+def swapped_sides(answers: Tensor) -> Tensor:
+    """Axial answers (B, 3, ...) with left and right subarticular exchanged."""
+    return answers[:, [0, 2, 1]]
+
+
+def _product(size: tuple[int, int]) -> int:
+    return size[0] * size[1]
+
+
+@contextmanager
+def recorded_attention(network: GradingNetwork) -> Iterator[list[Tensor]]:
+    """Attention (B, H, T, T) of each block, first block first, of every pass made inside.
+
+    Examples
+    --------
+    >>> with recorded_attention(network) as attention:  # doctest: +SKIP
+    ...     network(pixels, view, level)
+    """
+    record: list[Tensor] = []
+    layers = [module for module in network.modules() if isinstance(module, Attention)]
+    for layer in layers:
+        layer.record = record
+    try:
+        yield record
+    finally:
+        for layer in layers:
+            layer.record = None
