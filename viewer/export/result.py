@@ -1,0 +1,155 @@
+"""The result of a study as JSON, schema "foramen-result/1": grades and places, no names."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Any
+
+from model.labels import Severity
+from model.results import NotAssessed
+from viewer.dicom.study import Role, Study
+from viewer.hanging import role_of
+from viewer.reading import Analysis, Cell, Finding, Place
+from viewer.wording import numbering_sentence
+
+SCHEMA = "foramen-result/1"
+#: Parts of the wall time, in the order in which they happen.
+SECONDS = ("scan", "decode", "locate", "grade", "explain", "total")
+_NOBODY: Mapping[Cell, Severity] = MappingProxyType({})
+
+
+def result_of(
+    study: Study,
+    roles: Mapping[str, Role],
+    analysis: Analysis,
+    reader: Mapping[Cell, Severity] = _NOBODY,
+) -> dict[str, Any]:
+    """All that was found in a study, as values that JSON has.
+
+    Parameters
+    ----------
+    roles : mapping
+        The reader's corrections: series UID -> role.
+    reader : mapping
+        The reader's own grades, written beside the model's and never in their place.
+
+    Returns
+    -------
+    dict
+        Schema "foramen-result/1": `study_instance_uid`, `model`, `device`, `seconds` (0 for
+        a part that was not run), `series`, `levels` (empty where they were not found),
+        `shift`, `numbering`, `findings` (25, in the order of `CELLS`), `warnings` and the
+        number of `skipped_files`. UIDs identify the study; nothing else of the patient is in it.
+    """
+    model = analysis.model
+    return {
+        "schema": SCHEMA,
+        "study_instance_uid": study.study_instance_uid,
+        "model": {
+            "name": model.name if model else None,
+            "version": model.version if model else None,
+            "weights_sha256": model.weights_sha256 if model else None,
+        },
+        "device": model.device if model else None,
+        "seconds": _seconds(analysis.seconds),
+        "series": [
+            {
+                "series_instance_uid": series.series_instance_uid,
+                "role": role_of(series, roles).value,
+                "stacks": len(series.stacks),
+            }
+            for series in study.series
+        ],
+        "levels": _levels(analysis),
+        "shift": analysis.shift,
+        "numbering": numbering_sentence(analysis.shift),
+        "findings": [_finding(finding, reader) for finding in analysis.findings],
+        "warnings": list(warnings_of(study, analysis)),
+        "skipped_files": len(study.skipped),
+    }
+
+
+def result_bytes(result: Mapping[str, Any]) -> bytes:
+    """The result as a JSON text in UTF-8 (RFC 8259), ending in a line break.
+
+    Raises
+    ------
+    ValueError
+        A number is not finite: JSON has no word for it.
+    """
+    text = json.dumps(result, ensure_ascii=False, allow_nan=False, indent=2)
+    # A lone surrogate from a damaged file has no UTF-8; as \udXXX it is valid JSON.
+    return (text + "\n").encode("utf-8", "backslashreplace")
+
+
+def warnings_of(study: Study, analysis: Analysis) -> tuple[str, ...]:
+    """Every doubt about a study and its analysis, each once, the gravest kind first."""
+    of_levels = analysis.levels.warnings if analysis.levels else ()
+    of_series = (text for series in study.series for text in series.warnings)
+    of_stacks = (
+        text for series in study.series for stack in series.stacks for text in stack.warnings
+    )
+    every = (*analysis.warnings, *of_levels, *study.warnings, *of_series, *of_stacks)
+    return tuple(dict.fromkeys(every))
+
+
+def _seconds(measured: Mapping[str, float]) -> dict[str, float]:
+    seconds = {part: round(float(measured.get(part, 0.0)), 3) for part in SECONDS}
+    if "total" not in measured:
+        seconds["total"] = round(sum(seconds.values()), 3)
+    return seconds
+
+
+def _levels(analysis: Analysis) -> list[dict[str, Any]]:
+    if analysis.levels is None:
+        return []
+    return [
+        {
+            "level": disc.level.value,
+            "patient_mm": [float(value) for value in disc.patient_mm],
+            "confidence": float(disc.confidence),
+            "extrapolated": disc.extrapolated,
+        }
+        for disc in analysis.levels.discs
+    ]
+
+
+def _finding(finding: Finding, reader: Mapping[Cell, Severity]) -> dict[str, Any]:
+    answer = finding.answer
+    said: dict[str, Any]
+    if isinstance(answer, NotAssessed):
+        said = {
+            "severity": None,
+            "probabilities": None,
+            "status": "not_assessed",
+            "reason": answer.reason,
+        }
+    else:
+        said = {
+            "severity": answer.severity.text,
+            "probabilities": {
+                severity.text: float(answer.probabilities[severity]) for severity in Severity
+            },
+            "status": "graded",
+            "reason": None,
+        }
+    own = reader.get(finding.cell)
+    return {
+        "level": answer.level.value,
+        "condition": answer.condition.value,
+        **said,
+        "reader_severity": own.text if own is not None else None,
+        "location": _location(finding.place) if finding.place else None,
+    }
+
+
+def _location(place: Place) -> dict[str, Any]:
+    return {
+        "series_instance_uid": place.stack.series_instance_uid,
+        "sop_instance_uid": place.sop_instance_uid,
+        "row": float(place.row),
+        "column": float(place.column),
+        "patient_mm": [float(value) for value in place.patient_mm],
+    }
