@@ -1,6 +1,8 @@
-"""Where slices lie to one another: reference lines, letters, nearest slices, all in mm."""
+"""Where slices lie to one another: planes, reference lines, nearest slices, all in mm."""
 
 from __future__ import annotations
+
+from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
@@ -8,12 +10,82 @@ from numpy.typing import NDArray
 from model.results import Vec3
 from viewer.dicom.study import Series, Stack
 
+#: Sine of the angle under which two planes count as parallel: 3 degrees. Below it the line in
+#: which they meet lies anywhere, and jumps about as the reader scrolls.
+PARALLEL_SINE = 0.052
+
+#: Row and column of a place on a slice, pixels; voxel centres at whole numbers.
+Pixel = tuple[float, float]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class SlicePlane:
+    """A slice as a rectangle in the patient.
+
+    Attributes
+    ----------
+    affine : (4, 4) float64
+        Takes (0, row, column, 1) to mm, LPS. Column 0 is not used.
+    rows, columns : int
+        Size of the picture, pixels.
+    """
+
+    affine: NDArray[np.float64] = field(repr=False)
+    rows: int
+    columns: int
+
+    @property
+    def spacing_mm(self) -> tuple[float, float]:
+        """Between rows, between columns, mm (0028,0030)."""
+        down, right = np.linalg.norm(self.affine[:3, 1:3], axis=0)
+        return float(down), float(right)
+
+    @property
+    def down(self) -> NDArray[np.float64]:
+        """Unit vector (3,), LPS, along which the row index grows."""
+        return np.asarray(self.affine[:3, 1] / self.spacing_mm[0], np.float64)
+
+    @property
+    def right(self) -> NDArray[np.float64]:
+        """Unit vector (3,), LPS, along which the column index grows."""
+        return np.asarray(self.affine[:3, 2] / self.spacing_mm[1], np.float64)
+
+    @property
+    def normal(self) -> NDArray[np.float64]:
+        """Unit vector (3,), LPS: right x down, away from a reader who faces the picture."""
+        normal = np.cross(self.right, self.down)
+        return np.asarray(normal / np.linalg.norm(normal), np.float64)
+
+    @property
+    def centre(self) -> Vec3:
+        """The middle of the picture, mm, LPS."""
+        return point_of(self.affine, (self.rows - 1) / 2, (self.columns - 1) / 2)
+
+    @property
+    def corners(self) -> NDArray[np.float64]:
+        """The outer corners (4, 3) of the corner pixels, in order around it, mm, LPS."""
+        low, bottom, far = -0.5, self.rows - 0.5, self.columns - 0.5
+        around = ((low, low), (low, far), (bottom, far), (bottom, low))
+        return np.array([point_of(self.affine, *pixel) for pixel in around])
+
+    def place(self, point: Vec3) -> tuple[float, float, float]:
+        """Row, column (pixels) and distance (mm, along the normal) of a point in mm, LPS."""
+        offset = np.asarray(point, np.float64) - self.affine[:3, 3]
+        in_plane, *_ = np.linalg.lstsq(self.affine[:3, 1:3], offset, rcond=None)
+        return float(in_plane[0]), float(in_plane[1]), float(offset @ self.normal)
+
 
 def slice_affine(stack: Stack, slice_index: int) -> NDArray[np.float64]:
     """(4, 4): takes (0, row, column, 1) of one slice of `stack` to mm, LPS."""
     affine = stack.affine
     affine[:3, 3] = stack.frames[slice_index].image_position_patient
     return affine
+
+
+def slice_plane(stack: Stack, slice_index: int) -> SlicePlane:
+    """One slice of `stack`, rows and columns as stored."""
+    frame = stack.frames[slice_index]
+    return SlicePlane(slice_affine(stack, slice_index), frame.rows, frame.columns)
 
 
 def distances_mm(stack: Stack, point: Vec3) -> NDArray[np.float64]:
@@ -25,12 +97,15 @@ def distances_mm(stack: Stack, point: Vec3) -> NDArray[np.float64]:
 def nearest_slice(series: Series, point: Vec3) -> tuple[int, float]:
     """The slice of a series (index over all its stacks) nearest to a point.
 
+    A plane has no end but a picture has: tilted blocks of an axial series cross in front
+    of and behind the spine, so what counts is the distance to the picture's rectangle.
+
     Returns
     -------
     (int, float)
         Slice index counted over all stacks, and its distance from `point`, mm.
     """
-    distances = np.concatenate([np.abs(distances_mm(stack, point)) for stack in series.stacks])
+    distances = np.concatenate([_picture_distances(stack, point) for stack in series.stacks])
     index = int(np.argmin(distances))
     return index, float(distances[index])
 
@@ -45,3 +120,72 @@ def point_of(affine: NDArray[np.float64], row: float, column: float) -> Vec3:
     """The place of a pixel of a slice, mm, LPS."""
     x, y, z = affine[:3, 1] * row + affine[:3, 2] * column + affine[:3, 3]
     return float(x), float(y), float(z)
+
+
+def are_parallel(one: SlicePlane, other: SlicePlane) -> bool:
+    """Whether two slices are parallel within `PARALLEL_SINE`, whichever way they face."""
+    return float(np.linalg.norm(np.cross(one.normal, other.normal))) < PARALLEL_SINE
+
+
+def reference_line(of: SlicePlane, on: SlicePlane) -> tuple[Pixel, Pixel] | None:
+    """Where one slice cuts another.
+
+    Returns
+    -------
+    ((float, float), (float, float)) or None
+        Both ends as row and column of `on`: the part of the cut that lies in both pictures.
+        None where the planes are parallel or the pictures do not meet.
+    """
+    if are_parallel(of, on):
+        return None
+    corners = of.corners
+    heights = (corners - on.affine[:3, 3]) @ on.normal
+    ends = [
+        corners[a] + (corners[b] - corners[a]) * (heights[a] / (heights[a] - heights[b]))
+        for a, b in ((0, 1), (1, 2), (2, 3), (3, 0))
+        if (heights[a] < 0) != (heights[b] < 0)
+    ]
+    if len(ends) != 2:
+        return None
+    (first, second) = (np.array(on.place((x, y, z))[:2]) for x, y, z in ends)
+    return _clipped(first, second, on)
+
+
+def _clipped(
+    first: NDArray[np.float64], second: NDArray[np.float64], on: SlicePlane
+) -> tuple[Pixel, Pixel] | None:
+    """The part of a segment inside a picture (Liang and Barsky, ACM TOG 3:1-22, 1984)."""
+    start, end = 0.0, 1.0
+    for axis, size in ((0, on.rows), (1, on.columns)):
+        step = float(second[axis] - first[axis])
+        for towards, room in (
+            (-step, float(first[axis]) + 0.5),
+            (step, size - 0.5 - float(first[axis])),
+        ):
+            if towards == 0:
+                if room < 0:
+                    return None
+            elif towards < 0:
+                start = max(start, room / towards)
+            else:
+                end = min(end, room / towards)
+    if start >= end:
+        return None
+    one, other = first + (second - first) * start, first + (second - first) * end
+    return (float(one[0]), float(one[1])), (float(other[0]), float(other[1]))
+
+
+def _picture_distances(stack: Stack, point: Vec3) -> NDArray[np.float64]:
+    """Distance (S,) of a point from each picture of a stack, a rectangle in space, mm."""
+    first = stack.frames[0]
+    origins = np.array([frame.image_position_patient for frame in stack.frames], np.float64)
+    offsets = np.asarray(point, np.float64) - origins
+    squares = distances_mm(stack, point) ** 2
+    for direction, spacing, count in (
+        (first.column_cosine, first.pixel_spacing[0], first.rows),
+        (first.row_cosine, first.pixel_spacing[1], first.columns),
+    ):
+        along = offsets @ np.asarray(direction)
+        inside = np.clip(along, -0.5 * spacing, (count - 0.5) * spacing)
+        squares = squares + (along - inside) ** 2
+    return np.asarray(np.sqrt(squares), np.float64)

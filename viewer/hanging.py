@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from model.labels import Condition, View, Zone
-from viewer.dicom.study import Plane, Role, Series, StackKey, Study
+from viewer.dicom.study import Role, Series, StackKey, Study
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,14 +67,20 @@ def hang(study: Study, roles: Mapping[str, Role]) -> tuple[Pane, ...]:
     return tuple(hung)
 
 
-def view_panes(panes: tuple[Pane, ...], study: Study, condition: Condition) -> tuple[int, ...]:
-    """Indices of the panes that a condition is read in, the graded one first."""
-    wanted = Plane.SAGITTAL if condition.view is View.SAGITTAL_T1 else Plane.AXIAL
-    planes = [study[pane.series_uid].plane if pane.series_uid else None for pane in panes]
-    read = [index for index, plane in enumerate(planes) if plane is wanted]
-    if condition.zone is Zone.CANAL:
-        read += [index for index, plane in enumerate(planes) if plane is Plane.SAGITTAL][:1]
-    return tuple(read)
+def rehang(
+    panes: tuple[Pane, ...], before: Study, now: Study, roles: Mapping[str, Role]
+) -> tuple[Pane, ...]:
+    """The panes after more of a study was read.
+
+    What the reader hung or scrolled stays: a pane follows the hanging only while it shows
+    what the hanging put there, and moves to the new middle only if it is at the old one.
+    """
+    rehung: list[Pane] = []
+    for pane, offered, offer in zip(panes, hang(before, roles), hang(now, roles), strict=True):
+        followed = pane.series_uid == offered.series_uid and pane.series_uid != offer.series_uid
+        stays = pane != offered and not followed and _has(now, pane.series_uid)
+        rehung.append(_at_same_frame(pane, before, now) if stays else offer)
+    return tuple(rehung)
 
 
 def stack_slice(series: Series, slice_index: int) -> tuple[StackKey, int]:
@@ -98,6 +103,26 @@ def with_slice(pane: Pane, series: Series, slice_index: int) -> Pane:
     return replace(pane, slice_index=min(max(slice_index, 0), series.frame_count - 1))
 
 
+def middle_pane(pane: Pane, series: Series) -> Pane:
+    """The pane showing a series at its middle, where every series starts."""
+    return replace(pane, series_uid=series.series_instance_uid, slice_index=series.frame_count // 2)
+
+
+def _has(study: Study, series_uid: str | None) -> bool:
+    return any(series.series_instance_uid == series_uid for series in study.series)
+
+
+def _at_same_frame(pane: Pane, before: Study, now: Study) -> Pane:
+    """The pane at the frame it shows, which frames read since may have moved."""
+    if pane.series_uid is None:
+        return pane
+    old, new = before[pane.series_uid], now[pane.series_uid]
+    key, index = stack_slice(old, pane.slice_index)
+    shown = old.stacks[key.index].frames[index]
+    frames = [frame for stack in new.stacks for frame in stack.frames]
+    return with_slice(pane, new, frames.index(shown) if shown in frames else pane.slice_index)
+
+
 def _uid(series: Series) -> str:
     return series.series_instance_uid
 
@@ -105,4 +130,4 @@ def _uid(series: Series) -> str:
 def _pane(label: str, series: Series | None) -> Pane:
     if series is None:
         return Pane(label)
-    return Pane(label, series.series_instance_uid, series.frame_count // 2)
+    return middle_pane(Pane(label), series)

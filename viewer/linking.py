@@ -3,21 +3,32 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
+from math import dist
+from statistics import median
 
-from model.results import Vec3
-from viewer.dicom.study import Series, Study
-from viewer.geometry import nearest_slice, point_of, slice_affine
-from viewer.hanging import Pane, series_slice, stack_slice, view_panes, with_slice
+from model.labels import Level, View
+from model.results import LumbarLevels, Vec3
+from viewer.dicom.study import Plane, Role, Series, Study
+from viewer.geometry import nearest_slice, slice_plane
+from viewer.hanging import (
+    LUMBAR_HANGING,
+    Pane,
+    middle_pane,
+    series_slice,
+    stack_slice,
+    with_slice,
+)
 from viewer.reading import Finding
+
+#: Where the axial panes start once the levels are known: the level most often diseased.
+START_LEVEL = Level.L4_L5
 
 
 def slice_centre(series: Series, slice_index: int) -> Vec3:
     """The middle of a slice, mm, LPS; `slice_index` counts over all stacks."""
     key, index = stack_slice(series, slice_index)
-    stack = series.stacks[key.index]
-    frame = stack.frames[index]
-    middle = (frame.rows - 1) / 2, (frame.columns - 1) / 2
-    return point_of(slice_affine(stack, index), *middle)
+    return slice_plane(series.stacks[key.index], index).centre
 
 
 def same_space(one: Series, other: Series) -> bool:
@@ -53,20 +64,69 @@ def cursor_slices(
     }
 
 
+def level_panes(
+    study: Study, panes: tuple[Pane, ...], levels: LumbarLevels, level: Level
+) -> dict[int, Pane]:
+    """The axial panes of the levels' space, at the slice nearest to a disc."""
+    point = levels.disc(level).patient_mm
+    return {
+        index: with_slice(pane, series, nearest_slice(series, point)[0])
+        for index, pane, series in _others(study, panes, None)
+        if series.plane is Plane.AXIAL and in_levels_space(series, levels)
+    }
+
+
+def start_panes(study: Study, panes: tuple[Pane, ...], levels: LumbarLevels) -> tuple[Pane, ...]:
+    """The panes when the levels become known: untouched axial ones go to `START_LEVEL`."""
+    moved = level_panes(study, panes, levels, START_LEVEL)
+    return tuple(
+        moved[index]
+        if index in moved and pane.series_uid and pane == middle_pane(pane, study[pane.series_uid])
+        else pane
+        for index, pane in enumerate(panes)
+    )
+
+
+def in_levels_space(series: Series, levels: LumbarLevels) -> bool:
+    """Whether the places of the levels may be drawn on a series ((0020,0052) equal)."""
+    uid = levels.frame_of_reference_uid
+    return uid is not None and uid == series.frame_of_reference_uid
+
+
+def shown_level(study: Study, pane: Pane, levels: LumbarLevels | None) -> Level | None:
+    """The level that the slice of an axial pane passes.
+
+    That is the nearest disc, if the slice is less than half the usual distance between
+    discs away from it: the middle of a vertebra is where one level ends. None in other
+    planes, and where the levels are unknown or in another space.
+    """
+    if levels is None or pane.series_uid is None:
+        return None
+    series = study[pane.series_uid]
+    key, index = stack_slice(series, pane.slice_index)
+    stack = series.stacks[key.index]
+    if stack.plane is not Plane.AXIAL or not in_levels_space(series, levels):
+        return None
+    plane = slice_plane(stack, index)
+    away = {disc.level: abs(plane.place(disc.patient_mm)[2]) for disc in levels.discs}
+    nearest = min(away, key=away.__getitem__)
+    between = median(dist(a.patient_mm, b.patient_mm) for a, b in pairwise(levels.discs))
+    return nearest if away[nearest] < between / 2 else None
+
+
 def finding_panes(
     study: Study, panes: tuple[Pane, ...], finding: Finding
 ) -> tuple[tuple[Pane, ...], int]:
     """The panes at a finding, and the index of the one that shows what was graded.
 
-    The graded series is hung into the pane that already shows it, else into the first one
-    that serves the condition, else into the first pane.
+    The graded series stays in the pane that already shows it; else it is hung where the
+    lumbar hanging has it.
     """
     if finding.place is None:
         return panes, 0
     place, uid = finding.place, finding.place.stack.series_instance_uid
     showing = [index for index, pane in enumerate(panes) if pane.series_uid == uid]
-    read = showing or list(view_panes(panes, study, finding.answer.condition)) or [0]
-    active = read[0]
+    active = showing[0] if showing else _home(finding.answer.condition.view)
     index = series_slice(study[uid], place.stack, place.slice_index)
     hung = list(panes)
     hung[active] = replace(panes[active], series_uid=uid, slice_index=index)
@@ -75,8 +135,13 @@ def finding_panes(
     return tuple(hung), active
 
 
+def _home(view: View) -> int:
+    role = Role.SAGITTAL_T1 if view is View.SAGITTAL_T1 else Role.AXIAL_T2
+    return next(index for index, (_, roles) in enumerate(LUMBAR_HANGING) if roles[0] is role)
+
+
 def _others(
-    study: Study, panes: tuple[Pane, ...], source: int
+    study: Study, panes: tuple[Pane, ...], source: int | None
 ) -> tuple[tuple[int, Pane, Series], ...]:
     return tuple(
         (index, pane, study[pane.series_uid])

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from model.labels import Severity
+from model.labels import Level, Severity
 from model.results import Explanation, LumbarLevels, Vec3
 from model.volume import Volume
 from viewer.dicom.study import Role, StackKey, Study
 from viewer.errors import Notice
-from viewer.hanging import Pane, hang, with_slice
-from viewer.linking import cursor_slices, finding_panes, linked_panes
+from viewer.hanging import Pane, hang, middle_pane, rehang, with_slice
+from viewer.linking import cursor_slices, finding_panes, level_panes, linked_panes, start_panes
 from viewer.reading import Cell, Finding, ModelIdentity
 from viewer.state import Activity, Preferences, State
 
@@ -27,7 +28,8 @@ class Session(QObject):
     Signals
     -------
     changed(old: State, new: State)
-        Emitted once per change, never when nothing differs.
+        Emitted once per change, never when nothing differs. A listener that changes the
+        state itself does so in turn: every listener hears every change in the same order.
     """
 
     changed = Signal(object, object)
@@ -35,6 +37,8 @@ class Session(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._state = State()
+        self._untold: deque[tuple[State, State]] = deque()
+        self._telling = False
 
     @property
     def state(self) -> State:
@@ -64,11 +68,11 @@ class Session(QObject):
             self.open(study, studies)
             return
         kept = {key: volume for key, volume in old.volumes.items() if _same(old.study, study, key)}
-        panes = tuple(
-            before if before.series_uid == after.series_uid and before.series_uid else after
-            for before, after in zip(old.panes, hang(study, old.roles), strict=True)
-        )
-        self._change(study=study, studies=studies, volumes=kept, panes=panes)
+        bad = {
+            key: reason for key, reason in old.unreadable.items() if _same(old.study, study, key)
+        }
+        panes = rehang(old.panes, old.study, study, old.roles)
+        self._change(study=study, studies=studies, volumes=kept, unreadable=bad, panes=panes)
 
     def set_role(self, series_uid: str, role: Role) -> None:
         """Correct what a series is; the panes are hung anew and the results cleared."""
@@ -85,17 +89,19 @@ class Session(QObject):
         volumes = {**self._state.volumes, key: volume}
         self._change(volumes=volumes, windows=windows)
 
+    def add_unreadable(self, key: StackKey, reason: str) -> None:
+        """A stack cannot be decoded; `reason` is a sentence for the reader."""
+        self._change(unreadable={**self._state.unreadable, key: reason})
+
     # -- where the reader looks -----------------------------------------------------
 
     def hang(self, pane: int, series_uid: str) -> None:
         """Show a series in a pane, at its middle."""
-        study = self._state.study
-        if study is None:
+        state = self._state
+        if state.study is None:
             return
-        old = self._state.panes[pane]
-        middle = study[series_uid].frame_count // 2
-        self._set_panes({pane: replace(old, series_uid=series_uid, slice_index=middle)})
-        self._change(active_pane=pane)
+        hung = middle_pane(state.panes[pane], state.study[series_uid])
+        self._change(panes=self._with_panes({pane: hung}), active_pane=pane)
 
     def activate(self, pane: int) -> None:
         """Make a pane the one that keys act on."""
@@ -115,19 +121,31 @@ class Session(QObject):
         changed = {pane: moved}
         if state.preferences.linked:
             changed |= linked_panes(state.study, state.panes, pane, moved)
-        self._set_panes(changed)
+        self._change(panes=self._with_panes(changed))
+
+    def go_to_level(self, level: Level) -> None:
+        """Scroll the axial panes to a level, where the levels are known."""
+        state = self._state
+        if state.study is None or state.levels is None:
+            return
+        self._change(
+            panes=self._with_panes(level_panes(state.study, state.panes, state.levels, level))
+        )
 
     def point_at(self, point: Vec3, pane: int) -> None:
         """Move the cursor (mm, LPS); panes of the same space go to the slice nearest to it."""
         state = self._state
         if state.study is None:
             return
-        self._change(cursor=point)
-        self._set_panes(cursor_slices(state.study, state.panes, pane, point))
+        self._change(
+            cursor=point,
+            cursor_series=state.panes[pane].series_uid,
+            panes=self._with_panes(cursor_slices(state.study, state.panes, pane, point)),
+        )
 
     def hide_cursor(self) -> None:
         """Take the cursor off the pictures."""
-        self._change(cursor=None)
+        self._change(cursor=None, cursor_series=None)
 
     def set_window(self, series_uid: str, center: float, width: float) -> None:
         """Set the window of a series, stored values; the width is kept positive."""
@@ -157,9 +175,18 @@ class Session(QObject):
 
     def begin_grading(self, levels: LumbarLevels, shift: int) -> None:
         """The levels are known under a numbering; findings of another one are forgotten."""
-        found = levels if shift == 0 else self._state.found
+        state = self._state
+        panes = state.panes
+        if state.study is not None and state.levels is None:
+            panes = start_panes(state.study, panes, levels)
         self._change(
-            found=found, levels=levels, shift=shift, findings={}, explanation=None, reader={}
+            found=levels if shift == 0 else state.found,
+            levels=levels,
+            shift=shift,
+            findings={},
+            explanation=None,
+            reader={},
+            panes=panes,
         )
 
     def add_finding(self, finding: Finding) -> None:
@@ -177,12 +204,19 @@ class Session(QObject):
     def select(self, cell: Cell | None) -> None:
         """Choose a finding: its slices are hung, the map of another one is dropped."""
         state = self._state
-        self._change(selected=cell, explanation=None)
         finding = state.findings.get(cell) if cell else None
         if state.study is None or finding is None or finding.place is None:
+            self._change(selected=cell, explanation=None)
             return
         panes, active = finding_panes(state.study, state.panes, finding)
-        self._change(panes=panes, active_pane=active, cursor=finding.place.patient_mm)
+        self._change(
+            selected=cell,
+            explanation=None,
+            panes=panes,
+            active_pane=active,
+            cursor=finding.place.patient_mm,
+            cursor_series=finding.place.stack.series_instance_uid,
+        )
 
     def add_explanation(self, explanation: Explanation) -> None:
         """A heat map was made; it is kept only while its finding is selected."""
@@ -217,17 +251,25 @@ class Session(QObject):
 
     # -- inside ---------------------------------------------------------------------
 
-    def _set_panes(self, changed: Mapping[int, Pane]) -> None:
-        panes = tuple(changed.get(index, pane) for index, pane in enumerate(self._state.panes))
-        self._change(panes=panes)
+    def _with_panes(self, changed: Mapping[int, Pane]) -> tuple[Pane, ...]:
+        return tuple(changed.get(index, pane) for index, pane in enumerate(self._state.panes))
 
     def _change(self, **fields: Any) -> None:
         self._become(replace(self._state, **fields))
 
     def _become(self, new: State) -> None:
-        old, self._state = self._state, new
-        if new != old:
-            self.changed.emit(old, new)
+        if new == self._state:
+            return
+        self._untold.append((self._state, new))
+        self._state = new
+        if self._telling:
+            return
+        self._telling = True
+        try:
+            while self._untold:
+                self.changed.emit(*self._untold.popleft())
+        finally:
+            self._telling = False
 
 
 def _same(old: Study, new: Study, key: StackKey) -> bool:

@@ -53,10 +53,15 @@ class State:
         The reader's corrections: series UID -> role.
     volumes : mapping
         Decoded stacks.
+    unreadable : mapping
+        Stacks that cannot be decoded -> why, a sentence for the reader.
     windows : mapping
         Series UID -> (center, width), stored values.
     cursor : Vec3 or None
         The point shown in all panes, mm, LPS.
+    cursor_series : str or None
+        Series UID of the pane that the point was set in: its frame of reference is the
+        point's.
     found : LumbarLevels or None
         The levels as found; `levels` are the same under the numbering in force.
     shift : int
@@ -77,11 +82,13 @@ class State:
     studies: tuple[Study, ...] = ()
     roles: Mapping[str, Role] = field(default_factory=dict)
     volumes: Mapping[StackKey, Volume] = field(default_factory=dict)
+    unreadable: Mapping[StackKey, str] = field(default_factory=dict)
     windows: Mapping[str, tuple[float, float]] = field(default_factory=dict)
     panes: tuple[Pane, ...] = EMPTY_PANES
     active_pane: int = 0
     maximised: bool = False
     cursor: Vec3 | None = None
+    cursor_series: str | None = None
     found: LumbarLevels | None = None
     levels: LumbarLevels | None = None
     shift: int = 0
