@@ -1,0 +1,124 @@
+"""Build the window and its pieces, connect them, and run; the only file that knows them all."""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+import traceback
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QObject, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication
+
+from viewer import fonts, logs, paths
+from viewer.dicom.study import Study
+from viewer.errors import Notice, notice_of
+from viewer.journey import Journey
+from viewer.session import Session
+from viewer.settings import Settings
+from viewer.ui import theme
+from viewer.ui.main_window import MainWindow
+
+#: Method -> what its heat map shows and does not, for the picker; the names are keys of
+#: `model.attribution.EXPLAINERS`, which cannot be imported here without torch.
+METHODS: tuple[tuple[str, str], ...] = (
+    ("Attention rollout", "Where the condition's token looked; the same for every severity."),
+    ("Gradient attention", "Which looked-at places pushed this severity up."),
+    ("Integrated gradients", "Which pixels changed this severity, against a blank picture."),
+)
+
+
+class App(QObject):
+    """The running program: session, journey and window, wired together."""
+
+    def __init__(self, device: str = "auto", settings: Settings | None = None) -> None:
+        super().__init__()
+        self.session = Session()
+        self.settings = settings or Settings(paths.settings_file())
+        self.journey = Journey(self.session, paths.resources_folder(), device)
+        self.window = MainWindow(self.session, METHODS, self.settings)
+        self._phantom_folder: tempfile.TemporaryDirectory[str] | None = None
+        self._connect()
+
+    def _connect(self) -> None:
+        window, journey = self.window, self.journey
+        window.folder_chosen.connect(self.open)
+        window.study_chosen.connect(self._on_study_chosen)
+        window.phantom_requested.connect(self._on_phantom_requested)
+        window.cancel_requested.connect(journey.cancel)
+        window.regrade_requested.connect(journey.regrade)
+        window.renumber_requested.connect(journey.renumber)
+        window.explanation_requested.connect(journey.explain)
+        window.report_requested.connect(journey.save_report)
+        window.closing.connect(self.close)
+        journey.report_saved.connect(self._on_report_saved)
+
+    @Slot(object)
+    def open(self, folder: Path) -> None:
+        """Show a study folder."""
+        self.journey.open(folder)
+
+    @Slot()
+    def close(self) -> None:
+        """Stop the threads and forget what was temporary."""
+        self.journey.close()
+        self.settings.save()
+        if self._phantom_folder is not None:
+            self._phantom_folder.cleanup()
+            self._phantom_folder = None
+
+    def report_bug(
+        self, kind: type[BaseException], error: BaseException, tb: TracebackType | None
+    ) -> None:
+        """Clear the results and say that something went wrong (an excepthook)."""
+        if issubclass(kind, KeyboardInterrupt):
+            QApplication.quit()
+            return
+        logs.failure("bug", error)
+        self.session.clear_results()
+        details = "".join(traceback.format_tb(tb)) + kind.__name__
+        self.session.notify(notice_of(error, details))
+
+    @Slot(object)
+    def _on_study_chosen(self, study: Study) -> None:
+        self.session.open(study, self.session.state.studies)
+
+    @Slot()
+    def _on_phantom_requested(self) -> None:
+        if self._phantom_folder is None:
+            self._phantom_folder = tempfile.TemporaryDirectory(prefix="foramen-phantom-")
+        self.journey.open_phantom(Path(self._phantom_folder.name) / "study")
+
+    @Slot(object)
+    def _on_report_saved(self, path: Path) -> None:
+        self.session.notify(
+            Notice("The report was saved.", "It opens in the program for PDF files.")
+        )
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+
+def make_application() -> QApplication:
+    """The one `QApplication`, in the program's own clothes."""
+    running = QApplication.instance()
+    application = running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
+    application.setApplicationName("Foramen")
+    application.setApplicationDisplayName("Foramen")
+    fonts.register()
+    theme.apply(application)
+    return application
+
+
+def open_window(folder: Path | None, device: str = "auto") -> int:
+    """Run the program until its window is closed; the exit code."""
+    application = make_application()
+    logs.start(paths.log_folder())
+    app = App(device)
+    sys.excepthook = app.report_bug
+    app.window.show()
+    if folder is not None:
+        app.open(folder)
+    code = application.exec()
+    logs.stop()
+    return code
