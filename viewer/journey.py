@@ -59,6 +59,11 @@ class Journey(QObject):
         self._compute.cancel()
         self._loading.open(folder)
 
+    def open_phantom(self, folder: Path) -> None:
+        """Show the built-in phantom study, kept in `folder`."""
+        self._compute.cancel()
+        self._loading.open_phantom(folder)
+
     @Slot()
     def cancel(self) -> None:
         """Stop reading and computing; what is known stays."""

@@ -12,7 +12,7 @@ from viewer.dicom.reader import Scan
 from viewer.dicom.study import StackKey, Study
 from viewer.eligibility import chosen_stacks
 from viewer.errors import Notice, notice_of
-from viewer.opening import keys_to_decode, open_folder
+from viewer.opening import keys_to_decode, open_folder, open_phantom
 from viewer.pipeline import Decoded, Progress, Unreadable, decode
 from viewer.session import Activity, Session, State
 from viewer.worker import Worker
@@ -40,10 +40,11 @@ class Loading(QObject):
 
     def open(self, folder: Path) -> None:
         """Read a folder; what was shown before is forgotten at once."""
-        self._session.close()
-        self._scanning = True
-        self._run(open_folder(folder), self._on_opened)
-        self._session.set_reading(Activity("Looking for studies"))
+        self._begin(open_folder(folder), "Looking for studies")
+
+    def open_phantom(self, folder: Path) -> None:
+        """Draw the built-in phantom into `folder`, if it is not there yet, and read it."""
+        self._begin(open_phantom(folder), "Drawing the phantom")
 
     def cancel(self) -> None:
         """Stop reading; what is known stays."""
@@ -64,6 +65,12 @@ class Loading(QObject):
         if state.study is None or self._scanning:
             return False
         return self._known(state).issuperset(chosen_stacks(state.study, state.roles).keys)
+
+    def _begin(self, work: Generator[Any, None, Any], text: str) -> None:
+        self._session.close()
+        self._scanning = True
+        self._run(work, self._on_opened)
+        self._session.set_reading(Activity(text))
 
     def _run(self, work: Generator[Any, None, Any], on_done: Callable[[Any], object]) -> None:
         self._worker.run(work, on_item=self._on_item, on_done=on_done, on_failure=self._on_failure)

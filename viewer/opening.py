@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Generator, Mapping
 from pathlib import Path
 
+from model.labels import Condition, Level, Severity
 from viewer.dicom.reader import Scan, scan_folder
 from viewer.dicom.study import Role, StackKey, Study
 from viewer.eligibility import chosen_stacks
@@ -14,6 +15,16 @@ from viewer.pipeline import Decoded, Progress, Unreadable, decode
 #: Decoded voxels kept without being asked for, bytes; a stack beyond it is read when it is hung.
 DECODE_BUDGET = 1_500_000_000
 _VOXEL_BYTES = 4  # float32
+
+#: What is wrong with the phantom of the demonstration: one finding of each kind, both grades.
+DEMONSTRATION = (
+    (Level.L3_L4, Condition.RIGHT_SUBARTICULAR_STENOSIS, Severity.MODERATE),
+    (Level.L4_L5, Condition.SPINAL_CANAL_STENOSIS, Severity.SEVERE),
+    (Level.L4_L5, Condition.LEFT_SUBARTICULAR_STENOSIS, Severity.SEVERE),
+    (Level.L4_L5, Condition.RIGHT_SUBARTICULAR_STENOSIS, Severity.MODERATE),
+    (Level.L5_S1, Condition.LEFT_NEURAL_FORAMINAL_NARROWING, Severity.SEVERE),
+    (Level.L5_S1, Condition.RIGHT_NEURAL_FORAMINAL_NARROWING, Severity.MODERATE),
+)
 
 
 def open_folder(
@@ -81,3 +92,33 @@ def _stacks(study: Study, uid: str) -> tuple[StackKey, ...]:
 def _bytes(study: Study, key: StackKey) -> int:
     frames = study.stack(key).frames
     return len(frames) * frames[0].rows * frames[0].columns * _VOXEL_BYTES
+
+
+def phantom_study(
+    folder: Path, seed: int, findings: tuple[tuple[Level, Condition, Severity], ...]
+) -> Generator[Progress, None, Path]:
+    """Draw a phantom and write it as a DICOM study; the folder it was written to.
+
+    Raises
+    ------
+    ViewerError
+        The folder is not empty, or cannot be written.
+    """
+    from model.phantom.drawing import draw_phantom
+    from model.phantom.spec import PhantomSpec
+    from viewer.export.phantom_study import write_phantom_study
+
+    yield Progress("Drawing the phantom", 0.0)
+    phantom = draw_phantom(PhantomSpec(seed, findings))
+    yield Progress("Writing the phantom", 0.8)
+    write_phantom_study(phantom, folder)
+    return folder
+
+
+def open_phantom(
+    folder: Path,
+) -> Generator[Scan | Progress | Decoded | Unreadable, None, tuple[Study, ...]]:
+    """Open the built-in phantom study; it is drawn and written to `folder` the first time."""
+    if not folder.exists():
+        yield from phantom_study(folder, 0, DEMONSTRATION)
+    return (yield from open_folder(folder))

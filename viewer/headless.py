@@ -1,0 +1,202 @@
+"""Whole jobs without a window: analyse, inspect, phantom, evaluate."""
+
+from __future__ import annotations
+
+import json
+import time
+from argparse import Namespace
+from collections.abc import Callable, Generator
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any, TypeVar
+
+from model.labels import Condition, Level, Severity
+from model.volume import Volume
+from viewer.dicom.reader import scan_folder
+from viewer.dicom.study import Role, StackKey, Study
+from viewer.eligibility import chosen_stacks
+from viewer.errors import WriteError
+from viewer.export.files import write_whole
+from viewer.export.overlays import write_overlays
+from viewer.export.result import result_of
+from viewer.export.submission import submission_of
+from viewer.paths import resources_folder
+from viewer.pipeline import Decoded, GradingRequest, Progress, Unreadable, decode, grade_study
+from viewer.reading import Analysis
+from viewer.reporting import ReportRequest, explain_all, write_pdf
+
+Say = Callable[[str, float | None], None]
+Result = TypeVar("Result")
+
+
+@dataclass(frozen=True, slots=True)
+class AnalyseOptions:
+    """What `analyse` is to do.
+
+    Attributes
+    ----------
+    out : Path
+        Folder for the results; made where it is missing.
+    shift : int
+        How many levels the numbering is moved down.
+    pdf, csv, overlays : bool
+        Which files to write beside result.json.
+    """
+
+    out: Path
+    device: str = "auto"
+    shift: int = 0
+    pdf: bool = False
+    csv: bool = False
+    overlays: bool = False
+
+
+def analyse_folder(folder: Path, wanted: AnalyseOptions, say: Say) -> int:
+    """Grade the study in a folder and write the results.
+
+    Returns
+    -------
+    int
+        How many of the 25 findings were graded.
+
+    Raises
+    ------
+    ViewerError
+        The folder cannot be read, holds nothing to show, or the results cannot be written.
+    """
+    make_folder(wanted.out)
+    start = time.monotonic()
+    studies = run(scan_folder(folder), say, lambda scan: f"{scan.files_seen} files read")
+    study: Study = studies[0]
+    seconds = {"scan": time.monotonic() - start}
+    clock = time.monotonic()
+    volumes, windows, failures = _decoded(study, say)
+    seconds["decode"] = time.monotonic() - clock
+    roles: dict[str, Role] = {}
+    request = GradingRequest(study, roles, volumes, resources_folder(), wanted.device, wanted.shift)
+    analysis: Analysis = run(grade_study(request), say, _text)
+    warnings = (*analysis.warnings, *failures, *_several(studies))
+    seconds |= analysis.seconds
+    analysis = replace(analysis, seconds=seconds, warnings=warnings)
+    report = ReportRequest(
+        study,
+        roles,
+        volumes,
+        windows,
+        analysis,
+        {},
+        "Attention rollout",
+        resources_folder(),
+        wanted.device,
+    )
+    _write(report, wanted, start, say)
+    return sum(finding.severity is not None for finding in analysis.findings)
+
+
+def inspect_to_file(folder: Path, target: Path, say: Say) -> None:
+    """Write what every file of a folder is, with hashes of the pixels, as JSON."""
+    from viewer.inspection import inspect_folder
+
+    found = run(inspect_folder(folder), say, str)
+    write_json(target, found)
+
+
+def write_phantom(
+    folder: Path, seed: int, findings: tuple[tuple[Level, Condition, Severity], ...], say: Say
+) -> None:
+    """Write a phantom study with known grades as DICOM, with its truth as JSON beside it."""
+    from viewer.opening import phantom_study
+
+    run(phantom_study(folder, seed, findings), say, _text)
+
+
+def evaluate_to_file(options: Namespace, say: Say) -> None:
+    """Measure the networks on labelled pictures, print the main figures and write all as JSON."""
+    from model.training.evaluation import evaluate
+
+    say("Measuring", None)
+    figures = evaluate(options.data, options.weights or resources_folder(), options.fold)
+    write_json(options.json, figures)
+
+
+def write_json(target: Path, value: Any) -> None:
+    """Write a value as JSON, whole or not at all; numbers that are not finite are refused."""
+    text = json.dumps(value, indent=2, ensure_ascii=False, allow_nan=False)
+    write_whole(target, (text + "\n").encode())
+
+
+def make_folder(folder: Path) -> None:
+    """Make a folder for results.
+
+    Raises
+    ------
+    WriteError
+        It cannot be made.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise WriteError("The folder for the results cannot be made.") from error
+
+
+def run(work: Generator[Any, None, Result], say: Say, text: Callable[[Any], str]) -> Result:
+    """Drive a generator to its end, saying what `text` makes of its items."""
+    try:
+        while True:
+            item = next(work)
+            words = text(item)
+            if words:
+                say(words, item.fraction if isinstance(item, Progress) else None)
+    except StopIteration as stop:
+        result: Result = stop.value
+        return result
+    finally:
+        work.close()
+
+
+def _text(item: Any) -> str:
+    return item.text if isinstance(item, Progress) else ""
+
+
+def _decoded(
+    study: Study, say: Say
+) -> tuple[dict[StackKey, Volume], dict[str, tuple[float, float]], tuple[str, ...]]:
+    volumes: dict[StackKey, Volume] = {}
+    windows: dict[str, tuple[float, float]] = {}
+    failures: list[str] = []
+    for item in decode(study, chosen_stacks(study, {}).keys):
+        match item:
+            case Progress():
+                say(item.text, item.fraction)
+            case Decoded():
+                volumes[item.key] = item.volume
+                windows.setdefault(item.key.series_instance_uid, item.window)
+            case Unreadable():
+                failures.append(f"{study[item.key.series_instance_uid].role.value}: {item.error}")
+    return volumes, windows, tuple(failures)
+
+
+def _several(studies: tuple[Study, ...]) -> tuple[str, ...]:
+    if len(studies) == 1:
+        return ()
+    return (f"The folder holds {len(studies)} studies; the one with most lumbar series was used.",)
+
+
+def _write(report: ReportRequest, wanted: AnalyseOptions, start: float, say: Say) -> None:
+    seconds = dict(report.analysis.seconds)
+    clock = time.monotonic()
+    explanations = run(explain_all(report), say, _text) if wanted.pdf or wanted.overlays else {}
+    seconds["explain"] = time.monotonic() - clock
+    if wanted.overlays:
+        say("Drawing overlays", None)
+        write_overlays(report.study, report.volumes, report.windows, report.analysis,
+                       explanations, wanted.out / "overlays")  # fmt: skip
+    if wanted.pdf:
+        say("Writing the report", None)
+        write_pdf(report, explanations, wanted.out / "report.pdf")
+    if wanted.csv:
+        table = submission_of(report.study, report.analysis)
+        write_whole(wanted.out / "submission.csv", table.encode())
+    seconds["total"] = time.monotonic() - start
+    timed = replace(report.analysis, seconds=seconds)
+    write_json(wanted.out / "result.json", result_of(report.study, report.roles, timed))

@@ -1,0 +1,108 @@
+"""Make the report of a reading: heat maps, key pictures, words, and the PDF on disk."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Generator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from model.errors import ModelError
+from model.labels import Severity
+from model.results import Explanation
+from model.volume import Volume
+from viewer.dicom.study import Role, StackKey, Study
+from viewer.pipeline import Progress, explain_with
+from viewer.reading import Analysis, Cell
+from viewer.report.composing import ReportSource, compose_report, shown_cells
+from viewer.report.pdf import write_report
+from viewer.report.pictures import key_pictures
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ReportRequest:
+    """What a report is made from; every value as it stands in the session.
+
+    Attributes
+    ----------
+    roles, volumes, windows : mapping
+        The reader's corrections; decoded stacks; series UID -> (center, width).
+    reader : mapping
+        The reader's own grades.
+    method : str
+        How heat maps are made.
+    resources : Path
+        Folder of the weights.
+    """
+
+    study: Study
+    roles: Mapping[str, Role]
+    volumes: Mapping[StackKey, Volume]
+    windows: Mapping[str, tuple[float, float]]
+    analysis: Analysis
+    reader: Mapping[Cell, Severity] = field(default_factory=dict)
+    method: str = "Attention rollout"
+    resources: Path = Path()
+    device: str = "auto"
+
+
+def explain_all(request: ReportRequest) -> Generator[Progress, None, dict[Cell, Explanation]]:
+    """The heat map of every finding that a report shows.
+
+    A map that cannot be made is left out: the picture stands without it.
+    """
+    from model.weights import load_networks
+
+    findings = {finding.cell: finding for finding in request.analysis.findings}
+    wanted = [
+        findings[cell]
+        for cell in shown_cells(request.analysis.findings, request.reader)
+        if findings[cell].crop is not None
+    ]
+    explanations: dict[Cell, Explanation] = {}
+    if not wanted:
+        return explanations
+    networks = load_networks(request.resources, request.device)
+    for done, finding in enumerate(wanted):
+        yield Progress("Drawing heat maps", done / len(wanted))
+        severity = finding.severity if finding.severity is not None else Severity.SEVERE
+        try:
+            made = yield from explain_with(networks, finding, severity, request.method)
+        except ModelError:
+            continue
+        explanations[finding.cell] = made
+    return explanations
+
+
+def write_pdf(
+    request: ReportRequest, explanations: Mapping[Cell, Explanation], target: Path
+) -> None:
+    """Compose the report and write it, whole or not at all.
+
+    Raises
+    ------
+    WriteError
+        The file cannot be written; what stood there before still does.
+    """
+    findings = request.analysis.findings
+    shown = shown_cells(findings, request.reader)
+    pictured = [finding for finding in findings if finding.cell in shown]
+    pictures = key_pictures(pictured, request.volumes, request.windows, explanations)
+    source = ReportSource(
+        request.study,
+        request.roles,
+        request.analysis,
+        dt.datetime.now().astimezone(),
+        request.reader,
+        explanations,
+        pictures,
+    )
+    write_report(compose_report(source), target)
+
+
+def report_study(request: ReportRequest, target: Path) -> Generator[Progress, None, Path]:
+    """Make the heat maps, then write the report; the work behind "Save report"."""
+    explanations = yield from explain_all(request)
+    yield Progress("Writing the report")
+    write_pdf(request, explanations, target)
+    return target
