@@ -1,0 +1,224 @@
+"""Put headers together: files into series, series into studies, skipped files beside them."""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from viewer.dicom.header import Header
+from viewer.dicom.reasons import skipped_file
+from viewer.dicom.sequence import Clues, guess_role, technique_text
+from viewer.dicom.stacks import Layout, PlacedFrame, build_stacks
+from viewer.dicom.study import Frame, Patient, Role, Series, Skipped, Study
+
+_LUMBAR_ROLES = (Role.SAGITTAL_T1, Role.SAGITTAL_T2, Role.AXIAL_T2)
+_SPINE_WORDS = ("lumb", "lspine", "l-spine", "l spine", "lws", "lenden", "lombaire", "spine")
+_FOLDED_NOTE = "Some files show the same place as another file and are left out."
+_MIXED_NOTE = "The series mixes frames of reference; places cannot be compared with others."
+_COLLIDING_NOTE = "Two patients share this study's UID; they are listed apart."
+
+
+@dataclass(slots=True)
+class _Files:
+    """Headers of one series, in the order found, and what was last made of them."""
+
+    headers: list[tuple[Path, Header]] = field(default_factory=list)
+    made_of: int = 0
+    series: Series | None = None
+    folded: tuple[Skipped, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _StudyKey:
+    study_instance_uid: str
+    patient_id: str
+
+
+class Assembly:
+    """Collects headers and makes studies of what is there so far.
+
+    A series is only built again if files were added to it since the last time.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._series: dict[tuple[str, str, str], _Files] = {}
+        self._skipped: list[tuple[Skipped, str]] = []
+        self.headers_seen = 0
+
+    def add(self, path: Path, header: Header) -> None:
+        """Take in a file that has pixels and geometry."""
+        study = header.study_instance_uid or _made_up_uid(self._folder)
+        series = header.series_instance_uid or _made_up_uid(path.parent)
+        files = self._series.setdefault((study, header.patient_id, series), _Files())
+        files.headers.append((path, header))
+        self.headers_seen += 1
+
+    def skip(self, skipped: Skipped, study_instance_uid: str = "") -> None:
+        """Take in a file that is not displayed, and the study it names, if it names one."""
+        self._skipped.append((skipped, study_instance_uid))
+
+    @property
+    def skipped(self) -> tuple[Skipped, ...]:
+        """Every file that was skipped while reading, sorted by path."""
+        return _by_path(skipped for skipped, _ in self._skipped)
+
+    def studies(self) -> tuple[Study, ...]:
+        """What is known so far, the most plausible lumbar MRI first.
+
+        Each skipped file stands in exactly one study: the one it names, else the first.
+        """
+        grouped: dict[_StudyKey, list[_Files]] = {}
+        for (study, patient, series), files in self._series.items():
+            _build(files, series)
+            grouped.setdefault(_StudyKey(study, patient), []).append(files)
+        found = [self._study(key, files) for key, files in _with_anonymous(grouped).items()]
+        found.sort(key=_plausibility)
+        return self._with_skipped(_flag_collisions(found))
+
+    def _study(self, key: _StudyKey, files: Sequence[_Files]) -> Study:
+        headers = [header for item in files for _, header in item.headers]
+        first = min(headers, key=lambda h: (h.series_number, h.series_instance_uid))
+        series = [item.series for item in files if item.series is not None]
+        return Study(
+            study_instance_uid=key.study_instance_uid,
+            date=dt.date.fromisoformat(first.study_date) if first.study_date else None,
+            description=first.study_description,
+            patient=Patient(
+                _longest(h.patient_name for h in headers),
+                _longest(h.patient_id for h in headers),
+                first.birth_date,
+                first.sex,
+            ),
+            folder=self._folder,
+            series=tuple(sorted(series, key=lambda s: (s.number, s.series_instance_uid))),
+            skipped=_by_path(skipped for item in files for skipped in item.folded),
+        )
+
+    def _with_skipped(self, studies: list[Study]) -> tuple[Study, ...]:
+        homes = {
+            study.study_instance_uid: index for index, study in reversed([*enumerate(studies)])
+        }
+        lists: list[list[Skipped]] = [list(study.skipped) for study in studies]
+        for skipped, uid in self._skipped:
+            if lists:
+                lists[homes.get(uid, 0)].append(skipped)
+        return tuple(
+            replace(study, skipped=_by_path(skipped))
+            for study, skipped in zip(studies, lists, strict=True)
+        )
+
+
+def _build(files: _Files, series_uid: str) -> None:
+    if files.made_of == len(files.headers):
+        return
+    ordered = sorted(files.headers, key=lambda item: (item[1].instance_number, str(item[0])))
+    layout = build_stacks(_placed(ordered))
+    files.series = _series(series_uid, [header for _, header in ordered], layout)
+    shown = {frame.path for stack in layout.stacks for frame in stack.frames}
+    hidden = {frame.path for frame in layout.folded} - shown
+    files.folded = tuple(skipped_file(path, "duplicate") for path in hidden)
+    files.made_of = len(files.headers)
+
+
+def _series(series_uid: str, headers: Sequence[Header], layout: Layout) -> Series:
+    first = headers[0]
+    spaces = {header.frame_of_reference_uid for header in headers}
+    description = first.series_description or first.protocol_name
+    clues = Clues(
+        first.modality,
+        first.image_type,
+        f"{first.series_description} {first.protocol_name}",
+        first.timing,
+    )
+    notes = dict.fromkeys(note for header in headers for note in header.warnings)
+    if len(spaces) > 1:
+        notes[_MIXED_NOTE] = None
+    if layout.folded:
+        notes[_FOLDED_NOTE] = None
+    return Series(
+        series_instance_uid=series_uid,
+        frame_of_reference_uid=(spaces.pop() or None) if len(spaces) == 1 else None,
+        modality=first.modality,
+        description=description,
+        role=guess_role(clues, layout.stacks),
+        stacks=layout.stacks,
+        number=first.series_number,
+        technique=technique_text(first.timing),
+        warnings=tuple(notes),
+    )
+
+
+def _placed(files: Iterable[tuple[Path, Header]]) -> Iterable[PlacedFrame]:
+    for path, header in files:
+        spacing = header.spacing_mm or header.thickness_mm or 1.0
+        for frame in header.frames:
+            placed = Frame(
+                path=path,
+                sop_instance_uid=header.sop_instance_uid,
+                index=frame.index,
+                instance_number=header.instance_number,
+                image_position_patient=frame.position,
+                row_cosine=frame.row_cosine,
+                column_cosine=frame.column_cosine,
+                pixel_spacing=frame.pixel_spacing,
+                rows=header.rows,
+                columns=header.columns,
+                window=frame.window,
+            )
+            yield PlacedFrame(placed, header.frame_of_reference_uid, frame.contrast, spacing)
+
+
+def _with_anonymous(grouped: dict[_StudyKey, list[_Files]]) -> dict[_StudyKey, list[_Files]]:
+    """Series without a patient's number belong to the only patient of their study."""
+    merged: dict[_StudyKey, list[_Files]] = {}
+    for key, files in grouped.items():
+        named = [
+            other
+            for other in grouped
+            if other.study_instance_uid == key.study_instance_uid and other.patient_id
+        ]
+        home = named[0] if not key.patient_id and len(named) == 1 else key
+        merged.setdefault(home, []).extend(files)
+    return merged
+
+
+def _flag_collisions(studies: list[Study]) -> list[Study]:
+    uids = [study.study_instance_uid for study in studies]
+    return [
+        replace(study, warnings=(*study.warnings, _COLLIDING_NOTE))
+        if uids.count(study.study_instance_uid) > 1
+        else study
+        for study in studies
+    ]
+
+
+def _plausibility(study: Study) -> tuple[int, bool, int, str]:
+    """Sorts a lumbar MRI with its three series first, then MR with spine in its words."""
+    roles = {series.role for series in study.series}
+    words = " ".join([study.description, *(series.description for series in study.series)]).lower()
+    frames = sum(series.frame_count for series in study.series)
+    lumbar = sum(role in roles for role in _LUMBAR_ROLES)
+    return (
+        -lumbar,
+        not any(word in words for word in _SPINE_WORDS),
+        -frames,
+        study.study_instance_uid,
+    )
+
+
+def _by_path(skipped: Iterable[Skipped]) -> tuple[Skipped, ...]:
+    return tuple(sorted(skipped, key=lambda item: str(item.path)))
+
+
+def _longest(names: Iterable[str]) -> str:
+    return max(names, key=len, default="")
+
+
+def _made_up_uid(path: Path) -> str:
+    """A UID for files that have none, the same each time (PS3.5 B.2: 2.25 and a number)."""
+    digest = hashlib.sha256(str(path).encode("utf-8", "surrogateescape")).digest()
+    return f"2.25.{int.from_bytes(digest[:15], 'big')}"

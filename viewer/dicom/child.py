@@ -1,0 +1,106 @@
+"""The reading process: reads headers and pixels for its parent until its input ends.
+
+Started by `viewer.dicom.reading_process`; everything that touches the bytes of a file
+happens here, where a crash, a hang or an allocation harms nobody. Requests are lines of
+JSON on standard input; answers are lines of JSON on standard output, pixels follow theirs
+as raw bytes. No pickles: an answer is data, whatever a hostile file did to this process.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+import os
+import signal
+import sys
+import warnings
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, BinaryIO
+
+from viewer.dicom.header_reading import read_header
+from viewer.dicom.pixel_reading import DecodedFrame, read_pixels
+from viewer.dicom.reasons import FileRejectedError
+
+# Room beyond the interpreter's own, for headers and for a decoder's work space.
+_HEADER_ROOM = 192 * 2**20
+_PIXEL_ROOM = 256 * 2**20
+
+
+def main() -> None:
+    """Serve requests; called by the program when it was started as a reading process."""
+    requests, answers = _private_pipes()
+    warnings.simplefilter("ignore")
+    logging.disable(logging.CRITICAL)  # pydicom logs values of elements
+    _answer(answers, {"ready": True})
+    for line in requests:
+        request = json.loads(line)
+        _set_alarm(request["seconds"])
+        for head, body in _answers(request):
+            _answer(answers, head, body)
+            _set_alarm(request["seconds"])
+        _set_alarm(0)
+
+
+def _private_pipes() -> tuple[BinaryIO, BinaryIO]:
+    """The two pipes to the parent, out of reach of anything that prints."""
+    requests, answers = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb")
+    nowhere = os.open(os.devnull, os.O_RDWR)
+    for standard in (0, 1, 2):
+        os.dup2(nowhere, standard)
+    return requests, answers
+
+
+def _answer(answers: BinaryIO, head: dict[str, Any], body: bytes = b"") -> None:
+    answers.write(json.dumps(head).encode() + b"\n" + body)
+    answers.flush()
+
+
+def _answers(request: dict[str, Any]) -> Iterator[tuple[dict[str, Any], bytes]]:
+    path = Path(os.fsdecode(bytes.fromhex(request["path"])))
+    try:
+        if request["verb"] == "header":
+            _limit_memory(_HEADER_ROOM)
+            yield {"header": read_header(path).to_json()}, b""
+            return
+        _limit_memory(_PIXEL_ROOM + 6 * int(request["bytes"]))
+        for frame in read_pixels(path, request["indices"]):
+            yield _described(frame), frame.pixels.tobytes()
+    except FileRejectedError as error:
+        study = error.study_instance_uid
+        yield {"code": error.code, "detail": error.detail, "study_instance_uid": study}, b""
+    except MemoryError:
+        yield {"code": "memory-limit", "detail": "", "study_instance_uid": ""}, b""
+
+
+def _described(frame: DecodedFrame) -> dict[str, Any]:
+    return {
+        "index": frame.index,
+        "dtype": frame.pixels.dtype.str,
+        "shape": frame.pixels.shape,
+        "bytes": frame.pixels.nbytes,
+        "slope": frame.slope,
+        "intercept": frame.intercept,
+        "inversion": frame.inversion,
+    }
+
+
+def _limit_memory(room: int) -> None:
+    """Let the process grow by `room` bytes from here; on Linux only, where it is enforced."""
+    if sys.platform != "linux":
+        return
+    import resource  # exists on POSIX alone
+
+    pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[0])
+    _, hard = resource.getrlimit(resource.RLIMIT_AS)
+    resource.setrlimit(resource.RLIMIT_AS, (pages * resource.getpagesize() + room, hard))
+
+
+def _set_alarm(seconds: float) -> None:
+    """Die by the clock even if the parent is gone; 0 calls it off."""
+    if sys.platform != "win32":
+        signal.setitimer(signal.ITIMER_REAL, seconds)
+
+
+if __name__ == "__main__":
+    main()
