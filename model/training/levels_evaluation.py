@@ -1,0 +1,160 @@
+"""How well the level finder finds places on pictures it was not trained on.
+
+Errors are measured in spacings between neighbouring levels of the same picture, because half of
+the pictures have no spacing in mm that could be trusted.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from model.errors import LevelsNotFoundError
+from model.levels import require_discs, respond, search_discs
+from model.levels_network import DISCS, FORAMINA, LevelsNetwork
+from model.levels_slices import SagittalSlices, sagittal_slices
+from model.training.levels_data import SPACING_MM, Example, Known, read_foramina, read_spider
+from model.volume import Volume
+from model.weights import load_networks
+
+
+def evaluate_levels(data: Path, networks_folder: Path, fold: int) -> dict[str, Any]:
+    """Measure discs on held-out SPIDER patients and foramina on one RSNA fold.
+
+    Parameters
+    ----------
+    data : Path
+        The crop-set folder.
+    networks_folder : Path
+        Holds the weights and their manifest.
+    fold : int
+        Fold of sagittal T1 that the weights were not trained on.
+
+    Returns
+    -------
+    dict
+        "discs" (T2), "discs_t1" and "foramina", each as from `disc_figures`, `foramen_figures`.
+    """
+    network = load_networks(networks_folder, "cpu").levels
+    spider = [one for one in read_spider(data, validation=True) if _has_discs(one)]
+    return {
+        "discs": disc_figures(network, [one for one in spider if "_t2." in one.name]),
+        "discs_t1": disc_figures(network, [one for one in spider if "_t1." in one.name]),
+        "foramina": foramen_figures(network, list(read_foramina(data, (fold,)))),
+    }
+
+
+def disc_figures(network: LevelsNetwork, examples: list[Example]) -> dict[str, Any]:
+    """Errors of the discs that the chain found, each picture on its own.
+
+    Parameters
+    ----------
+    network : LevelsNetwork
+        In eval mode.
+    examples : list of Example
+        With five disc points each.
+
+    Returns
+    -------
+    dict
+        "n" discs, "pictures", "median_error_spacings", "within_0.15_spacing" (share of all discs;
+        those of a refused picture count as wrong), "all_five_right" (share of pictures) and
+        "refused" (pictures).
+    """
+    errors = np.full((len(examples), 5), np.inf)
+    refused = 0
+    for number, example in enumerate(examples):
+        slices = prepared(example, network)
+        maps = respond(network, slices.pictures)[:, DISCS]
+        try:
+            search = search_discs(maps, slices, network.config.stride)
+            require_discs(search)
+        except LevelsNotFoundError:
+            refused += 1
+            continue
+        truth = patient_points(example, DISCS)
+        errors[number] = spacings_off(search.chain.patient_mm, truth)
+    return {
+        "n": int(errors.size),
+        "pictures": len(examples),
+        **_summary(errors, 0.15),
+        "all_five_right": float((errors < 0.15).all(axis=1).mean()) if len(errors) else None,
+        "refused": refused,
+    }
+
+
+def foramen_figures(network: LevelsNetwork, examples: list[Example]) -> dict[str, Any]:
+    """Errors of the highest response of each annotated foramen, given its slice.
+
+    Returns
+    -------
+    dict
+        "n" foramina, "pictures", "median_error_spacings", "within_0.2_spacing".
+    """
+    errors: list[float] = []
+    for example in examples:
+        found = located_foramina(network, example)
+        off = np.linalg.norm(found - patient_points(example, FORAMINA), axis=1) / SPACING_MM
+        errors.extend(off[example.known[FORAMINA] == Known.HERE])
+    return {
+        "n": len(errors),
+        "pictures": len(examples),
+        **_summary(np.array(errors), 0.2),
+    }
+
+
+def located_foramina(network: LevelsNetwork, example: Example) -> NDArray[np.float64]:
+    """(5, 3) places of the five foramina on a slice, in the space of `patient_points`.
+
+    The chain over levels decides between peaks; without a chain each level's highest one counts.
+    """
+    slices = prepared(example, network)
+    maps = respond(network, slices.pictures)[:, FORAMINA]
+    stride = network.config.stride
+    try:
+        return search_discs(maps, slices, stride).chain.patient_mm
+    except LevelsNotFoundError:
+        flat = maps[0].reshape(5, -1).argmax(axis=1)
+        rows, columns = np.unravel_index(flat, maps.shape[2:])
+        places = np.column_stack([np.zeros(5), rows, columns]).astype(np.float64)
+        places[:, 1:] = places[:, 1:] * stride + (stride - 1) / 2
+        return slices.to_patient(places)
+
+
+def prepared(example: Example, network: LevelsNetwork) -> SagittalSlices:
+    """One picture as the finder gets it, through the same preparation as a scanned stack."""
+    affine = np.array([[1.0, 0, 0, 0], [0, 0, 1, 0], [0, -1, 0, 0], [0, 0, 0, 1]])
+    affine[:3, 1] *= example.pixel_mm[0]
+    affine[:3, 2] *= example.pixel_mm[1]
+    volume = Volume(example.pixels[None].astype(np.float32), affine, None)
+    return sagittal_slices(volume, (0,), network.config)
+
+
+def patient_points(example: Example, head: int) -> NDArray[np.float64]:
+    """(5, 3) annotated places of one head in the space of `prepared`, mm; NaN where unknown."""
+    row, column = example.points[head].T
+    return np.column_stack([np.zeros(5), column * example.pixel_mm[1], -row * example.pixel_mm[0]])
+
+
+def spacings_off(found: NDArray[np.float64], truth: NDArray[np.float64]) -> NDArray[np.float64]:
+    """(5,) distances in units of the true mean spacing between neighbouring levels."""
+    spacing = np.linalg.norm(np.diff(truth, axis=0), axis=1).mean()
+    return np.asarray(np.linalg.norm(found - truth, axis=1) / spacing, np.float64)
+
+
+def _has_discs(example: Example) -> bool:
+    """All five discs are annotated on this very picture."""
+    return bool((example.known[DISCS] == Known.HERE).all())
+
+
+def _summary(errors: NDArray[np.float64], limit: float) -> dict[str, Any]:
+    """Median and share within a limit; nothing where there is nothing to measure."""
+    if not errors.size:
+        return {"median_error_spacings": None, f"within_{limit}_spacing": None}
+    return {
+        "median_error_spacings": float(np.median(errors)),
+        f"within_{limit}_spacing": float((errors < limit).mean()),
+    }
