@@ -107,7 +107,7 @@ def write_phantom(
     """Write a phantom study with known grades as DICOM, with its truth as JSON beside it."""
     from viewer.opening import phantom_study
 
-    run(phantom_study(folder, seed, findings), say, _text)
+    run(phantom_study(folder, seed, findings, truth=True), say, _text)
 
 
 def evaluate_to_file(options: Namespace, say: Say) -> None:

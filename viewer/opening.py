@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Generator, Mapping
 from pathlib import Path
+from typing import TypeVar
 
 from model.labels import Condition, Level, Severity
 from viewer.dicom.reader import Scan, scan_folder
@@ -11,6 +12,8 @@ from viewer.dicom.study import Role, StackKey, Study
 from viewer.eligibility import chosen_stacks
 from viewer.hanging import Pane, hang
 from viewer.pipeline import Decoded, Progress, Unreadable, decode
+
+Result = TypeVar("Result")
 
 #: Decoded voxels kept without being asked for, bytes; a stack beyond it is read when it is hung.
 DECODE_BUDGET = 1_500_000_000
@@ -95,24 +98,40 @@ def _bytes(study: Study, key: StackKey) -> int:
 
 
 def phantom_study(
-    folder: Path, seed: int, findings: tuple[tuple[Level, Condition, Severity], ...]
+    folder: Path,
+    seed: int,
+    findings: tuple[tuple[Level, Condition, Severity], ...],
+    *,
+    truth: bool = False,
 ) -> Generator[Progress, None, Path]:
     """Draw a phantom and write it as a DICOM study; the folder it was written to.
+
+    With `truth` its grades and places are written beside it as JSON.
 
     Raises
     ------
     ViewerError
         The folder is not empty, or cannot be written.
     """
-    from model.phantom.drawing import draw_phantom
+    from model.phantom.drawing import phantom_steps
     from model.phantom.spec import PhantomSpec
     from viewer.export.phantom_study import write_phantom_study
 
-    yield Progress("Drawing the phantom", 0.0)
-    phantom = draw_phantom(PhantomSpec(seed, findings))
-    yield Progress("Writing the phantom", 0.8)
-    write_phantom_study(phantom, folder)
+    drawing = phantom_steps(PhantomSpec(seed, findings))
+    phantom = yield from _reported(drawing, "Drawing the phantom")
+    yield from _reported(write_phantom_study(phantom, folder, truth=truth), "Writing the phantom")
     return folder
+
+
+def _reported(work: Generator[float, None, Result], text: str) -> Generator[Progress, None, Result]:
+    try:
+        while True:
+            yield Progress(text, next(work))
+    except StopIteration as stop:
+        result: Result = stop.value
+        return result
+    finally:
+        work.close()
 
 
 def open_phantom(
