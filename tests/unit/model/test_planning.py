@@ -63,7 +63,7 @@ def places(entries: tuple[Place | NotAssessed, ...], view: View) -> list[Place]:
     ],
 )
 def test_every_finding_is_covered_exactly_once(views: Views) -> None:
-    covered = []
+    covered: list[tuple[Level, Condition]] = []
     for entry in plan(levels(), views):
         conditions = entry.conditions if isinstance(entry, Place) else (entry.condition,)
         covered.extend((entry.level, condition) for condition in conditions)
