@@ -6,6 +6,8 @@ whatever Rows and Columns say.
 
 from __future__ import annotations
 
+import io
+import mmap
 import struct
 from dataclasses import dataclass
 
@@ -14,6 +16,8 @@ from viewer.dicom.reasons import FileRejectedError
 
 _RLE = "1.2.840.10008.1.2.5"
 _JPEG_2000_FAMILY = ("1.2.840.10008.1.2.4.9", "1.2.840.10008.1.2.4.20")
+_ITEM = 0xE000FFFE  # (FFFE,E000), read as one little-endian word
+_SHORT_FRAGMENT = 4096
 _RLE_HEADER = 64  # PS3.5 G.5: sixteen 32-bit words
 _RLE_BEST_RATIO = 64  # two bytes stand for at most 128 (PS3.5 G.3.1)
 # SOF markers of ITU-T T.81 table B.1 and SOF55 of JPEG-LS (T.87).
@@ -33,8 +37,31 @@ class CodestreamSize:
     bits: int
 
 
-def check_codestream(frame: bytes, picture: Picture) -> None:
+def check_first_codestream(source: mmap.mmap | io.BytesIO, picture: Picture) -> None:
+    """Do `check_codestream` for the first frame of an encapsulated picture, if it is whole.
+
+    A frame may be spread over fragments (PS3.5 A.4); one too short for its own header is
+    left to the decoder.
+    """
+    source.seek(picture.element.offset)
+    table, length = struct.unpack("<II", source.read(8))
+    if table != _ITEM:
+        raise FileRejectedError("decode-failed")
+    source.seek(source.tell() + length)
+    item, length = struct.unpack("<II", source.read(8))
+    if item != _ITEM:
+        raise FileRejectedError("decode-failed")
+    if length > _SHORT_FRAGMENT or picture.frames == 1:
+        check_codestream(source.read(min(length, _LARGEST_HEADER)), picture, length)
+
+
+def check_codestream(frame: bytes, picture: Picture, length: int | None = None) -> None:
     """Compare the codestream's own size with the header's.
+
+    Parameters
+    ----------
+    length : int or None
+        Of the whole frame, where `frame` is only its beginning.
 
     Raises
     ------
@@ -43,7 +70,7 @@ def check_codestream(frame: bytes, picture: Picture) -> None:
         "truncated" if an RLE frame cannot hold its pixels.
     """
     if picture.transfer_syntax == _RLE:
-        _check_rle(frame, picture)
+        _check_rle(frame, picture, length or len(frame))
         return
     try:
         if picture.transfer_syntax.startswith(_JPEG_2000_FAMILY):
@@ -90,14 +117,14 @@ def jpeg_size(frame: bytes) -> CodestreamSize:
     raise ValueError("no frame header")
 
 
-def _check_rle(frame: bytes, picture: Picture) -> None:
+def _check_rle(frame: bytes, picture: Picture, length: int) -> None:
     if len(frame) < _RLE_HEADER:
         raise FileRejectedError("decode-failed")
     segments, *offsets = struct.unpack_from("<16I", frame)
     if segments != picture.bits_allocated // 8:
         raise FileRejectedError("mismatch")
     used = offsets[:segments]
-    ends = [*used[1:], len(frame)]
+    ends = [*used[1:], length]
     if used[0] != _RLE_HEADER or any(a >= b for a, b in zip(used, ends, strict=True)):
         raise FileRejectedError("decode-failed")
     needed = picture.rows * picture.columns / _RLE_BEST_RATIO

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from pydicom import Dataset
 
+from viewer.dicom.codestream import check_first_codestream
 from viewer.dicom.elements import TAGS, integer, number, numbers, person, sequence, text, texts, uid
 from viewer.dicom.file_bytes import (
     FILE_ERRORS,
@@ -19,7 +20,7 @@ from viewer.dicom.file_bytes import (
 )
 from viewer.dicom.frame_reading import read_frames
 from viewer.dicom.header import Header, Timing
-from viewer.dicom.picture import Picture, read_picture
+from viewer.dicom.picture import PLUGINS, Picture, read_picture
 from viewer.dicom.reasons import FileRejectedError
 
 _DIRECTORY = "1.2.840.10008.1.3.10"  # Media Storage Directory (PS3.4 B.5)
@@ -91,7 +92,10 @@ def _displayable_picture(parsed: Parsed, data: mmap.mmap) -> Picture:
         raise FileRejectedError("segmentation")
     if parsed.pixels is None:
         raise FileRejectedError("no-pixels")
-    return read_picture(parsed, len(data))
+    picture = read_picture(parsed, len(data))
+    if picture.transfer_syntax in PLUGINS:
+        check_first_codestream(data, picture)
+    return picture
 
 
 def _shared_group(ds: Dataset, macro: str) -> Dataset:

@@ -38,11 +38,10 @@ def is_available(uid: str) -> bool:
 def decode_frame(frame: bytes, runner: DecodeRunner) -> bytearray:
     """Decode one frame (pydicom's plugin interface).
 
-    Lossless processes go through libjpeg-turbo's `ljpeg`, lossy ones through `jpeg`;
-    both return the sample's own container, which pydicom learns from the runner.
+    `jpeg8` is libjpeg-turbo 3, which does 8, 12 and 16 bits and the lossless process, and
+    refuses the damaged files that end a process in `ljpeg` or `jpegsof3`. It returns the
+    sample's own container, of which pydicom learns from the runner.
     """
-    lossy = str(runner.transfer_syntax) == "1.2.840.10008.1.2.4.51"
-    decode = imagecodecs.jpeg_decode if lossy else imagecodecs.ljpeg_decode
-    array = np.ascontiguousarray(decode(frame))
+    array = np.ascontiguousarray(imagecodecs.jpeg8_decode(frame))
     runner.set_option("bits_allocated", array.dtype.itemsize * 8)
     return bytearray(array.astype(array.dtype.newbyteorder("<"), copy=False).tobytes())

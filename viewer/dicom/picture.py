@@ -167,11 +167,13 @@ def _check_budget(picture: Picture, file_size: int) -> None:
     if picture.transfer_syntax == DeflatedExplicitVRLittleEndian:
         if (element.length or 0) < total:
             raise FileRejectedError("truncated")
+        if (element.length or 0) > LARGEST_PICTURE_BYTES // 2 + 2 * total:
+            raise FileRejectedError("too-large")
         return
     available = file_size - element.offset
     if picture.transfer_syntax in PLUGINS:
         if available < picture.frames * _SMALLEST_ENCODED_FRAME:
             raise FileRejectedError("bad-size")
         return
-    if element.length is None or min(element.length, available) < total:
+    if element.length is None or not total <= element.length <= available:
         raise FileRejectedError("truncated")
