@@ -59,7 +59,7 @@ class VitConfig:
     stem: tuple[int, ...] = (32, 32, 64, 64, 128, 128)
     sagittal_px: tuple[int, int] = (64, 64)
     axial_px: tuple[int, int] = (80, 112)
-    dropout: float = 0.1
+    dropout: float = 0.0
     drop_path: float = 0.1
 
     def size_px(self, view: View) -> tuple[int, int]:
