@@ -85,7 +85,9 @@ def cut_crop(volume: Volume, place: Place) -> Crop:
             for index in _neighbours(place.slice_index, volume.shape[0])
         ]
     )
-    _check_picture(pixels[1])
+    reason = unusable(pixels)
+    if reason is not None:
+        raise UnusablePictureError(reason)
     affine = _crop_affine(volume, place.slice_index, origin, step_down, step_across)
     return Crop(
         level=place.level,
@@ -197,11 +199,14 @@ def bilinear(
     return result
 
 
-def _check_picture(middle: NDArray[np.float32]) -> None:
-    if not np.isfinite(middle).all():
-        raise UnusablePictureError("The picture holds numbers that are not finite.")
-    if np.ptp(middle) == 0:
-        raise UnusablePictureError("The picture is constant at this place.")
+def unusable(pixels: NDArray[np.float32]) -> str | None:
+    """Why a crop's pixels (3, R, C) cannot be graded, as a sentence; None where they can."""
+    if not np.isfinite(pixels).all():
+        return "The picture holds numbers that are not finite."
+    middle = pixels[1]
+    if np.ptp(middle) <= 1e-5 * np.abs(middle).max():  # interpolation leaves rounding errors
+        return "The picture is constant at this place."
+    return None
 
 
 def _crop_affine(

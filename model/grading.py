@@ -11,6 +11,7 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
+from model.crops import unusable
 from model.labels import Level, View
 from model.results import Crop, NotAssessed, Prediction
 from model.vit import GradingNetwork, mirrored, swapped_sides
@@ -41,7 +42,7 @@ def grade(networks: Networks, crops: Sequence[Crop]) -> Generator[tuple[Answer, 
     """
     network, device = networks.grades, networks.device
     for batch in _batches(crops):
-        usable = [crop for crop in batch if unusable(crop) is None]
+        usable = [crop for crop in batch if unusable(crop.pixels) is None]
         try:
             shown = _shown(network, usable, device)
         except torch.OutOfMemoryError:
@@ -54,15 +55,6 @@ def grade(networks: Networks, crops: Sequence[Crop]) -> Generator[tuple[Answer, 
             for crop in batch
             for answer in _answers(crop, by_crop.get(id(crop)), networks.digest)
         )
-
-
-def unusable(crop: Crop) -> str | None:
-    """Why the picture cannot be graded, as a sentence; None where it can."""
-    if not np.isfinite(crop.pixels).all():
-        return "The picture holds numbers that are not finite."
-    if np.ptp(crop.pixels[1]) == 0:
-        return "The picture is constant at this place."
-    return None
 
 
 def as_input(crops: Sequence[Crop], device: str = "cpu") -> Tensor:
@@ -122,7 +114,7 @@ def _answers(
 ) -> Generator[Answer, None, None]:
     for index, condition in enumerate(crop.conditions):
         if shown is None:
-            yield NotAssessed(crop.level, condition, unusable(crop) or "")
+            yield NotAssessed(crop.level, condition, unusable(crop.pixels) or "")
         elif not np.isfinite(shown[index]).all():
             reason = "The network gave no finite answer for this picture."
             yield NotAssessed(crop.level, condition, reason)
