@@ -1,0 +1,258 @@
+"""Compose a report from a study, its analysis and the reader's own grades."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from model.labels import Condition, Level, Severity
+from model.results import Explanation, NotAssessed
+from viewer.dicom.study import Role, Study
+from viewer.dicom.text import clean_text
+from viewer.eligibility import chosen_stacks
+from viewer.export.result import warnings_of
+from viewer.hanging import role_of
+from viewer.reading import CELLS, Analysis, Cell, Finding
+from viewer.report.content import Entry, Evidence, Graded, LevelSection, ReportContent, SeriesLine
+from viewer.report.pictures import KeyPicture
+from viewer.wording import (
+    impression,
+    numbering_doubts,
+    numbering_sentence,
+    place_sentence,
+    review_note,
+)
+
+#: Longest text of one fact, of one sentence: a line and a half, four lines of the report.
+_LONGEST_FACT, _LONGEST_SENTENCE = 120, 400
+#: Beyond this many a list is noise; the rest is counted.
+_MOST_LINES = 20
+#: Enough of a SHA-256 to tell two weights files apart by eye, as git does with commits.
+_SHORT_DIGEST = 8
+
+LIMITS = (
+    "Research use. Not a medical device. A qualified reader must look at the pictures; nothing "
+    "here is a diagnosis, and no part of this report is final by itself.",
+    "Five conditions at five lumbar discs are graded and nothing else: fractures, tumours, "
+    "infections, the conus, the vertebrae, the soft tissues and the discs themselves are not "
+    "looked for.",
+    "The networks learned from public MRI graded by single readers (RSNA 2024). Readers differ "
+    "on such grades, and the model differs from them too.",
+    "A probability is the model's certainty about its grade, not the patient's risk. A low one "
+    "asks for a second look; it does not make a finding absent.",
+    "A heat map shows where the network drew on the picture. It is no proof that a grade is right.",
+)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ReportSource:
+    """What a report is made from.
+
+    Attributes
+    ----------
+    roles : mapping
+        The reader's corrections: series UID -> role.
+    made : datetime
+        Now, with its time zone.
+    reader : mapping
+        The reader's own grades.
+    explanations : mapping
+        Heat maps; a finding may lack one.
+    pictures : mapping
+        As `key_pictures` makes them.
+    """
+
+    study: Study
+    roles: Mapping[str, Role]
+    analysis: Analysis
+    made: dt.datetime
+    reader: Mapping[Cell, Severity] = field(default_factory=dict)
+    explanations: Mapping[Cell, Explanation] = field(default_factory=dict)
+    pictures: Mapping[Cell, KeyPicture] = field(default_factory=dict)
+
+
+def shown_cells(findings: tuple[Finding, ...], reader: Mapping[Cell, Severity]) -> tuple[Cell, ...]:
+    """The findings whose pictures belong in a report: not Normal/Mild to model or reader."""
+    worst: dict[Cell, Severity] = dict(reader)
+    for finding in findings:
+        if finding.severity is not None:
+            worst[finding.cell] = max(
+                finding.severity, worst.get(finding.cell, Severity.NORMAL_MILD)
+            )
+    return tuple(
+        cell for cell in CELLS if worst.get(cell, Severity.NORMAL_MILD) > Severity.NORMAL_MILD
+    )
+
+
+def compose_report(source: ReportSource) -> ReportContent:
+    """All that the report of a study says.
+
+    Text from files is cleaned here once more, so that a study from any reader is safe to draw.
+    """
+    study, analysis = source.study, source.analysis
+    numbering = (numbering_sentence(analysis.shift), *numbering_doubts(analysis.levels))
+    others = [text for text in warnings_of(study, analysis) if text not in numbering]
+    return ReportContent(
+        status=_status(source.reader),
+        patient=_patient(study),
+        examination=_examination(study),
+        impression=_sentences(impression(analysis.findings, source.reader)),
+        numbering=_sentences(numbering),
+        warnings=_sentences(others),
+        levels=tuple(_level(source, level) for level in Level),
+        series=_series(study, source.roles),
+        skipped=_skipped(study),
+        model=_model(source),
+        limits=LIMITS,
+        footer=_footer(source),
+        made=source.made,
+    )
+
+
+def _status(reader: Mapping[Cell, Severity]) -> str:
+    if not reader:
+        return "Draft: not signed by a reader"
+    count = f"{len(reader)} of {len(CELLS)} findings"
+    return f"Draft: a reader graded {count}; not signed"
+
+
+def _patient(study: Study) -> tuple[Entry, ...]:
+    patient = study.patient
+    return (
+        Entry("Name", _fact(patient.name)),
+        Entry("Patient ID", _fact(patient.patient_id)),
+        Entry("Born", _fact(patient.birth_date)),
+        Entry("Sex", _fact(patient.sex)),
+    )
+
+
+def _examination(study: Study) -> tuple[Entry, ...]:
+    return (
+        Entry("Study date", study.date.isoformat() if study.date else "not stated"),
+        Entry("Examination", _fact(study.description)),
+        Entry("Study UID", _fact(study.study_instance_uid)),
+    )
+
+
+def _level(source: ReportSource, level: Level) -> LevelSection:
+    findings = {finding.cell: finding for finding in source.analysis.findings}
+    rows = tuple(_graded(source, findings, (level, condition)) for condition in Condition)
+    shown = shown_cells(source.analysis.findings, source.reader)
+    evidence = tuple(
+        _evidence(source, findings.get((level, row.condition)), row)
+        for row in rows
+        if (level, row.condition) in shown
+    )
+    levels = source.analysis.levels
+    guessed = levels is not None and levels.disc(level).extrapolated
+    remark = "Its place was continued from the neighbouring levels, not seen." if guessed else ""
+    return LevelSection(level, remark, rows, evidence)
+
+
+def _graded(source: ReportSource, findings: Mapping[Cell, Finding], cell: Cell) -> Graded:
+    level, condition = cell
+    reader, finding = source.reader.get(cell), findings.get(cell)
+    if finding is None:
+        return Graded(level, condition, None, None, reader, "It was not graded.")
+    answer = finding.answer
+    if isinstance(answer, NotAssessed):
+        reason = clean_text(answer.reason, _LONGEST_SENTENCE)
+        return Graded(level, condition, None, None, reader, reason)
+    remark = review_note(finding)
+    return Graded(level, condition, answer.severity, answer.probabilities, reader, remark)
+
+
+def _evidence(source: ReportSource, finding: Finding | None, graded: Graded) -> Evidence:
+    cell = graded.level, graded.condition
+    explanation = source.explanations.get(cell)
+    picture = source.pictures.get(cell)
+    if explanation is None or picture is None or picture.mapped is None:
+        return Evidence(graded, _where(source, finding), picture=picture)
+    return Evidence(
+        graded,
+        _where(source, finding),
+        explanation.method,
+        clean_text(explanation.note, _LONGEST_SENTENCE),
+        picture,
+    )
+
+
+def _where(source: ReportSource, finding: Finding | None) -> str:
+    if finding is None or finding.place is None:
+        return ""
+    key = finding.place.stack
+    series = source.study[key.series_instance_uid]
+    before = sum(len(stack.frames) for stack in series.stacks[: key.index])
+    number = before + finding.place.slice_index + 1
+    return place_sentence(role_of(series, source.roles).value, number, series.frame_count)
+
+
+def _series(study: Study, roles: Mapping[str, Role]) -> tuple[SeriesLine, ...]:
+    chosen = chosen_stacks(study, roles)
+    uses: dict[str, list[str]] = {}
+    for keys, use in (
+        ((chosen.sagittal_t2,), "levels"),
+        ((chosen.sagittal_t1,), "foramina"),
+        (chosen.axial_t2, "canal, subarticular zones"),
+    ):
+        for uid in {key.series_instance_uid for key in keys if key is not None}:
+            uses.setdefault(uid, []).append(use)
+    lines = []
+    for series in study.series:
+        uid, stacks = series.series_instance_uid, len(series.stacks)
+        corrected = " (set by the reader)" if uid in roles and roles[uid] != series.role else ""
+        slices = f"{series.frame_count}" + (f" in {stacks} stacks" if stacks > 1 else "")
+        lines.append(
+            SeriesLine(
+                role_of(series, roles).value + corrected,
+                _fact(series.description),
+                clean_text(series.technique, _LONGEST_FACT),
+                slices,
+                ", ".join(uses.get(uid, ())),
+            )
+        )
+    return tuple(lines)
+
+
+def _skipped(study: Study) -> tuple[str, ...]:
+    counts = Counter(clean_text(skipped.reason, _LONGEST_SENTENCE) for skipped in study.skipped)
+    lines = [
+        f"{count} file{'s' if count > 1 else ''}: {reason}"
+        for reason, count in counts.most_common()
+    ]
+    return _capped(lines)
+
+
+def _model(source: ReportSource) -> tuple[Entry, ...]:
+    model = source.analysis.model
+    made = Entry("Report made", source.made.strftime("%Y-%m-%d %H:%M UTC%z"))
+    if model is None:
+        return (Entry("Model", "none: the study was not graded"), made)
+    return (
+        Entry("Model", f"{model.name}, version {model.version}"),
+        Entry("Weights", f"SHA-256 {model.weights_sha256}"),
+        Entry("Device", model.device),
+        made,
+    )
+
+
+def _footer(source: ReportSource) -> str:
+    study, model = source.study, source.analysis.model
+    date = f"Study of {study.date.isoformat()}" if study.date else "Study without a date"
+    weights = f" · weights {model.weights_sha256[:_SHORT_DIGEST]}" if model else ""
+    return f"{date}{weights}"
+
+
+def _fact(text: str) -> str:
+    return clean_text(text, _LONGEST_FACT) or "not stated"
+
+
+def _sentences(texts: tuple[str, ...] | list[str]) -> tuple[str, ...]:
+    return _capped([clean_text(text, _LONGEST_SENTENCE) for text in texts])
+
+
+def _capped(lines: list[str]) -> tuple[str, ...]:
+    more = len(lines) - _MOST_LINES
+    return (*lines[:_MOST_LINES], *((f"… and {more} more.",) if more > 0 else ()))

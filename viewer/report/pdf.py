@@ -1,0 +1,198 @@
+"""Draw a report as PDF, and write it whole or not at all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
+from PySide6.QtGui import QColor, QPainter, QPdfWriter
+
+from viewer import fonts
+from viewer.export.files import write_whole
+from viewer.report.blocks import (
+    BODY,
+    FINE,
+    SMALL,
+    Block,
+    Bullet,
+    Callout,
+    Facts,
+    Gap,
+    Heading,
+    Paragraph,
+    Row,
+    draw_rule,
+)
+from viewer.report.content import Entry, ReportContent
+from viewer.report.evidence import EvidenceBlock
+from viewer.report.pages import paginate
+from viewer.report.paper import (
+    ACCENT,
+    DOTS_PER_INCH,
+    INK,
+    SECONDARY,
+    PaperSize,
+    Sheet,
+    Text,
+    face,
+    mm,
+    sheet_of,
+)
+from viewer.report.tables import Grid, Legend, LevelTable
+
+PRODUCT = "Foramen"
+TITLE = "Lumbar spine MRI report"
+RESEARCH_USE = "Research use. Not a medical device."
+_AMBER, _AMBER_TINT = QColor("#E69F00"), QColor("#FEF6E4")
+_QUIET, _QUIET_TINT = QColor("#8A949F"), QColor("#F3F5F7")
+
+
+def write_report(content: ReportContent, path: Path, size: PaperSize = PaperSize.A4) -> None:
+    """Draw a report and write it whole; needs a running `QGuiApplication`.
+
+    Raises
+    ------
+    WriteError
+        The file could not be written; what stood there still does.
+    """
+    write_whole(path, render_report(content, size))
+
+
+def render_report(content: ReportContent, size: PaperSize = PaperSize.A4) -> bytes:
+    """The report as a PDF file; needs a running `QGuiApplication`.
+
+    Its metadata name the program and nothing of the patient.
+    """
+    fonts.register()
+    sheet = sheet_of(size)
+    pages = paginate(tuple(_blocks(content, sheet.width)), sheet.height)
+    held = QByteArray()
+    buffer = QBuffer(held)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setResolution(DOTS_PER_INCH)
+    writer.setPageLayout(sheet.layout)
+    writer.setTitle(f"{PRODUCT}: {TITLE}")
+    writer.setCreator(PRODUCT)
+    painter = QPainter(writer)
+    for number, page in enumerate(pages, 1):
+        if number > 1:
+            writer.newPage()
+            _draw_running_head(painter, content, sheet)
+        else:
+            _draw_title(painter, content, sheet)
+        for placed in page:
+            placed.block.draw(painter, sheet.left, sheet.top + placed.top)
+        _draw_foot(painter, content.footer, sheet, (number, len(pages)))
+    painter.end()
+    buffer.close()
+    return bytes(held.data())
+
+
+def _blocks(content: ReportContent, width: float) -> Iterator[Block]:
+    yield Facts(content.patient, (3, 2, 1.2, 0.8), width)
+    yield Facts(content.examination, (1.2, 2.6, 3.2), width)
+    yield Heading("Impression", width)
+    for sentence in content.impression:
+        yield Bullet(sentence, width, points=10)
+    yield Heading("Grades", width)
+    yield Grid(content.levels, width)
+    yield Legend(width)
+    yield Gap(mm(1))
+    yield Callout("Numbering", " ".join(content.numbering), width, tint=_QUIET_TINT, bar=_QUIET)
+    if content.warnings:
+        yield from _warnings(content, width)
+    yield Heading("Level by level", width)
+    for section in content.levels:
+        yield Paragraph(section.level.value, width, 11, bold=True, keep_with_next=True)
+        if section.remark:
+            yield Paragraph(section.remark, width, SMALL, SECONDARY, keep_with_next=True)
+        yield LevelTable(section, width)
+        for evidence in section.evidence:
+            yield EvidenceBlock(evidence, width)
+        yield Gap(mm(5))
+    yield from _technical(content, width)
+
+
+def _warnings(content: ReportContent, width: float) -> Iterator[Block]:
+    yield Gap(mm(1.5))
+    for index, warning in enumerate(content.warnings):
+        title = "Look at this first" if index == 0 else ""
+        yield Callout(title, warning, width, tint=_AMBER_TINT, bar=_AMBER)
+
+
+_SERIES_HEADS = ("Series", "Description", "Technique", "Slices", "Used for")
+_SERIES_SHARES = (32, 48, 42, 24, 34)
+
+
+def _technical(content: ReportContent, width: float) -> Iterator[Block]:
+    yield Heading("Series and technique", width)
+    yield Row(_SERIES_HEADS, _SERIES_SHARES, width, head=True)
+    for line in content.series:
+        cells = (
+            line.role,
+            line.description,
+            line.technique or "not stated",
+            line.slices,
+            line.used_for or "–",
+        )
+        yield Row(cells, _SERIES_SHARES, width)
+    if content.skipped:
+        yield Gap(mm(2))
+        yield Paragraph(
+            "Files of the folder that are not shown", width, SMALL, bold=True, keep_with_next=True
+        )
+        for reason in content.skipped:
+            yield Bullet(reason, width, SMALL, SECONDARY)
+    yield Heading("Model", width)
+    for entry in content.model:
+        yield _line(entry, width)
+    yield Heading("Limits", width)
+    for limit in content.limits:
+        yield Bullet(limit, width, SMALL, SECONDARY)
+
+
+def _line(entry: Entry, width: float) -> Block:
+    return Row((entry.label, entry.value), (24, 156), width)
+
+
+def _draw_title(painter: QPainter, content: ReportContent, sheet: Sheet) -> None:
+    brand = Text(PRODUCT, face(17, bold=True), sheet.width, INK)
+    title = Text(TITLE, face(11), sheet.width, SECONDARY)
+    base = sheet.top - mm(3.5)
+    brand.draw(painter, sheet.left, base - brand.height)
+    title.draw(painter, sheet.left + brand.width + mm(3), base - title.height - mm(0.75))
+    right = Qt.AlignmentFlag.AlignRight
+    status = Text(content.status, face(BODY, bold=True), sheet.width, ACCENT, right)
+    use = Text(RESEARCH_USE, face(SMALL), sheet.width, SECONDARY, right)
+    status.draw(painter, sheet.left, base - mm(0.5) - use.height - status.height)
+    use.draw(painter, sheet.left, base - mm(0.75) - use.height)
+    painter.fillRect(int(sheet.left), int(base), int(sheet.width), int(mm(0.6)), INK)
+
+
+def _draw_running_head(painter: QPainter, content: ReportContent, sheet: Sheet) -> None:
+    """Every page says whose it is: pages of a printed report get apart."""
+    base = sheet.top - mm(4)
+    name, identity = content.patient[0].value, content.patient[1].value
+    left = Text(name, face(SMALL, bold=True), sheet.width * 0.38, INK, most_lines=1)
+    middle = Text(f"ID {identity}", face(SMALL), sheet.width * 0.2, INK, most_lines=1)
+    status = Text(
+        content.status, face(FINE), sheet.width * 0.4, SECONDARY, Qt.AlignmentFlag.AlignRight, 1
+    )
+    left.draw(painter, sheet.left, base - left.height)
+    middle.draw(painter, sheet.left + sheet.width * 0.39, base - middle.height)
+    status.draw(painter, sheet.left + sheet.width * 0.6, base - status.height)
+    draw_rule(painter, sheet.left, base + mm(0.8), sheet.width)
+
+
+def _draw_foot(painter: QPainter, footer: str, sheet: Sheet, page: tuple[int, int]) -> None:
+    top = sheet.bottom + mm(5)
+    draw_rule(painter, sheet.left, top - mm(1.2), sheet.width)
+    middle, right = Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignRight
+    for says, align in (
+        (footer, Qt.AlignmentFlag.AlignLeft),
+        (RESEARCH_USE, middle),
+        (f"Page {page[0]} of {page[1]}", right),
+    ):
+        Text(says, face(FINE), sheet.width, SECONDARY, align).draw(painter, sheet.left, top)

@@ -1,0 +1,223 @@
+"""The grades on paper: the grid of five by five, and one table per level."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen
+
+from model.labels import Condition, Severity
+from viewer.report.blocks import BODY, FINE, SMALL, draw_rule, draw_shape
+from viewer.report.content import Graded, LevelSection
+from viewer.report.paper import (
+    ACCENT,
+    INK,
+    LINE,
+    SECONDARY,
+    WHITE,
+    Text,
+    face,
+    mm,
+    severity_colour,
+    severity_tint,
+    severity_word_colour,
+)
+from viewer.wording import probability_text
+
+NOT_ASSESSED = "Not assessed"
+_CENTRED = Qt.AlignmentFlag.AlignHCenter
+
+
+def grade_word(severity: Severity | None) -> str:
+    """The severity's word, or that there is none."""
+    return NOT_ASSESSED if severity is None else severity.text
+
+
+class Grid:
+    """Rows L1/L2 to L5/S1, columns the five conditions: shape, word, certainty, reader."""
+
+    keep_with_next = False
+    _LEVEL = mm(16)
+    _GAP = mm(0.7)
+
+    def __init__(self, sections: Sequence[LevelSection], width: float) -> None:
+        self._width = width
+        self._cell = (width - self._LEVEL) / len(Condition)
+        self._heads = [
+            Text(condition.value, face(SMALL, bold=True), self._cell - mm(3), SECONDARY)
+            for condition in Condition
+        ]
+        self._rows = [
+            (Text(section.level.value, face(10, bold=True), self._LEVEL), section.rows)
+            for section in sections
+        ]
+        read = any(graded.reader is not None for section in sections for graded in section.rows)
+        self._head = max(head.height for head in self._heads) + mm(1.5)
+        self._row = mm(15.5 if read else 11.0)
+        self.height = self._head + len(self._rows) * self._row + mm(1)
+
+    def draw(self, painter: QPainter, left: float, top: float) -> None:
+        """Draw it with its upper left corner there."""
+        for column, head in enumerate(self._heads):
+            at = left + self._LEVEL + column * self._cell + mm(1.5)
+            head.draw(painter, at, top + self._head - mm(1.2) - head.height)
+        for row, (name, cells) in enumerate(self._rows):
+            upper = top + self._head + row * self._row
+            name.draw(painter, left, upper + (self._row - name.height) / 2)
+            for column, graded in enumerate(cells):
+                box = QRectF(left + self._LEVEL + column * self._cell, upper, self._cell, self._row)
+                self._draw_cell(painter, graded, box.adjusted(0, 0, -self._GAP, -self._GAP))
+
+    def _draw_cell(self, painter: QPainter, graded: Graded, box: QRectF) -> None:
+        painter.fillRect(box, severity_tint(graded.severity))
+        radius = mm(1.7)
+        draw_shape(
+            painter, graded.severity, QPointF(box.left() + mm(3.6), box.top() + mm(3.6)), radius
+        )
+        inner = box.left() + mm(7)
+        width = box.right() - inner - mm(1)
+        word = Text(
+            grade_word(graded.severity),
+            face(BODY, bold=True),
+            width,
+            severity_word_colour(graded.severity),
+            most_lines=1,
+        )
+        word.draw(painter, inner, box.top() + mm(3.6) - word.height / 2)
+        if graded.severity is not None and graded.probabilities is not None:
+            certainty = graded.probabilities[graded.severity]
+            says = Text(probability_text(certainty), face(SMALL), mm(10), INK)
+            says.draw(painter, inner, box.top() + mm(8) - says.height / 2)
+            bar = QRectF(inner + mm(9), box.top() + mm(7.5), box.right() - inner - mm(11), mm(1.1))
+            _draw_bar(painter, bar, certainty, graded.severity)
+        if graded.reader is not None:
+            _draw_reader(painter, graded, QPointF(box.left() + mm(1.9), box.bottom() - mm(4.7)))
+
+
+class Legend:
+    """What shapes, percentages and the reader's mark mean."""
+
+    keep_with_next = False
+
+    def __init__(self, width: float) -> None:
+        self._texts = [
+            (severity, Text(grade_word(severity), face(FINE), mm(24), SECONDARY))
+            for severity in (*Severity, None)
+        ]
+        told = "Per cent: the model's probability for the grade. R: the reader's own grade."
+        self._told = Text(told, face(FINE), width - mm(84), SECONDARY, Qt.AlignmentFlag.AlignRight)
+        self._width = width
+        self.height = self._told.height + mm(2)
+
+    def draw(self, painter: QPainter, left: float, top: float) -> None:
+        """Draw it with its upper left corner there."""
+        for index, (severity, text) in enumerate(self._texts):
+            at = left + index * mm(21)
+            draw_shape(painter, severity, QPointF(at + mm(1.3), top + text.height / 2), mm(1.1))
+            text.draw(painter, at + mm(3.6), top)
+        self._told.draw(painter, left + mm(84), top)
+
+
+#: Columns of the table of a level: their heads and where they start, shares of the width.
+_COLUMNS = (
+    ("Condition", 0.0),
+    ("Model", 0.34),
+    ("Normal/Mild", 0.50),
+    ("Moderate", 0.595),
+    ("Severe", 0.68),
+    ("Reader", 0.86),
+)
+
+
+class LevelTable:
+    """The five findings of a level with all their probabilities, and why to doubt them."""
+
+    keep_with_next = False
+    _ROW = mm(5.6)
+
+    def __init__(self, section: LevelSection, width: float) -> None:
+        self._width = width
+        self._heads = [
+            (width * share, Text(name, face(FINE), width * 0.2, SECONDARY))
+            for name, share in _COLUMNS
+        ]
+        self._head = self._heads[0][1].height + mm(1)
+        self._rows = [
+            (
+                graded,
+                Text(graded.remark, face(FINE), width * 0.94, SECONDARY) if graded.remark else None,
+            )
+            for graded in section.rows
+        ]
+        self.height = self._head + sum(self._height(remark) for _, remark in self._rows) + mm(1)
+
+    def draw(self, painter: QPainter, left: float, top: float) -> None:
+        """Draw it with its upper left corner there."""
+        for offset, text in self._heads:
+            text.draw(painter, left + offset, top)
+        at = top + self._head
+        for graded, remark in self._rows:
+            draw_rule(painter, left, at, self._width)
+            self._draw_row(painter, graded, left, at)
+            if remark:
+                remark.draw(painter, left + mm(6), at + self._ROW - mm(0.6))
+            at += self._height(remark)
+        draw_rule(painter, left, at, self._width)
+
+    def _height(self, remark: Text | None) -> float:
+        return self._ROW + (remark.height + mm(0.4) if remark else 0.0)
+
+    def _draw_row(self, painter: QPainter, graded: Graded, left: float, top: float) -> None:
+        middle = top + self._ROW / 2
+        draw_shape(painter, graded.severity, QPointF(left + mm(2), middle), mm(1.35))
+        starts = [left + self._width * share for _, share in _COLUMNS]
+        bold = graded.severity is not None and graded.severity > Severity.NORMAL_MILD
+        _draw_line(painter, graded.condition.value, left + mm(6), middle, bold=bold)
+        word = grade_word(graded.severity)
+        colour = severity_word_colour(graded.severity)
+        text = Text(word, face(SMALL, bold=True), mm(28), colour)
+        text.draw(painter, starts[1], middle - text.height / 2)
+        if graded.probabilities is not None:
+            for severity in Severity:
+                says = probability_text(graded.probabilities[severity])
+                _draw_line(painter, says, starts[2 + severity], middle, bold=False)
+            box = QRectF(left + self._width * 0.745, middle - mm(1), self._width * 0.10, mm(2))
+            draw_shares(painter, box, graded.probabilities)
+        if graded.reader is not None:
+            draw_shape(painter, graded.reader, QPointF(starts[5] + mm(1.3), middle), mm(1.1))
+            _draw_line(painter, graded.reader.text, starts[5] + mm(3.6), middle, bold=True)
+
+
+def draw_shares(painter: QPainter, box: QRectF, probabilities: tuple[float, float, float]) -> None:
+    """Three probabilities as one bar cut in three, Normal/Mild first."""
+    at = box.left()
+    for severity in Severity:
+        width = box.width() * probabilities[severity]
+        painter.fillRect(QRectF(at, box.top(), width, box.height()), severity_colour(severity))
+        at += width
+        if severity is not Severity.SEVERE:
+            painter.setPen(QPen(WHITE, mm(0.25)))
+            painter.drawLine(QPointF(at, box.top()), QPointF(at, box.bottom()))
+
+
+def _draw_bar(painter: QPainter, box: QRectF, share: float, severity: Severity) -> None:
+    painter.fillRect(box, LINE)
+    painter.fillRect(
+        QRectF(box.left(), box.top(), box.width() * share, box.height()), severity_colour(severity)
+    )
+
+
+def _draw_reader(painter: QPainter, graded: Graded, at: QPointF) -> None:
+    label = Text("R", face(SMALL, bold=True), mm(4), ACCENT)
+    label.draw(painter, at.x(), at.y())
+    middle = at.y() + label.height / 2
+    draw_shape(painter, graded.reader, QPointF(at.x() + mm(6.2), middle), mm(1.0))
+    same = graded.reader is graded.severity
+    word = Text(grade_word(graded.reader), face(SMALL, bold=not same), mm(22), INK)
+    word.draw(painter, at.x() + mm(8.2), at.y())
+
+
+def _draw_line(painter: QPainter, says: str, left: float, middle: float, *, bold: bool) -> None:
+    text = Text(says, face(SMALL, bold=bold), mm(60))
+    text.draw(painter, left, middle - text.height / 2)
