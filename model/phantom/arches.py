@@ -16,7 +16,7 @@ from model.phantom.vertebrae import Vertebra
 # Shapes are in mm of an average adult, drawn to look like the usual lumbar atlas in all three
 # planes; they carry no measured meaning beyond that.
 _RIM_MM = 1.1
-_JOINT_SIDE_MM, _JOINT_BACK_MM = 15.8, 15.2
+_JOINT_SIDE_MM, _JOINT_BACK_MM = 16.4, 15.8
 _JOINT_NORMAL = (0.54, -0.84)  # across the facet joint, forward and out: about 55 degrees
 _JOINT_HALF_MM = 0.55
 
@@ -41,11 +41,11 @@ class ArchShape:
     @property
     def pedicle_middle(self) -> float:
         """Distance of the pedicle's axis from the midline, mm: wider apart towards the sacrum."""
-        return self.vertebra.half_width - 6.2
+        return self.vertebra.half_width - 7.2
 
     def pedicle(self) -> Floats:
         """Short bars from the upper half of the body to the arch."""
-        half = 0.32 * self.vertebra.half_width - 2.2
+        half = 0.32 * self.vertebra.half_width - 2.4
         around = radius(2.6, (self.reach - self.pedicle_middle) / half, (self.height - 5.5) / 7.4)
         ends = np.minimum(self.points.back + 6.0, 15.0 - self.points.back)
         return np.minimum((1.0 - around) * half, ends)
@@ -65,18 +65,19 @@ class ArchShape:
         """The roof of the canal, sloping back towards the feet."""
         inner = arch_line(np.maximum(self.height, -16.0), self.points.side, advance)
         behind = self.points.back - inner
-        ends = np.minimum(self.height + 15.5, 6.0 - self.height - 0.15 * self.reach)
+        top = np.minimum(-4.0 + 0.9 * self.reach, 5.0)
+        ends = np.minimum(self.height + 18.5, top - self.height)
         return np.minimum(np.minimum(behind, 6.5 - behind), np.minimum(ends, 16.0 - self.reach))
 
     def spinous(self) -> Floats:
         """The plate in the midline, hatchet-shaped."""
         length = {"L5": 20.0, "T12": 24.0, "T11": 26.0}.get(self.vertebra.name, 29.0)
-        behind = self.points.back - 22.0
-        middle = -9.5 - 0.16 * behind
-        half = 7.6 + 0.06 * behind
-        thick = 2.6 + 0.07 * np.clip(behind, 0.0, None)
+        behind = self.points.back - 24.0
+        middle = -9.0 - 0.2 * behind
+        half = 8.6 + 0.1 * behind
+        thick = 2.7 + 0.07 * np.clip(behind, 0.0, None)
         around = radius(
-            3.0,
+            2.5,
             self.reach / thick,
             (self.height - middle) / half,
             np.clip(behind - length + 6.0, 0.0, None) / 6.0,
@@ -109,13 +110,13 @@ class ArchShape:
         rise = 0.7 * forward
         upper = radius(
             2.2,
-            (reach - 18.2 + 0.5 * inward) / (5.2 + 0.5 * inward),
-            (back - 12.4 + 0.6 * forward + 0.25 * inward) / (4.6 + 0.6 * forward + 0.25 * inward),
+            (reach - 19.2 + 0.5 * inward) / (6.4 + 0.5 * inward),
+            (back - 13.0 + 0.6 * forward + 0.25 * inward) / (5.4 + 0.6 * forward + 0.25 * inward),
             (height - 13.0 - 0.5 * rise) / (10.0 + 0.5 * rise),
         )
-        lower = radius(2.2, (reach - 12.8) / 5.4, (back - 18.4) / 5.6, (height + 13.5) / 11.5)
-        superior = np.minimum((1.0 - upper) * 4.6, across - _JOINT_HALF_MM)
-        inferior = np.minimum((1.0 - lower) * 5.4, -across - _JOINT_HALF_MM)
+        lower = radius(2.2, (reach - 13.2) / 6.6, (back - 19.4) / 7.0, (height + 13.5) / 11.5)
+        superior = np.minimum((1.0 - upper) * 5.4, across - _JOINT_HALF_MM)
+        inferior = np.minimum((1.0 - lower) * 6.6, -across - _JOINT_HALF_MM)
         joint = (np.abs(across) < _JOINT_HALF_MM) & (upper < 1.1) & (height > 6.0)
         return superior, inferior, joint
 
@@ -123,14 +124,14 @@ class ArchShape:
         """The closed back of the sacral canal with its median crest."""
         canal = {"S1": 15.0, "S2": 10.0}.get(self.vertebra.name, 7.0)
         slope = canal - 0.12 * self.height - advance - 0.3 * self.reach
-        thick = 3.2 + 7.0 * np.exp(-((self.reach / 3.0) ** 2)) * (
+        thick = 5.0 + 6.0 * np.exp(-((self.reach / 3.0) ** 2)) * (
             1.0 - np.clip(np.abs(self.height) / 16.0, 0.0, 1.0)
         )
         behind = self.points.back - slope
         ends = self.vertebra.height / 2 + 1.2 - np.abs(self.height)
         if self.vertebra.name == "S1":
             ends = np.minimum(ends, 6.0 - self.height)
-        return np.minimum(np.minimum(behind, thick - behind), np.minimum(ends, 24.0 - self.reach))
+        return np.minimum(np.minimum(behind, thick - behind), np.minimum(ends, 15.0 - self.reach))
 
 
 def paint_arches(
@@ -158,10 +159,10 @@ def arch_line(height: Floats, side: Floats, advance: Floats) -> Floats:
     advance : (N,) float32
         How far the arch has come forward, mm.
     """
-    lamina = 17.5 + (5.0 - height) / 21.0 * 5.0
-    gap = 22.5 - (-16.0 - height) / 13.0 * 5.0
+    lamina = 19.5 + (5.0 - height) / 21.0 * 5.0
+    gap = 24.5 - (-16.0 - height) / 13.0 * 5.0
     line = np.where(height > -16.0, lamina, gap)
-    return np.asarray(line - advance - 0.55 * np.abs(side), np.float32)
+    return np.asarray(line - advance - 0.66 * np.abs(side), np.float32)
 
 
 def _paint_arch(
@@ -175,23 +176,19 @@ def _paint_arch(
     height = points.along - vertebra.middle
     shape = ArchShape(points, height, np.abs(points.side), vertebra)
     advance = profiles.arch_advance[place]
-    if vertebra.sacral:
-        _bone(tissues, index, shape.sacral_roof(advance))
-        return
     sided = np.where(points.side > 0, LEFT, RIGHT)
     forward = profiles.facet_to_foramen[sided, place]
     inward = profiles.facet_to_recess[sided, place]
-    for depth in (
-        shape.spinous(),
-        shape.transverse(),
-        shape.lamina(advance),
-        shape.pars(),
-        shape.pedicle(),
-    ):
-        _bone(tissues, index, depth)
-    upper, lower, joint = shape.facets(forward, inward)
-    _bone(tissues, index, upper)
-    _bone(tissues, index, lower)
+    superior, inferior, joint = shape.facets(forward, inward)
+    if not vertebra.sacral:
+        parts = [superior, inferior, shape.spinous(), shape.transverse(), shape.lamina(advance)]
+        parts += [shape.pars(), shape.pedicle()]
+    elif vertebra.name == "S1":
+        parts = [superior, shape.sacral_roof(advance)]
+    else:
+        _bone(tissues, index, shape.sacral_roof(advance))
+        return
+    _bone(tissues, index, np.max(parts, axis=0))  # one bone, with no cortex between its parts
     tissues[index[joint]] = Tissue.CARTILAGE
 
 

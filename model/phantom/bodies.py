@@ -86,7 +86,7 @@ def _radial(points: Points, vertebra: Vertebra, waist: Floats | float, behind: F
     flat = points.back > middle
     aside = points.side / (vertebra.half_width * waist)
     ahead = (points.back - middle) / np.where(flat, vertebra.depth / 2 + behind, vertebra.depth / 2)
-    return np.where(flat, radius(3.6, aside, ahead), radius(2.3, aside, ahead))
+    return np.where(flat, radius(2.9, aside, ahead), radius(2.2, aside, ahead))
 
 
 def _endplates(points: Points, segment: Segment, radial: Floats) -> tuple[Floats, Floats]:
@@ -117,6 +117,8 @@ def _paint_body(
     edge = np.minimum(top - height, height - bottom)
     rim = (radial > 1.0 - _RIM_MM / 17.0) | (edge < _ENDPLATE_MM)
     rim |= points.back < -vertebra.depth + shrink + _RIM_MM
+    # Marrow goes on from the body into the pedicles, without cortex in between.
+    rim &= (tissues[index] != Tissue.MARROW) | (edge < _ENDPLATE_MM)
     tissues[index[inside]] = Tissue.MARROW
     tissues[index[inside & rim]] = Tissue.CORTICAL_BONE
     if not vertebra.sacral:
@@ -146,12 +148,12 @@ def _paint_disc(
     span = np.where(points.back > 0, half + 2.2 - 0.35 * outside, open_)
     inside = (radial < 1.03) & (np.abs(height) < span)
     # Worn discs keep a dark core of the same shape; sound ones are bright with a dark cleft.
-    core = (radius(2.0, radial / 0.74) < 1.0) & (np.abs(height) < 0.92 * span)
+    core = radius(3.0, radial / 0.83, height / (1.25 * span)) < 1.0
     sound = not segment.dry and not upper.sacral
     tissues[index[inside]] = Tissue.ANNULUS
     tissues[index[inside & core]] = Tissue.NUCLEUS if sound else Tissue.DRY_NUCLEUS
     if sound:
-        cleft = (np.abs(height) < 0.45) & (radial < 0.5)
+        cleft = (np.abs(height) < 0.3) & (radial < 0.4)
         tissues[index[inside & cleft]] = Tissue.DRY_NUCLEUS
-    rind = inside & (radial > 0.93) & (np.abs(points.back) > 1.0)
+    rind = inside & (radial > 0.955)
     tissues[index[rind]] = Tissue.LIGAMENT

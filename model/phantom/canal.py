@@ -127,7 +127,11 @@ def _fill_foramen(
     sided = np.where(points.side > 0, LEFT, RIGHT)
     margin = profiles.fat_margin[sided, place]
     around = root_radius(points, vertebra, profiles, margin)
-    tissues[index] = np.where(around < 1.0, Tissue.FORAMINAL_FAT, Tissue.FLAVUM)
+    under = points.along - vertebra.disc_middle
+    narrow = 7.0 - 0.24 * np.clip(5.0 - under, 0.0, None)  # keyhole: wide above, narrow below
+    opening = radius(2.2, (points.back - narrow + 1.6) / narrow, (under - 6.0) / 11.5)
+    free = (around < 1.0) & ((opening < 1.0) | (np.abs(points.side) > 21.0))
+    tissues[index] = np.where(free, Tissue.FORAMINAL_FAT, Tissue.FLAVUM)
 
 
 def root_radius(

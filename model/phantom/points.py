@@ -13,6 +13,7 @@ from model.phantom.curve import SpineCurve
 Floats = NDArray[np.float32]
 Mask = NDArray[np.bool_]
 
+_WOBBLE_MM = 0.35  # nothing that grew has ruled edges; small enough to leave every place true
 _LATTICE = 64  # nodes a side; the noise repeats after this many of its grains
 
 
@@ -57,7 +58,16 @@ class Points:
 def points_at(patient: Floats, curve: SpineCurve) -> Points:
     """Points given as x, y, z (3, N) in mm, LPS, in both coordinates."""
     x, y, z = patient
-    return Points(x, y, z, *curve.to_spine(x, y, z))
+    side, back, along = curve.to_spine(x, y, z)
+    wave = np.float32(_WOBBLE_MM)
+    return Points(
+        x,
+        y,
+        z,
+        side + wave * np.sin(along / 5.9 + back / 8.3),
+        back + wave * np.sin(along / 7.1 + side / 5.3),
+        along + wave * np.sin(back / 6.7 + side / 4.9),
+    )
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -13,7 +13,7 @@ from model.phantom.vertebrae import Vertebra, disc_places
 
 STEP_MM = 0.25  # between the places of a profile: finer than any voxel
 LEFT, RIGHT = 0, 1  # rows of two-sided profiles; the patient's left has a positive side
-DISC_REACH_MM = 5.0  # a bulge or thick ligament reaches this far above and below its disc
+DISC_REACH_MM = 5.8  # a bulge or thick ligament reaches this far above and below its disc
 
 # Each triple is Normal/Mild, Moderate, Severe. The sac's AP diameter follows the usual cuts for
 # central stenosis: relative below 12 mm, absolute below 10 mm (Verbiest 1954; Steurer et al., BMC
@@ -21,16 +21,17 @@ DISC_REACH_MM = 5.0  # a bulge or thick ligament reaches this far above and belo
 # recess depth: above 5 mm normal, below 3 mm stenotic (Steurer 2011). The remaining sizes are set
 # so that the picture shows what the grades mean in LumbarDISC (RSNA 2024): CSF partly or wholly
 # effaced; root touched or flattened in the recess; foraminal fat lost in part or altogether.
-SAC_DEPTH_PART = (1.0, 0.62, 0.34)
-SAC_WIDTH_PART = (1.0, 0.86, 0.66)
-CENTRAL_BULGE_MM = (0.8, 2.8, 4.2)
-ARCH_ADVANCE_MM = (0.0, 2.0, 3.8)
-FLAVUM_MM = (2.8, 4.4, 6.0)
+SAC_DEPTH_PART = (1.0, 0.60, 0.30)
+SAC_WIDTH_PART = (1.0, 0.86, 0.68)
+CENTRAL_BULGE_MM = (0.8, 3.0, 5.0)
+ARCH_ADVANCE_MM = (0.0, 2.4, 5.0)
+FLAVUM_MM = (2.8, 4.6, 6.6)
 RECESS_BULGE_MM = (0.0, 2.4, 4.2)
 FACET_TO_RECESS_MM = (0.0, 2.4, 4.4)
 FORAMEN_BULGE_MM = (0.4, 2.6, 4.6)
 FACET_TO_FORAMEN_MM = (0.0, 2.6, 4.8)
 FAT_MARGIN_MM = (30.0, 2.2, 0.35)  # of fat left around the root in the foramen
+ROOT_CROWDING = (1.0, 1.2, 1.9)
 ROOT_FLAT_PART = (1.0, 0.85, 0.6)
 
 _SAC_DEPTH_MM = (13.0, 15.0, 15.5, 14.5, 13.5, 12.5, 10.5, 7.0, 3.0)  # T12 to S2, upper discs
@@ -100,7 +101,7 @@ def read_profiles(spec: PhantomSpec, vertebrae: tuple[Vertebra, ...]) -> Profile
         central_bulge=spread(CENTRAL_BULGE_MM, canal, DISC_REACH_MM),
         arch_advance=spread(ARCH_ADVANCE_MM, canal, DISC_REACH_MM + 3.0),
         flavum=spread(FLAVUM_MM, canal, DISC_REACH_MM + 2.0),
-        crowding=spread((1.0, 1.1, 1.45), canal, DISC_REACH_MM),
+        crowding=spread(ROOT_CROWDING, canal, DISC_REACH_MM),
         recess_bulge=sided(RECESS_BULGE_MM, recess, DISC_REACH_MM),
         facet_to_recess=sided(FACET_TO_RECESS_MM, recess, DISC_REACH_MM + 4.0),
         foramen_bulge=sided(FORAMEN_BULGE_MM, foramen, DISC_REACH_MM + 1.0),

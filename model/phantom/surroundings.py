@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from scipy.ndimage import gaussian_filter1d
 
 from model.phantom.curve import SpineCurve
+from model.phantom.muscles import paint_muscles
 from model.phantom.points import Floats, Grain, Mask, Points, radius, smoothstep
 from model.phantom.tissues import Tissue
 from model.phantom.vertebrae import Vertebra
@@ -60,12 +61,15 @@ def grow_streaks(points: Points, grain: Grain) -> Streaks:
     strands, sheets, loops = np.zeros((3, len(points.x)), np.float32)
     behind = np.flatnonzero((points.back > -45.0) & (points.back < 75.0))
     part = points.take(behind)
-    slant = part.along + 0.5 * part.back
-    strands[behind] = grain.at((2.4, 2.0, 19.0), part.side, part.back - 0.12 * slant, slant)
+    # Bundles fan out from the arches, so their fat is drawn around an axis in front of them.
+    turn = np.arctan2(part.side, np.abs(part.back - 4.0) + 6.0) * np.float32(40.0)
+    out = np.hypot(part.side, part.back - 4.0)
+    slant = part.along + 0.6 * out
+    strands[behind] = grain.at((0.85, 2.6, 8.5), turn, out - 0.1 * slant, slant)
     outer = np.flatnonzero((points.back > 20.0) & (points.y > 25.0))
     part = points.take(outer)
     sheets[outer] = grain.at((26.0, 5.0, 16.0), part.x, part.y + 0.4 * part.z, part.z)
-    front = np.flatnonzero(points.back < -48.0)
+    front = np.flatnonzero(points.back < -30.0)
     part = points.take(front)
     loops[front] = grain.at((15.0, 12.0, 16.0), part.x, part.y, part.z)
     return Streaks(strands, sheets, loops)
@@ -115,21 +119,24 @@ def paint_surroundings(
     inner = points.take(inside)
     _paint_bowel(tissues, inside, inner, streaks.loops[inside])
     _paint_pelvis(tissues, inside, inner, vertebrae)
-    _paint_muscles(tissues, inside, inner, deep[inside], vertebrae, streaks.strands[inside])
+    _paint_kidneys(tissues, inside, inner, vertebrae)
+    paint_muscles(tissues, inside, inner, deep[inside], vertebrae, streaks.strands[inside])
     _paint_vessels(tissues, inside, inner, vertebrae)
 
 
 def _paint_septa(tissues: NDArray[np.uint8], under_skin: Mask, streaks: Streaks) -> None:
     """Thin sheets of connective tissue through the fat under the skin."""
-    tissues[under_skin & (np.abs(streaks.sheets) < 0.05)] = Tissue.FASCIA
+    tissues[under_skin & (np.abs(streaks.sheets) < 0.03)] = Tissue.SEPTUM
 
 
 def _paint_bowel(
     tissues: NDArray[np.uint8], index: NDArray[np.intp], points: Points, loops: Floats
 ) -> None:
     """Loops of bowel in the mesenteric fat; the peritoneum waves in front of the vessels."""
-    bowel = loops > 0.1 + 2.5 * smoothstep(points.back, -72.0, -50.0)
+    edge = points.back - 0.45 * np.clip(np.abs(points.side) - 25.0, 0.0, None)
+    bowel = loops > -0.1 + 2.6 * smoothstep(edge, -66.0, -48.0)
     tissues[index[bowel]] = Tissue.BOWEL
+    tissues[index[bowel & (loops > 0.6)]] = Tissue.FATTY_MUSCLE  # content, drier than the wall
     tissues[index[bowel & (loops > 1.4)]] = Tissue.BOWEL_GAS
 
 
@@ -149,46 +156,19 @@ def _paint_pelvis(
         tissues[index[shape < 1.0 - rim_mm / size]] = Tissue.MARROW
 
 
-def _paint_muscles(
+def _paint_kidneys(
     tissues: NDArray[np.uint8],
     index: NDArray[np.intp],
     points: Points,
-    deep: Floats,
     vertebrae: tuple[Vertebra, ...],
-    streak: Floats,
 ) -> None:
-    names = {vertebra.name: vertebra.middle for vertebra in vertebrae}
-    reach, back, along = np.abs(points.side), points.back, points.along
-    low = smoothstep(-along, -names["L4"], -names["S2"])  # muscle turns to fat towards the sacrum
-    floor = np.where(reach < 22.0, 15.0, 12.0 + 0.08 * reach)
-    floor = floor - 8.0 * low
-    erector = (back > floor) & (reach > 1.6) & (reach < 72.0 - 0.28 * np.clip(deep, 0.0, None))
-    near_bone = np.exp(-(((back - floor) / 9.0) ** 2)) * (reach < 30.0)
-    fatty = streak > 1.75 - 0.95 * near_bone - 1.35 * low
-    cleft = np.abs(reach - 20.0 - 0.36 * (back - 22.0) - 1.8 * streak) < 0.9
-    _paint_muscle(tissues, index, erector, fatty | cleft)
-    sizes = np.interp(
-        along,
-        [names["S1"], names["L5"], names["L4"], names["L2"], names["L1"]],
-        [15.0, 20.0, 20.0, 13.0, 8.0],
-    )
-    middle = np.interp(
-        along, [names["S1"], names["L5"], names["L3"], names["L1"]], [54.0, 46.0, 39.0, 29.0]
-    )
-    ahead = np.interp(along, [names["S1"], names["L5"], names["L3"]], [-28.0, -19.0, -12.0])
-    psoas = radius(2.2, (reach - middle) / (0.86 * sizes), (back - ahead) / (1.1 * sizes))
-    psoas = np.where(along > names["L1"] + 8.0, 9.0, psoas)
-    _paint_muscle(tissues, index, psoas < 1.0, (streak > 2.1) & (psoas > 0.3))
-    square = radius(2.2, (reach - 60.0) / 17.0, (back - 3.0 + 0.15 * (reach - 60.0)) / 6.5)
-    high = along > names["L5"]
-    _paint_muscle(tissues, index, (square < 1.0) & high, streak > 2.0)
-
-
-def _paint_muscle(
-    tissues: NDArray[np.uint8], index: NDArray[np.intp], inside: Mask, fatty: Mask
-) -> None:
-    tissues[index[inside]] = Tissue.MUSCLE
-    tissues[index[inside & fatty]] = Tissue.FAT
+    """Both kidneys, in front of the quadratus lumborum, from T12 to L3."""
+    middle = next(vertebra.disc_middle for vertebra in vertebrae if vertebra.name == "L1")
+    height = (points.along - middle - 4.0 * np.sign(points.side)) / 50.0
+    reach = np.abs(points.side)
+    kidney = radius(2.0, (reach - 62.0 + 12.0 * height) / 23.0, (points.back + 21.0) / 21.0, height)
+    sinus = radius(2.0, (reach - 48.0) / 13.0, (points.back + 25.0) / 8.0, height / 0.6)
+    tissues[index[(kidney < 1.0) & (sinus > 1.0)]] = Tissue.KIDNEY
 
 
 def _paint_vessels(

@@ -32,6 +32,9 @@ class Tissue(IntEnum):
     BOWEL_GAS = 20
     VEIN = 21
     FASCIA = 22
+    FATTY_MUSCLE = 23
+    SEPTUM = 24
+    KIDNEY = 25
 
 
 class Relaxation(NamedTuple):
@@ -56,12 +59,12 @@ class Relaxation(NamedTuple):
 RELAXATION: dict[Tissue, Relaxation] = {
     Tissue.AIR: Relaxation(1000.0, 50.0, 0.0, 0.0),
     Tissue.SKIN: Relaxation(900.0, 35.0, 0.7, 0.05),
-    Tissue.FAT: Relaxation(343.0, 100.0, 0.95, 0.05),
+    Tissue.FAT: Relaxation(343.0, 100.0, 0.95, 0.07),
     Tissue.EPIDURAL_FAT: Relaxation(343.0, 95.0, 0.92, 0.05),
     Tissue.FORAMINAL_FAT: Relaxation(343.0, 95.0, 0.92, 0.05),
     Tissue.MUSCLE: Relaxation(1008.0, 44.0, 0.80, 0.12),
     Tissue.CORTICAL_BONE: Relaxation(300.0, 5.0, 0.25, 0.0),
-    Tissue.MARROW: Relaxation(549.0, 84.0, 0.80, 0.11),
+    Tissue.MARROW: Relaxation(549.0, 84.0, 0.80, 0.14),
     Tissue.NUCLEUS: Relaxation(1150.0, 115.0, 0.90, 0.08),
     Tissue.DRY_NUCLEUS: Relaxation(1000.0, 50.0, 0.72, 0.14),
     Tissue.ANNULUS: Relaxation(950.0, 36.0, 0.62, 0.10),
@@ -77,13 +80,16 @@ RELAXATION: dict[Tissue, Relaxation] = {
     Tissue.BOWEL_GAS: Relaxation(1000.0, 40.0, 0.06, 0.20),
     Tissue.VEIN: Relaxation(1000.0, 95.0, 0.80, 0.05),
     Tissue.FASCIA: Relaxation(800.0, 15.0, 0.35, 0.05),
+    Tissue.FATTY_MUSCLE: Relaxation(650.0, 66.0, 0.86, 0.15),
+    Tissue.SEPTUM: Relaxation(343.0, 90.0, 0.62, 0.05),
+    Tissue.KIDNEY: Relaxation(1100.0, 86.0, 0.80, 0.08),
 }
 """Constants per tissue.
 
 Notes
 -----
 Muscle, cartilage, blood and spinal cord: Stanisz 2005. Fat and vertebral marrow T1: de Bazelaire
-2004. Fat and marrow look brighter in a fast spin echo than their T2 (58 and 49 ms) allows, because
+2004; kidney between its cortex and medulla there. Fat and marrow look brighter in a fast spin echo than their T2 (58 and 49 ms) allows, because
 the refocusing pulses stop J-coupling (Henkelman 1994): hence the longer apparent T2 here. Disc:
 T2 falls from nucleus to annulus and with degeneration (Perry 2006); CSF relaxes nearly like free
 water, seconds for both times. Densities, textures and the remaining ligaments and cortical bone

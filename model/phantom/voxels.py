@@ -25,8 +25,8 @@ _SAMPLES = (
     (0.38, 0.34, -0.1),
 )
 _SMALL_SAMPLES = _SAMPLES[:1]
-_BLUR_PX = 0.55  # the point spread of an acquired matrix somewhat coarser than the stored one
-_NOISE_PART = 0.022  # of the bright end of the picture, far from the coil
+_BLUR_PX = 0.5  # the point spread of an acquired matrix somewhat coarser than the stored one
+_NOISE_PART = 0.028  # of the bright end of the picture, far from the coil
 _BRIGHT_VALUE = 1150.0  # stored value of the 99th percentile, as in clinical 12-bit series
 _LARGEST_VALUE = 4095.0
 
@@ -62,16 +62,16 @@ def sample_slice(
     for number, shift in enumerate(samples):
         moved = points.moved(grid.shift_mm(shift), spine.curve) if number else points
         tissues[number] = spine.paint(moved, streaks).reshape(rows, columns)
-    fine = spine.grain.at((1.1, 1.1, 1.1), points.x, points.y, points.z)
+    fine = spine.grain.at((0.75, 0.75, 0.75), points.x, points.y, points.z)
     coarse = spine.grain.at((4.6, 4.2, 4.9), points.y, points.z, points.x)
-    texture = (0.75 * fine + 0.65 * coarse).reshape(rows, columns)
+    texture = (0.85 * fine + 0.5 * coarse).reshape(rows, columns)
     return tissues, texture, _coil(points).reshape(rows, columns)
 
 
 def _coil(points: Points) -> Floats:
     """A spine array under the back, a saturation band over belly and vessels in front."""
     far = np.clip(70.0 - points.y, 0.0, None)
-    coil = 0.62 + 0.75 * np.exp(-far / 75.0)
+    coil = 0.50 + 0.9 * np.exp(-far / 75.0)
     band = 1.0 - 0.72 * smoothstep(-points.back, 58.0, 92.0)
     drift = 0.04 * np.sin(points.x / 47.0 + points.z / 61.0) + 0.03 * np.cos(points.z / 33.0)
     ends = 1.0 - 0.35 * smoothstep(np.abs(points.z + 5.0), 95.0, 190.0)
