@@ -13,9 +13,6 @@ from viewer.reading import CELLS, Cell, Finding
 #: two neighbours gives 0.5; the model card's calibration curves thin out just above it.
 REVIEW_FIRST_BELOW = 0.6
 
-#: Levels by which the numbering may be moved either way: more would leave the lumbar spine.
-MAX_SHIFT = 2
-
 _NO_BREAK = "\u00a0"
 _NOBODY: Mapping[Cell, Severity] = MappingProxyType({})
 
@@ -24,9 +21,9 @@ def probability_text(probability: float) -> str:
     """A probability (0 to 1) as whole per cent; never "0 %" or "100 %", which claim certainty."""
     percent = round(100 * probability)
     if percent < 1:
-        return f"<{_NO_BREAK}1{_NO_BREAK}%"
+        return f"<1{_NO_BREAK}%"
     if percent > 99:
-        return f">{_NO_BREAK}99{_NO_BREAK}%"
+        return f">99{_NO_BREAK}%"
     return f"{percent}{_NO_BREAK}%"
 
 
@@ -107,17 +104,18 @@ def numbering_sentence(shift: int) -> str:
     Parameters
     ----------
     shift : int
-        Levels by which the reader moved the numbering down; 0 as found.
+        Levels by which the reader moved the numbering down; 0 as found. With 1 each disc is
+        called one level lower (`model.numbering`).
     """
     if shift == 0:
         return "Levels are counted up from the lowest disc seen, which is called L5/S1 (assumed)."
     way = "down" if shift > 0 else "up"
     count = f"{abs(shift)} level{'s' if abs(shift) > 1 else ''}"
     levels = tuple(Level)
-    first, last = (levels[-1], levels[-1 - shift]) if shift > 0 else (levels[shift - 1], levels[-1])
+    found, called = (-1 - shift, -1) if shift > 0 else (-1, shift - 1)
     return (
         f"The reader moved the numbering {way} by {count}: "
-        f"the disc found as {first.value} is called {last.value}."
+        f"the disc found as {levels[found].value} is called {levels[called].value}."
     )
 
 

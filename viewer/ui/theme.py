@@ -164,6 +164,7 @@ QSplitter::handle:horizontal {{ width: 1px; }}
 QSplitter::handle:vertical {{ height: 1px; }}
 QScrollArea, QTreeView, QListView, QTableView {{ border: none; background: {PANEL}; }}
 QHeaderView::section {{ background: {PANEL}; color: {SECONDARY}; border: none; padding: 4px; }}
+QTableView QTableCornerButton::section {{ background: {PANEL}; border: none; }}
 QScrollBar {{ background: transparent; border: none; }}
 QScrollBar:vertical {{ width: 10px; }}
 QScrollBar:horizontal {{ height: 10px; }}

@@ -34,13 +34,13 @@ def all_mild() -> dict[Cell, Finding]:
 @pytest.mark.parametrize(
     ("probability", "text"),
     [
-        (0.0, "< 1 %"),
-        (0.004, "< 1 %"),
+        (0.0, "<1 %"),
+        (0.004, "<1 %"),
         (0.006, "1 %"),
         (0.874, "87 %"),
         (0.994, "99 %"),
-        (0.996, "> 99 %"),
-        (1.0, "> 99 %"),
+        (0.996, ">99 %"),
+        (1.0, ">99 %"),
     ],
 )
 def test_probability_never_claims_certainty(probability: float, text: str) -> None:
@@ -189,23 +189,23 @@ def test_impression_loses_no_cell(grades: dict[Cell, Severity | None]) -> None:
     [
         (0, "Levels are counted up from the lowest disc seen, which is called L5/S1 (assumed)."),
         (
-            1,
-            "The reader moved the numbering down by 1 level: "
-            "the disc found as L5/S1 is called L4/L5.",
-        ),
-        (
-            2,
-            "The reader moved the numbering down by 2 levels: "
-            "the disc found as L5/S1 is called L3/L4.",
-        ),
-        (
             -1,
             "The reader moved the numbering up by 1 level: "
-            "the disc found as L4/L5 is called L5/S1.",
+            "the disc found as L5/S1 is called L4/L5.",
         ),
         (
             -2,
             "The reader moved the numbering up by 2 levels: "
+            "the disc found as L5/S1 is called L3/L4.",
+        ),
+        (
+            1,
+            "The reader moved the numbering down by 1 level: "
+            "the disc found as L4/L5 is called L5/S1.",
+        ),
+        (
+            2,
+            "The reader moved the numbering down by 2 levels: "
             "the disc found as L3/L4 is called L5/S1.",
         ),
     ],

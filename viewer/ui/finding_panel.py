@@ -1,0 +1,249 @@
+"""The selected finding in words: grade, probabilities, where it was read, the reader's grade."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from model.labels import Severity
+from model.results import NotAssessed, Prediction
+from viewer import wording
+from viewer.hanging import role_of, series_slice
+from viewer.reading import Finding
+from viewer.session import Session
+from viewer.state import State
+from viewer.ui import theme
+from viewer.ui.grade_menu import GradeMenu, accept_grade
+from viewer.ui.marks import MARK_TOP_PX, Mark, mark_pixmap
+
+BAR_HEIGHT_PX = 8
+GRADE_PX = 18
+
+_EMPTY = "Select a finding in the grid to read it here and to see its slice."
+
+
+class FindingPanel(QWidget):
+    """Shows `State.selected` in words and takes the reader's own grade."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._build()
+        self._connect()
+        self._show(session.state)
+
+    def accept(self) -> None:
+        """Take the model's grade as the reader's."""
+        accept_grade(self._session)
+
+    def change(self) -> None:
+        """Offer the other grades, below the button that does the same."""
+        cell = self._session.state.selected
+        if cell is None:
+            return
+        menu = GradeMenu(self._session, cell, self)
+        menu.popup(self._change.mapToGlobal(self._change.rect().bottomLeft()))
+
+    def _build(self) -> None:
+        self._title = _label("heading")
+        self._shape = QLabel()
+        self._grade = _label()
+        self._grade.setFont(theme.font(GRADE_PX, bold=True))
+        self._bars = {severity: _Bar(severity) for severity in Severity}
+        self._percents = {severity: _label() for severity in Severity}
+        self._review_mark = QLabel()
+        self._review = _label()
+        self._place = _label("quiet")
+        self._reader_mark = QLabel()
+        self._reader = _label()
+        self._accept = QPushButton("Accept")
+        self._accept.setToolTip("Take the model's grade as your own (Y)")
+        self._change = QPushButton("Change…")
+        self._change.setToolTip("Set or take back your own grade (X)")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*[theme.GRID_PX] * 4)
+        column.setSpacing(theme.GRID_PX)
+        column.addWidget(self._title)
+        column.addLayout(self._grade_row())
+        column.addLayout(_row(self._reader_mark, self._reader))
+        self._chances = self._chance_table()
+        column.addWidget(self._chances)
+        column.addLayout(_row(self._review_mark, self._review))
+        column.addWidget(self._place)
+
+    def _grade_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(theme.GRID_PX)
+        row.addWidget(self._shape)
+        row.addWidget(self._grade, 1)
+        row.addWidget(self._accept)
+        row.addWidget(self._change)
+        return row
+
+    def _chance_table(self) -> QWidget:
+        held = QWidget()
+        held.setAccessibleName("Probabilities of the three severities")
+        table = QGridLayout(held)
+        table.setContentsMargins(0, 0, 0, 0)
+        table.setHorizontalSpacing(theme.GRID_PX)
+        table.setVerticalSpacing(theme.GRID_PX // 2)
+        table.setColumnStretch(1, 1)
+        for row, severity in enumerate(Severity):
+            name = QLabel(severity.text)
+            name.setProperty("role", "quiet")
+            self._percents[severity].setAlignment(
+                Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            )
+            self._percents[severity].setMinimumWidth(6 * theme.GRID_PX)
+            table.addWidget(name, row, 0)
+            table.addWidget(self._bars[severity], row, 1)
+            table.addWidget(self._percents[severity], row, 2)
+        return held
+
+    def _connect(self) -> None:
+        self._session.changed.connect(self._on_changed)
+        self._accept.clicked.connect(self.accept)
+        self._change.clicked.connect(self.change)
+
+    def _on_changed(self, old: State, new: State) -> None:
+        if _shown(old) != _shown(new):
+            self._show(new)
+
+    def _show(self, state: State) -> None:
+        cell = state.selected
+        finding = state.findings.get(cell) if cell else None
+        self._title.setText(wording.finding_title(cell) if cell else "Finding")
+        self._show_grade(state, finding)
+        self._show_chances(finding.answer if finding else None)
+        self._show_line(self._review, wording.review_note(finding) if finding else "")
+        self._review_mark.setPixmap(mark_pixmap(Mark.WARNING, self.devicePixelRatioF()))
+        self._review_mark.setVisible(bool(self._review.text()))
+        self._show_line(self._place, _place_text(state, finding))
+        grade = state.reader.get(cell) if cell else None
+        self._show_line(self._reader, wording.reader_sentence(finding, grade))
+        agrees = finding is not None and grade is finding.severity
+        mark = Mark.ACCEPTED if agrees else Mark.CHANGED
+        self._reader_mark.setPixmap(mark_pixmap(mark, self.devicePixelRatioF()))
+        self._reader_mark.setVisible(grade is not None)
+        self._accept.setVisible(finding is not None and finding.severity is not None)
+        self._accept.setEnabled(finding is not None and grade is not finding.severity)
+        self._change.setVisible(cell is not None)
+
+    def _show_grade(self, state: State, finding: Finding | None) -> None:
+        graded = finding is not None and finding.severity is not None
+        self._shape.setVisible(finding is not None)
+        if finding is not None:
+            ratio = self.devicePixelRatioF()
+            self._shape.setPixmap(mark_pixmap(finding.severity, ratio, GRADE_PX))
+        self._grade.setFont(theme.font(GRADE_PX if graded else theme.BASE_PX, bold=graded))
+        self._grade.setText(_grade_text(state, finding))
+
+    def _show_chances(self, answer: Prediction | NotAssessed | None) -> None:
+        self._chances.setVisible(isinstance(answer, Prediction))
+        if not isinstance(answer, Prediction):
+            return
+        for severity in Severity:
+            chance = answer.probabilities[severity]
+            self._bars[severity].show_part(chance)
+            self._percents[severity].setText(wording.probability_text(chance))
+
+    def _show_line(self, label: QLabel, text: str) -> None:
+        label.setText(text)
+        label.setVisible(bool(text))
+
+
+class _Bar(QWidget):
+    """A horizontal bar, filled as far as a severity is probable."""
+
+    def __init__(self, severity: Severity) -> None:
+        super().__init__()
+        self._severity = severity
+        self._part = 0.0
+        self.setFixedHeight(BAR_HEIGHT_PX)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(f"Probability of {severity.text}")
+
+    @property
+    def part(self) -> float:
+        """How much is filled, 0 to 1."""
+        return self._part
+
+    def show_part(self, part: float) -> None:
+        """Fill another part, 0 to 1."""
+        self._part = part
+        self.setAccessibleDescription(wording.probability_text(part))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+        """Draw the groove and the filled part."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme.LINE)
+        filled = self.rect()
+        filled.setWidth(round(self.width() * self._part))
+        painter.fillRect(filled, theme.severity_colour(self._severity))
+        painter.end()
+
+
+def _label(role: str | None = None) -> QLabel:
+    label = QLabel()  # no accessible name: a reading voice then says the text itself
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    if role is not None:
+        label.setProperty("role", role)
+    return label
+
+
+def _row(mark: QLabel, text: QLabel) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(theme.GRID_PX)
+    mark.setContentsMargins(0, MARK_TOP_PX, 0, 0)
+    row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+    row.addWidget(text, 1)
+    return row
+
+
+def _shown(state: State) -> tuple[object, ...]:
+    """All of a state that the panel shows."""
+    cell = state.selected
+    return (
+        cell,
+        state.findings.get(cell) if cell else None,
+        state.reader.get(cell) if cell else None,
+        state.study,
+        state.roles,
+        state.activity is not None,
+        state.notices,
+    )
+
+
+def _grade_text(state: State, finding: Finding | None) -> str:
+    if finding is not None:
+        answer = finding.answer
+        if isinstance(answer, NotAssessed):
+            return f"Not assessed: {answer.reason}"
+        return wording.grade_text(finding)
+    if state.selected is None:
+        return _EMPTY
+    if state.activity is not None:
+        return "Grading…"
+    reason = state.notices[-1].text if state.notices else "the study has not been graded."
+    return f"AI grading is not available: {reason}"
+
+
+def _place_text(state: State, finding: Finding | None) -> str:
+    if state.study is None or finding is None or finding.place is None:
+        return ""
+    key = finding.place.stack
+    series = state.study[key.series_instance_uid]
+    number = series_slice(series, key, finding.place.slice_index) + 1
+    role = role_of(series, state.roles).value
+    return wording.place_sentence(role, number, series.frame_count)

@@ -1,0 +1,50 @@
+"""The reader's own grade of a finding: accept the model's, change it, take it back."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget
+
+from model.labels import Severity
+from viewer import wording
+from viewer.reading import Cell
+from viewer.session import Session
+
+
+def accept_grade(session: Session) -> None:
+    """Take the model's grade of the selected finding as the reader's; nothing where it has none."""
+    cell = session.state.selected
+    finding = session.state.findings.get(cell) if cell else None
+    if cell is not None and finding is not None and finding.severity is not None:
+        session.grade_as_reader(cell, finding.severity)
+
+
+class GradeMenu(QMenu):
+    """What the reader may say of one finding; deletes itself when it is closed."""
+
+    def __init__(self, session: Session, cell: Cell, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._cell = cell
+        self.setAccessibleName(f"Grade {wording.finding_title(cell)}")
+        finding = session.state.findings.get(cell)
+        if finding is not None and finding.severity is not None:
+            self._add(f"&Accept {finding.severity.text}", finding.severity)
+            self.addSeparator()
+        for severity in Severity:
+            action = self._add(severity.text, severity)
+            action.setCheckable(True)
+            action.setChecked(session.state.reader.get(cell) is severity)
+        self.addSeparator()
+        self._add("&Take back my grade", None).setEnabled(cell in session.state.reader)
+        self.triggered.connect(self._on_triggered)
+        self.aboutToHide.connect(self.deleteLater)
+
+    def _add(self, text: str, severity: Severity | None) -> QAction:
+        action = self.addAction(text)
+        action.setData(severity)
+        return action
+
+    def _on_triggered(self, action: QAction) -> None:
+        grade = action.data()
+        self._session.grade_as_reader(self._cell, None if grade is None else Severity(grade))

@@ -1,0 +1,262 @@
+"""The severity grid as a table model: what each cell holds, and how it reads aloud."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, auto
+from typing import Any
+
+import numpy as np
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from model.labels import Condition, Level, Severity, Zone
+from model.results import NotAssessed, Prediction
+from viewer import wording
+from viewer.dicom.study import Plane
+from viewer.linking import in_levels_space, shown_level
+from viewer.reading import CELLS, Cell, Finding
+from viewer.state import State
+
+Index = QModelIndex | QPersistentModelIndex
+
+#: The cell's `CellContent`, for the delegate.
+CONTENT_ROLE = Qt.ItemDataRole.UserRole
+#: Whether a row's level is the one on the active pane.
+SHOWN_ROLE = Qt.ItemDataRole.UserRole + 1
+
+#: A cursor farther from every disc than this, along the spine, points at none of them, mm. Half
+#: of the lumbar disc spacing: vertebra of 27 mm and disc of 11 mm (Zhou et al., Eur Spine J
+#: 2000;9:242-248).
+NEAR_LEVEL_MM = 19.0
+
+_ZONES = {Zone.CANAL: "Spinal", Zone.FORAMINAL: "Foramen", Zone.SUBARTICULAR: "Recess"}
+
+
+class Status(Enum):
+    """How far a cell is."""
+
+    EMPTY = auto()
+    PENDING = auto()
+    GRADED = auto()
+    NOT_ASSESSED = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class CellContent:
+    """All that one cell shows.
+
+    Attributes
+    ----------
+    finding : Finding or None
+        The model's answer, once there is one.
+    reader : Severity or None
+        The reader's own grade.
+    """
+
+    cell: Cell
+    status: Status
+    finding: Finding | None = None
+    reader: Severity | None = None
+
+    @property
+    def prediction(self) -> Prediction | None:
+        """The model's probabilities, where it graded."""
+        answer = self.finding.answer if self.finding else None
+        return answer if isinstance(answer, Prediction) else None
+
+    @property
+    def severity(self) -> Severity | None:
+        """The grade that counts: the reader's, else the model's."""
+        if self.reader is not None:
+            return self.reader
+        return self.finding.severity if self.finding else None
+
+    @property
+    def changed(self) -> bool:
+        """Whether the reader's grade is another than the model's."""
+        model = self.finding.severity if self.finding else None
+        return self.reader is not None and self.reader is not model
+
+
+def cell_content(state: State, cell: Cell) -> CellContent:
+    """What a cell shows in a state."""
+    finding, reader = state.findings.get(cell), state.reader.get(cell)
+    if finding is not None:
+        graded = finding.severity is not None
+        status = Status.GRADED if graded else Status.NOT_ASSESSED
+    else:
+        waiting = state.study is not None and state.activity is not None
+        status = Status.PENDING if waiting else Status.EMPTY
+    return CellContent(cell, status, finding, reader)
+
+
+def cell_text(content: CellContent) -> str:
+    """The cell in a few words, without colour or shape."""
+    if content.changed and content.reader is not None:
+        return f"{content.reader.text} (reader)"
+    if content.status is Status.PENDING:
+        return "…"
+    if content.finding is None:
+        return ""
+    return wording.grade_text(content.finding)
+
+
+def cell_tooltip(content: CellContent) -> str:
+    """The cell's whole story, a line each: names, probabilities or reason, the reader."""
+    lines = [wording.finding_title(content.cell), _story(content)]
+    if content.finding is not None:
+        lines.append(wording.review_note(content.finding))
+    lines.append(wording.reader_sentence(content.finding, content.reader))
+    return "\n".join(filter(None, lines))
+
+
+def cell_speech(content: CellContent) -> str:
+    """The cell for a reading voice: as the tooltip, in one breath."""
+    level, condition = content.cell
+    told = cell_tooltip(content).split("\n")[1:]
+    grade = wording.grade_text(content.finding) if content.prediction and content.finding else ""
+    return ". ".join(
+        part.rstrip(".") for part in (f"{level.value}, {condition.value}", grade, *told) if part
+    )
+
+
+def _story(content: CellContent) -> str:
+    if content.prediction is not None:
+        return wording.probabilities_sentence(content.prediction)
+    if content.finding is not None and isinstance(content.finding.answer, NotAssessed):
+        return f"Not assessed: {content.finding.answer.reason}"
+    return "Grading…" if content.status is Status.PENDING else "Not graded yet."
+
+
+def column_title(condition: Condition) -> str:
+    """A column's name in two short lines; the side is the patient's."""
+    side = condition.side
+    return f"{_ZONES[condition.zone]}\n{side.value if side else 'canal'}"
+
+
+def summary(state: State) -> str:
+    """How far the grading is, and how much was found, in one short line."""
+    if state.study is None:
+        return "No study open"
+    contents = [cell_content(state, cell) for cell in CELLS]
+    done = [content for content in contents if content.finding is not None]
+    if len(done) < len(CELLS):
+        if state.activity is not None:
+            return f"Grading: {len(done)} of {len(CELLS)}" if done else "Waiting for grades…"
+        return f"{len(done)} of {len(CELLS)} graded" if done else "Not graded yet"
+    counts = [
+        (sum(content.severity is Severity.SEVERE for content in contents), "severe"),
+        (sum(content.severity is Severity.MODERATE for content in contents), "moderate"),
+        (sum(content.severity is None for content in contents), "not assessed"),
+    ]
+    said = [f"{count} {word}" for count, word in counts if count]
+    return " · ".join(said) if said else "All Normal/Mild"
+
+
+def level_in_view(state: State) -> Level | None:
+    """The level on the active pane: by its slice where it is axial, else by the cursor.
+
+    None where there is no disc within `NEAR_LEVEL_MM` of the cursor, or where mm of the pane
+    and of the levels may not be compared.
+    """
+    pane, levels = state.panes[state.active_pane], state.levels
+    if state.study is None or levels is None or pane.series_uid is None:
+        return None
+    series = state.study[pane.series_uid]
+    if series.plane is Plane.AXIAL:
+        return shown_level(state.study, pane, levels)
+    if state.cursor is None or not in_levels_space(series, levels):
+        return None
+    point = np.asarray(state.cursor)
+    away = [abs(float((point - disc.patient_mm) @ disc.up)) for disc in levels.discs]
+    nearest = int(np.argmin(away))
+    return levels.discs[nearest].level if away[nearest] <= NEAR_LEVEL_MM else None
+
+
+class GradeModel(QAbstractTableModel):
+    """Rows are levels, columns conditions, both in the order of `model.labels`."""
+
+    def __init__(self, state: State, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._contents = {cell: cell_content(state, cell) for cell in CELLS}
+        self._shown = level_in_view(state)
+
+    def show(self, state: State) -> None:
+        """Take a new state; only cells and headers that differ are announced."""
+        for cell in CELLS:
+            content = cell_content(state, cell)
+            if content != self._contents[cell]:
+                self._contents[cell] = content
+                index = self.index_of(cell)
+                self.dataChanged.emit(index, index)
+        shown = level_in_view(state)
+        if shown is not self._shown:
+            self._shown = shown
+            self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, len(Level) - 1)
+
+    def cell_at(self, index: Index) -> Cell:
+        """Level and condition of an index."""
+        return tuple(Level)[index.row()], tuple(Condition)[index.column()]
+
+    def index_of(self, cell: Cell) -> QModelIndex:
+        """The index of a level and condition."""
+        return self.index(list(Level).index(cell[0]), list(Condition).index(cell[1]))
+
+    def content(self, index: Index) -> CellContent:
+        """What the cell at an index shows."""
+        return self._contents[self.cell_at(index)]
+
+    @property
+    def pending(self) -> tuple[QModelIndex, ...]:
+        """Indices of the cells that are being graded."""
+        waiting = (c.cell for c in self._contents.values() if c.status is Status.PENDING)
+        return tuple(self.index_of(cell) for cell in waiting)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        """Five levels."""
+        return 0 if parent.isValid() else len(Level)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        """Five conditions."""
+        return 0 if parent.isValid() else len(Condition)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """A cell's text, tooltip, spoken text or `CellContent`."""
+        if not index.isValid():
+            return None
+        content = self.content(index)
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return cell_text(content)
+            case Qt.ItemDataRole.ToolTipRole:
+                return cell_tooltip(content)
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return cell_speech(content)
+            case _ if role == CONTENT_ROLE:
+                return content
+        return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        """Names of levels and conditions; full ones for tooltips and reading voices."""
+        if orientation is Qt.Orientation.Horizontal:
+            return _condition_header(tuple(Condition)[section], role)
+        level = tuple(Level)[section]
+        shown = level is self._shown
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return level.value
+            case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleTextRole:
+                return f"{level.value}, on the active pane" if shown else level.value
+            case _ if role == SHOWN_ROLE:
+                return shown
+        return None
+
+
+def _condition_header(condition: Condition, role: int) -> str | None:
+    if role == Qt.ItemDataRole.DisplayRole:
+        return column_title(condition)
+    if role in {Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole}:
+        return f"{condition.value}, graded on {condition.view.value}"
+    return None

@@ -1,0 +1,197 @@
+"""The severity grid: five levels by five conditions, linked both ways with the slices."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QItemSelection, QModelIndex, QPoint, QRect, QRectF, Qt, QTimer
+from PySide6.QtGui import QColor, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QSizePolicy,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from model.labels import Level
+from viewer.session import Session
+from viewer.state import State
+from viewer.ui import theme
+from viewer.ui.grade_menu import GradeMenu
+from viewer.ui.grid_delegate import CELL_HEIGHT_PX, CELL_MIN_WIDTH_PX, GradeDelegate
+from viewer.ui.grid_model import SHOWN_ROLE, GradeModel, summary
+
+LEVELS_WIDTH_PX = 44
+CONDITIONS_HEIGHT_PX = 44
+#: A step of the dots in cells that wait: slow enough not to draw the eye from the picture.
+STEP_MS = 600
+
+
+class SeverityGrid(QWidget):
+    """Shows the grades as they come; a cell that is chosen is shown on the slices.
+
+    While it has the keyboard the arrow keys walk from cell to cell.
+    """
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._showing = False
+        self._build()
+        self._connect()
+        self._show_selected(session.state)
+        self._animate()
+
+    @property
+    def table(self) -> QTableView:
+        """The table itself."""
+        return self._table
+
+    @property
+    def animated(self) -> bool:
+        """Whether the dots of waiting cells move."""
+        return self._timer.isActive()
+
+    def _build(self) -> None:
+        self._model = GradeModel(self._session.state, self)
+        self._delegate = GradeDelegate(self)
+        self._table = _GradeTable()
+        self._table.setModel(self._model)
+        self._table.setItemDelegate(self._delegate)
+        self._table.setVerticalHeader(_LevelHeader(self._table))
+        self._table.arrange()
+        heading = QLabel("Severity")
+        heading.setProperty("role", "heading")
+        self._summary = QLabel(summary(self._session.state))
+        self._summary.setProperty("role", "quiet")
+        self._summary.setTextFormat(Qt.TextFormat.PlainText)
+        top = QHBoxLayout()
+        top.addWidget(heading)
+        top.addStretch()
+        top.addWidget(self._summary)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*[theme.GRID_PX] * 4)
+        column.setSpacing(theme.GRID_PX // 2)
+        column.addLayout(top)
+        column.addWidget(self._table)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._timer = QTimer(self)
+        self._timer.setInterval(STEP_MS)
+
+    def _connect(self) -> None:
+        self._session.changed.connect(self._on_changed)
+        self._table.selectionModel().selectionChanged.connect(self._on_selection)
+        self._table.activated.connect(self._on_activated)
+        self._table.clicked.connect(self._on_activated)
+        self._table.customContextMenuRequested.connect(self._on_menu)
+        self._timer.timeout.connect(self._on_step)
+
+    def _on_changed(self, old: State, new: State) -> None:
+        self._model.show(new)
+        said = summary(new)
+        if said != self._summary.text():
+            self._summary.setText(said)
+        if new.selected != old.selected:
+            self._show_selected(new)
+        self._animate()
+
+    def _animate(self) -> None:
+        if not self._model.pending:
+            self._timer.stop()
+        elif not self._timer.isActive():
+            self._timer.start()
+
+    def _show_selected(self, state: State) -> None:
+        # A flag, not a signal blocker: the view must hear of the change, to repaint and to
+        # tell a screen reader; only the session must not be told what it said itself.
+        self._showing = True
+        if state.selected is None:
+            self._table.setCurrentIndex(QModelIndex())
+            self._table.clearSelection()
+        else:
+            self._table.setCurrentIndex(self._model.index_of(state.selected))
+        self._showing = False
+
+    def _on_selection(self, chosen: QItemSelection, dropped: QItemSelection) -> None:  # noqa: ARG002
+        if self._showing:
+            return
+        indexes = self._table.selectionModel().selectedIndexes()
+        self._session.select(self._model.cell_at(indexes[0]) if indexes else None)
+
+    def _on_activated(self, index: QModelIndex) -> None:
+        self._session.select(self._model.cell_at(index))
+
+    def _on_menu(self, place: QPoint) -> None:
+        index = self._table.indexAt(place)
+        if index.isValid():
+            menu = GradeMenu(self._session, self._model.cell_at(index), self)
+            menu.popup(self._table.viewport().mapToGlobal(place))
+
+    def _on_step(self) -> None:
+        self._delegate.phase += 1
+        for index in self._model.pending:
+            self._table.update(index)
+
+
+class _GradeTable(QTableView):
+    """A table of one selected cell that leaves all keys but its own to the window."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAccessibleName("Severity grid, levels by conditions")
+        self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setCornerButtonEnabled(False)
+
+    def arrange(self) -> None:
+        """Share the width among the conditions; all levels stay in sight."""
+        across, down = self.horizontalHeader(), self.verticalHeader()
+        across.setMinimumSectionSize(CELL_MIN_WIDTH_PX)
+        across.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        across.setFixedHeight(CONDITIONS_HEIGHT_PX)
+        across.setSectionsClickable(False)
+        across.setHighlightSections(False)
+        down.setFixedWidth(LEVELS_WIDTH_PX)
+        down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        down.setDefaultSectionSize(CELL_HEIGHT_PX)
+        rows = len(Level) * CELL_HEIGHT_PX
+        self.setFixedHeight(CONDITIONS_HEIGHT_PX + rows)
+        self.setMinimumWidth(LEVELS_WIDTH_PX + self.model().columnCount() * CELL_MIN_WIDTH_PX)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter chooses the cell; the arrows walk."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            if self.currentIndex().isValid():
+                self.activated.emit(self.currentIndex())
+            return
+        super().keyPressEvent(event)
+
+
+class _LevelHeader(QHeaderView):
+    """Names of the levels; the one on the active pane is marked."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Vertical, parent)
+        self.setAccessibleName("Levels")
+
+    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803
+        """Paint a level; bold with an accent bar where it is shown."""
+        shown = bool(self.model().headerData(logicalIndex, self.orientation(), SHOWN_ROLE))
+        painter.save()
+        painter.fillRect(rect, QColor(theme.SELECTED if shown else theme.PANEL))
+        if shown:
+            bar = QRectF(rect.left(), rect.top() + 1, 3, rect.height() - 2)
+            painter.fillRect(bar, QColor(theme.ACCENT))
+        painter.setFont(theme.font(bold=shown))
+        painter.setPen(QColor(theme.TEXT if shown else theme.SECONDARY))
+        text = self.model().headerData(logicalIndex, self.orientation())
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
+        painter.restore()
