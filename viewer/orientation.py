@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import product
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from viewer.dicom.study import Plane
-from viewer.geometry import SlicePlane, point_of
+from model.results import Vec3
+from viewer.dicom.study import Plane, Stack
+from viewer.geometry import SlicePlane, point_of, slice_plane
 
 #: Where the picture's right and bottom edges point in the patient, LPS. The reader looks from
 #: the feet (axial) or the front (coronal), so the patient's left is on the right; sagittals
@@ -55,6 +57,20 @@ def turn_of(plane: SlicePlane) -> Turn:
         return float(turned.right @ right + turned.down @ down)
 
     return max((Turn(*flags) for flags in product((False, True), repeat=3)), key=agreement)
+
+
+def displayed_slice(stack: Stack, slice_index: int) -> tuple[SlicePlane, Turn]:
+    """One slice of `stack` as displayed, and the turn that takes its stored pixels there."""
+    frame = stack.frames[slice_index]
+    turn = _turn_of_cosines(frame.row_cosine, frame.column_cosine)
+    return turned_plane(slice_plane(stack, slice_index), turn), turn
+
+
+@lru_cache(maxsize=256)
+def _turn_of_cosines(row_cosine: Vec3, column_cosine: Vec3) -> Turn:
+    affine = np.eye(4)
+    affine[:3, 1], affine[:3, 2] = column_cosine, row_cosine
+    return turn_of(SlicePlane(affine, 1, 1))
 
 
 def turned_pixels(pixels: NDArray[Any], turn: Turn) -> NDArray[Any]:

@@ -1,0 +1,39 @@
+"""From stored values to the grey that the screen shows."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from viewer.orientation import Turn, turned_pixels
+
+
+def grey_of(
+    pixels: NDArray[np.float32], window: tuple[float, float], turn: Turn
+) -> NDArray[np.uint8]:
+    """One slice as grey values, turned for the reader.
+
+    Parameters
+    ----------
+    pixels : (R, C) float32
+        Stored values after the modality rescale; what is not finite is shown black.
+    window : (float, float)
+        Center and width, stored values.
+    turn : Turn
+        How the stored rows and columns are displayed.
+
+    Returns
+    -------
+    (R, C) uint8
+        0 black, 255 white; contiguous, rows and columns as displayed.
+
+    References
+    ----------
+    DICOM PS3.3 C.11.2.1.3.2 (LINEAR_EXACT): right for the real values that a rescale
+    leaves; LINEAR differs by half a stored value.
+    """
+    center, width = window
+    scaled = (turned_pixels(pixels, turn) - np.float32(center)) * np.float32(255 / width)
+    scaled += np.float32(128)  # the center maps to the middle grey, half a step for rounding
+    np.nan_to_num(scaled, copy=False, nan=0.0, posinf=255.0, neginf=0.0)
+    return np.ascontiguousarray(np.clip(scaled, 0, 255), np.uint8)

@@ -1,0 +1,168 @@
+"""Reference lines, level labels and the cursor as items over a picture."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+
+from viewer.ui import theme
+from viewer.ui.halo_text import HALO, HaloText, TextLine
+from viewer.ui.pane_guides import CursorMark, LevelMark, ReferenceLine
+
+#: Arms of the cursor, pixels: from a gap that leaves the point itself bare.
+_GAP_PX, _ARM_PX = 5, 18
+_LINE_COLOUR = theme.SECONDARY
+
+
+def pen_of(colour: QColor | str, width: float, *, dashed: bool = False) -> QPen:
+    """A pen that keeps its width in pixels under any zoom."""
+    pen = QPen(QColor(colour), width)
+    pen.setCosmetic(True)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    if dashed:
+        pen.setDashPattern([4, 4])
+    return pen
+
+
+class GuideLines(QGraphicsItem):
+    """Straight lines in the picture's millimetres, each over a dark halo."""
+
+    def __init__(self, parent: QGraphicsItem | None = None) -> None:
+        super().__init__(parent)
+        self._lines: tuple[tuple[QLineF, QPen], ...] = ()
+        self._box = QRectF()
+
+    @property
+    def lines(self) -> tuple[tuple[QLineF, QPen], ...]:
+        """What is drawn, with its pens."""
+        return self._lines
+
+    def set_lines(self, lines: tuple[tuple[QLineF, QPen], ...]) -> None:
+        """Draw these lines and no other."""
+        if lines == self._lines:
+            return
+        self.prepareGeometryChange()
+        self._lines = lines
+        box = QRectF()
+        for line, _ in lines:
+            box = box.united(QRectF(line.p1(), line.p2()).normalized().adjusted(-1, -1, 1, 1))
+        self._box = box
+        self.update()
+
+    def boundingRect(self) -> QRectF:
+        """Around all lines, 1 mm more for the width of the pens."""
+        return self._box
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
+        """Draw each line twice: dark and wide, then its colour."""
+        del option, widget
+        for line, pen in self._lines:
+            painter.setPen(pen_of(HALO, pen.widthF() + 2))
+            painter.drawLine(line)
+            painter.setPen(pen)
+            painter.drawLine(line)
+
+
+def reference_pens(lines: tuple[ReferenceLine, ...]) -> tuple[tuple[QLineF, QPen], ...]:
+    """Lines for `GuideLines`: the active pane's in the accent, above the others'."""
+    return tuple(
+        (
+            QLineF(QPointF(*line.start), QPointF(*line.end)),
+            pen_of(theme.ACCENT, 1.5) if line.active else pen_of(_LINE_COLOUR, 1),
+        )
+        for line in sorted(lines, key=lambda line: line.active)
+    )
+
+
+class LevelLabels(QGraphicsItem):
+    """The five levels beside the spine: a tick at each disc and its name before it."""
+
+    def __init__(self, parent: QGraphicsItem | None = None) -> None:
+        super().__init__(parent)
+        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemHasNoContents)
+        self._ticks = GuideLines(self)
+        self._names: list[HaloText] = []
+        self._marks: tuple[LevelMark, ...] = ()
+        self._view = QRectF()
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """The names on the picture."""
+        return tuple(name.lines[0].text for name in self._names if name.isVisible())
+
+    def set_marks(self, marks: tuple[LevelMark, ...], view: QRectF, mm_per_px: float) -> None:
+        """Label these levels; names stay inside `view` (the picture's mm) while zoomed."""
+        while len(self._names) < len(marks):
+            name = HaloText((1.0, 0.5), self)
+            name.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIgnoresTransformations)
+            self._names.append(name)
+        for index, name in enumerate(self._names):
+            name.setVisible(index < len(marks))
+        for mark, name in zip(marks, self._names, strict=False):
+            colour = theme.ACCENT if mark.selected else theme.TEXT
+            name.set_lines((TextLine(mark.text, theme.BASE_PX, colour, mark.selected),))
+            room = view.left() + (name.boundingRect().width() + theme.GRID_PX) * mm_per_px
+            x = min(max(mark.label[0], room), max(mark.tick[0], mark.label[0]))
+            name.setPos(x, mark.label[1])
+        self._ticks.set_lines(tuple(_tick(mark) for mark in marks))
+
+    def boundingRect(self) -> QRectF:
+        """Nothing of its own is drawn."""
+        return QRectF()
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
+        """Nothing of its own is drawn."""
+
+
+def _tick(mark: LevelMark) -> tuple[QLineF, QPen]:
+    colour = theme.ACCENT if mark.selected else theme.TEXT
+    pen = pen_of(colour, 2 if mark.selected else 1.5, dashed=mark.extrapolated)
+    return QLineF(QPointF(*mark.margin), QPointF(*mark.tick)), pen
+
+
+class Cross(QGraphicsItem):
+    """The reader's point: four arms around it, dashed where the slice is not the point's."""
+
+    def __init__(self, parent: QGraphicsItem | None = None) -> None:
+        super().__init__(parent)
+        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIgnoresTransformations)
+        self._exact = True
+        self.hide()
+
+    @property
+    def exact(self) -> bool:
+        """Whether the shown slice passes through the point."""
+        return self._exact
+
+    def set_mark(self, mark: CursorMark | None) -> None:
+        """Show the point, or nothing."""
+        self.setVisible(mark is not None)
+        if mark is None:
+            return
+        self.setPos(*mark.at)
+        self._exact = mark.exact
+        self.update()
+
+    def boundingRect(self) -> QRectF:
+        """The arms and their halo, pixels."""
+        reach = _ARM_PX + 2
+        return QRectF(-reach, -reach, 2 * reach, 2 * reach)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
+        """Draw the arms over their halo."""
+        del option, widget
+        arms = [
+            QLineF(x * _GAP_PX, y * _GAP_PX, x * _ARM_PX, y * _ARM_PX)
+            for x, y in ((1, 0), (-1, 0), (0, 1), (0, -1))
+        ]
+        painter.setPen(pen_of(HALO, 3.5))
+        painter.drawLines(arms)
+        painter.setPen(pen_of(theme.ACCENT, 1.5, dashed=not self._exact))
+        painter.drawLines(arms)

@@ -1,0 +1,97 @@
+"""The four panes of the window, side by side or the active one alone."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from viewer.session import Session
+from viewer.state import State
+from viewer.ui import theme
+from viewer.ui.slice_view import SliceView
+
+_COLUMNS = 2
+
+
+class LinkedViews(QWidget):
+    """Two by two panes with hairlines between; a double click shows one alone.
+
+    Parameters
+    ----------
+    session : Session
+        Whose panes are shown.
+    """
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.setAccessibleName("Slices")
+        self.views = tuple(SliceView(session, index) for index in range(len(session.state.panes)))
+        layout = QGridLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(1)
+        for index, view in enumerate(self.views):
+            layout.addWidget(view, index // _COLUMNS, index % _COLUMNS)
+            layout.setRowStretch(index // _COLUMNS, 1)
+            layout.setColumnStretch(index % _COLUMNS, 1)
+        for before, after in zip(self.views, self.views[1:], strict=False):
+            QWidget.setTabOrder(before, after)
+        session.changed.connect(self._on_changed)
+        self._show_layout(session.state)
+
+    @property
+    def active(self) -> SliceView:
+        """The pane that keys act on."""
+        return self.views[self._session.state.active_pane]
+
+    @Slot()
+    def fit(self) -> None:
+        """Show the whole picture in the active pane."""
+        self.active.fit()
+
+    @Slot()
+    def reset_view(self) -> None:
+        """Show the whole picture in every pane and take the cursor away."""
+        for view in self.views:
+            view.fit()
+        self._session.hide_cursor()
+
+    def zoom(self, factor: float) -> None:
+        """Make the active pane's picture `factor` times larger."""
+        self.active.zoom(factor)
+
+    def step(self, steps: int) -> None:
+        """Go this many slices forward in the active pane; back where negative."""
+        self.active.step(steps)
+
+    def step_to_end(self, *, last: bool) -> None:
+        """Go to the first or the last slice of the active pane."""
+        self.active.step(10**6 if last else -(10**6))
+
+    def next_pane(self, step: int = 1) -> None:
+        """Make the next pane active and give it the keyboard; the one before where -1."""
+        index = (self._session.state.active_pane + step) % len(self.views)
+        self._session.activate(index)
+        self.views[index].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def open_menu(self) -> None:
+        """Open the active pane's menu in its middle."""
+        self.active.show_menu(self.active.mapToGlobal(self.active.rect().center()))
+
+    @Slot(object, object)
+    def _on_changed(self, old: State, new: State) -> None:
+        if (old.maximised, old.active_pane) != (new.maximised, new.active_pane):
+            self._show_layout(new)
+
+    def _show_layout(self, state: State) -> None:
+        had_focus = any(view.hasFocus() for view in self.views)
+        for index, view in enumerate(self.views):
+            view.setVisible(not state.maximised or index == state.active_pane)
+        if had_focus and not self.active.hasFocus():
+            self.active.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The hairlines are what shows between the panes."""
+        super().paintEvent(event)
+        QPainter(self).fillRect(self.rect(), QColor(theme.LINE))

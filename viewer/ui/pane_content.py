@@ -1,0 +1,104 @@
+"""What one pane has to show, worked out of the state: a pure value, no widgets."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from model.volume import Volume
+from viewer.dicom.study import Series, Stack, StackKey
+from viewer.geometry import SlicePlane
+from viewer.hanging import Pane, stack_slice
+from viewer.orientation import Turn, displayed_slice
+from viewer.state import State
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Shown:
+    """The slice that a pane shows, decoded or not yet.
+
+    Attributes
+    ----------
+    series, stack, key : Series, Stack, StackKey
+        Where the slice belongs.
+    slice_index : int
+        Of `stack`.
+    plane : SlicePlane
+        The slice as displayed.
+    turn : Turn
+        From stored to displayed rows and columns.
+    volume : Volume or None
+        The decoded stack; None while it is read, or where it cannot be.
+    window : (float, float) or None
+        Center and width of the series, stored values.
+    """
+
+    series: Series
+    stack: Stack
+    key: StackKey
+    slice_index: int
+    plane: SlicePlane
+    turn: Turn
+    volume: Volume | None = field(default=None, repr=False)
+    window: tuple[float, float] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """What a pane says instead of a picture.
+
+    Attributes
+    ----------
+    text, secondary : str
+        What is the matter, and what follows from it.
+    waiting : bool
+        It will pass: shown only after a moment, so that a quick read does not flicker.
+    warning : bool
+        Something failed.
+    """
+
+    text: str
+    secondary: str = ""
+    waiting: bool = False
+    warning: bool = False
+
+
+def shown_in(state: State, index: int) -> Shown | None:
+    """The slice in pane `index`; None where the pane is empty."""
+    pane = state.panes[index]
+    if state.study is None or pane.series_uid is None:
+        return None
+    series = state.study[pane.series_uid]
+    key, slice_index = stack_slice(series, pane.slice_index)
+    stack = series.stacks[key.index]
+    plane, turn = displayed_slice(stack, slice_index)
+    volume, window = state.volumes.get(key), state.windows.get(pane.series_uid)
+    return Shown(series, stack, key, slice_index, plane, turn, volume, window)
+
+
+def message_in(state: State, index: int) -> Message | None:
+    """What pane `index` says instead of a picture; None where it has one."""
+    pane = state.panes[index]
+    if state.study is None:
+        return _without_study(state, pane)
+    if pane.series_uid is None:
+        return _without_series(state, pane)
+    key, _ = stack_slice(state.study[pane.series_uid], pane.slice_index)
+    if key in state.unreadable:
+        return Message("These slices cannot be shown", state.unreadable[key], warning=True)
+    return None if key in state.volumes else Message("Reading…", waiting=True)
+
+
+def _without_study(state: State, pane: Pane) -> Message:
+    if state.reading is not None:
+        return Message("Reading…", waiting=True)
+    return Message(pane.label)
+
+
+def _without_series(state: State, pane: Pane) -> Message:
+    label = pane.label[:1].lower() + pane.label[1:]
+    if state.reading is not None:
+        return Message(f"No {label} series so far", "The folder is still being read.")
+    return Message(
+        f"No {label} series in this study",
+        "Right-click, or press the Menu key, to hang another series here.",
+    )

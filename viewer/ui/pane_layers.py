@@ -1,0 +1,125 @@
+"""All that lies over one picture: guides, overlay, corner texts, rulers, messages."""
+
+from __future__ import annotations
+
+import textwrap
+
+from PySide6.QtCore import QRectF
+from PySide6.QtWidgets import QGraphicsItem
+
+from viewer.state import State
+from viewer.ui import theme
+from viewer.ui.corner_text import Corners, CornerTexts, corners_of
+from viewer.ui.guide_items import Cross, GuideLines, LevelLabels, reference_pens
+from viewer.ui.halo_text import HaloText, TextLine
+from viewer.ui.overlay import ColourBar, FindingOutline, HeatmapItem
+from viewer.ui.pane_content import Message, Shown
+from viewer.ui.pane_guides import (
+    cursor_mark,
+    finding_mark,
+    heatmap_mark,
+    level_marks,
+    reference_lines,
+)
+from viewer.ui.picture_view import PictureView
+from viewer.ui.scale_bar import ScaleBar
+
+#: Share of the pane's width that the ruler may take.
+_RULER_SHARE = 0.22
+_MESSAGE_CHARACTERS = 46
+
+
+class PaneLayers:
+    """The items over one `PictureView`: made once, then only moved and changed."""
+
+    def __init__(self, view: PictureView) -> None:
+        self._view = view
+        self.heatmap = HeatmapItem()
+        self.references = GuideLines()
+        self.outline = FindingOutline()
+        self.labels = LevelLabels()
+        self.cursor = Cross()
+        guides: tuple[QGraphicsItem, ...] = (
+            self.heatmap,
+            self.references,
+            self.outline,
+            self.labels,
+            self.cursor,
+        )
+        for z, item in enumerate(guides, start=1):
+            view.add_guide(item, z)
+        self.corners = CornerTexts(view.scene())
+        self.ruler = ScaleBar()
+        self.colour_bar = ColourBar()
+        self._message = HaloText((0.5, 0.5))
+        self._said: Message | None = None
+        for item in (self.ruler, self.colour_bar, self._message):
+            item.setZValue(20)
+            view.scene().addItem(item)
+
+    @property
+    def message(self) -> Message | None:
+        """What is said instead of a picture."""
+        return self._said
+
+    def say(self, message: Message | None) -> None:
+        """Say this in the middle of the pane, or nothing."""
+        self._said = message
+        self._message.set_lines(_message_lines(message) if message else ())
+        self._message.setPos(self._room.center())
+
+    def show(self, state: State, pane: int, shown: Shown | None) -> None:
+        """Draw what belongs over `shown`."""
+        decoded = shown is not None and shown.volume is not None
+        self._show_guides(state, pane, shown)
+        self._show_overlay(state, shown)
+        zoom = self._view.px_per_mm * shown.plane.spacing_mm[1] if shown else 1.0
+        corners = corners_of(state, pane, shown, zoom) if shown else Corners()
+        room = self._room
+        self.corners.show(corners, state.preferences.corner_text, room)
+        self.ruler.setVisible(decoded and state.preferences.corner_text)
+        if decoded:
+            self.ruler.set_scale(self._view.px_per_mm, _RULER_SHARE * room.width())
+        self.ruler.setPos(room.center().x(), room.bottom() - 4 * theme.GRID_PX)
+        self._message.setPos(room.center())
+
+    def _show_guides(self, state: State, pane: int, shown: Shown | None) -> None:
+        lines = reference_lines(state, pane, shown) if shown else ()
+        self.references.set_lines(reference_pens(lines))
+        marks = level_marks(state, shown) if shown and shown.volume else ()
+        self.labels.set_marks(marks, self._view.field_mm, 1 / self._view.px_per_mm)
+        outline = finding_mark(state, shown) if shown else None
+        self.outline.set_mark(outline)
+        # The ring says where the finding is: a cross in it would hide what it points at.
+        at_finding = outline is not None and state.cursor is not None
+        cursor = cursor_mark(state, shown) if shown else None
+        same = at_finding and cursor is not None and outline is not None and (
+            _near(cursor.at, outline.place)
+        )  # fmt: skip
+        self.cursor.set_mark(None if same else cursor)
+
+    def _show_overlay(self, state: State, shown: Shown | None) -> None:
+        mark = heatmap_mark(state, shown) if shown and shown.volume else None
+        self.heatmap.set_mark(mark, state.preferences.overlay_opacity)
+        self.colour_bar.setVisible(mark is not None)
+        if mark is not None:
+            self.colour_bar.set_signed(mark.heatmap.signed)
+            room = self._room
+            self.colour_bar.setPos(room.right() - 5 * theme.GRID_PX, room.center().y())
+
+    @property
+    def _room(self) -> QRectF:
+        return QRectF(self._view.rect())
+
+
+def _near(one: tuple[float, float], other: tuple[float, float]) -> bool:
+    return abs(one[0] - other[0]) + abs(one[1] - other[1]) < 0.1
+
+
+def _message_lines(message: Message) -> tuple[TextLine, ...]:
+    first = textwrap.wrap(message.text, _MESSAGE_CHARACTERS)
+    second = textwrap.wrap(message.secondary, _MESSAGE_CHARACTERS)
+    return (
+        *(TextLine(line, theme.BASE_PX + 1, bold=message.warning) for line in first),
+        *(TextLine(line, theme.BASE_PX - 1, theme.SECONDARY) for line in second),
+    )
