@@ -29,6 +29,8 @@ _HEARTBEAT_S = 0.1  # work must be cancellable at least every 0.2 s
 _ALARM_MARGIN_S = 2.0
 # Unanswered requests must fit into a pipe (4 kB where it is smallest), or both sides block.
 _MOST_PENDING_BYTES = 3000
+# Ten times what a 1024 x 1024 JPEG 2000 frame takes; a file may not be slow frame by frame.
+_SECONDS_PER_FURTHER_FRAME = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,13 +93,9 @@ def read_headers(paths: Iterator[Path]) -> Generator[FileAnswer | None, None, No
             more = more and _fill(process, waiting, paths)
             if not waiting:
                 return
-            answer: dict[str, Any] | None = None
-            deadline = time.monotonic() + SECONDS_PER_HEADER
+            answer: dict[str, Any] | None
             try:
-                while answer is None and time.monotonic() < deadline:
-                    answer = process.line(_HEARTBEAT_S)
-                    if answer is None:
-                        yield None
+                answer = yield from _awaited(process, SECONDS_PER_HEADER)
             except ReadingProcessDiedError:
                 answer = {"code": "crashed"}
                 process.kill()
@@ -125,9 +123,13 @@ def read_frames(job: PixelJob, process: ReadingProcess) -> Generator[FramePixels
         }
     )
     code = ""
+    limit = SECONDS_PER_FRAME + _SECONDS_PER_FURTHER_FRAME * len(job.indices)
+    latest = time.monotonic() + limit
     try:
         for expected in sorted(set(job.indices)):
             code = yield from _one_frame(job.path, expected, process)
+            if not code and process.is_ready and time.monotonic() > latest:
+                code = "time-limit"
             if code:
                 break
     except (ReadingProcessDiedError, KeyError, TypeError, ValueError):
@@ -138,18 +140,30 @@ def read_frames(job: PixelJob, process: ReadingProcess) -> Generator[FramePixels
         yield skipped_file(job.path, code)
 
 
+def _awaited(
+    process: ReadingProcess, seconds: float
+) -> Generator[None, None, dict[str, Any] | None]:
+    """The next answer, yielding None while waiting; None if it takes too long.
+
+    The clock starts when the process is ready, for starting it is no file's fault.
+    """
+    deadline: float | None = None
+    while (answer := process.line(_HEARTBEAT_S)) is None:
+        if process.is_ready:
+            deadline = deadline or time.monotonic() + seconds
+            if time.monotonic() > deadline:
+                return None
+        yield None
+    return answer
+
+
 def _one_frame(
     path: Path, expected: int, process: ReadingProcess
 ) -> Generator[FramePixels | Skipped | None, None, str]:
     """Yield one frame; return a reason code instead of yielding if there is none."""
-    deadline = time.monotonic() + SECONDS_PER_FRAME
-    head: dict[str, Any] | None = None
-    while head is None:
-        head = process.line(_HEARTBEAT_S)
-        if head is None:
-            if time.monotonic() > deadline:
-                return "time-limit"
-            yield None
+    head = yield from _awaited(process, SECONDS_PER_FRAME)
+    if head is None:
+        return "time-limit"
     if "code" in head:
         return str(head["code"]) if head["code"] in REASONS else "crashed"
     body = process.body(int(head["bytes"]), SECONDS_PER_FRAME)

@@ -42,37 +42,30 @@ class ReadingProcessMissingError(ViewerError):
 
 
 class ReadingProcess:
-    """One child process and the pipe to it; used by one thread at a time."""
+    """One child process and the pipe to it; used by one thread at a time.
+
+    Attributes
+    ----------
+    is_ready : bool
+        The process runs and has loaded what it needs.
+    """
 
     def __init__(self) -> None:
+        self.is_ready = False
+        self._started_at = 0.0
         self._process: subprocess.Popen[bytes] | None = None
         self._pending = bytearray()
 
     def ask(self, request: dict[str, Any]) -> None:
-        """Send a request, starting the process if there is none.
-
-        Raises
-        ------
-        ReadingProcessMissingError
-            It does not start.
-        """
+        """Send a request, starting the process if there is none."""
         if self._process is None:
             self._process = _started()
-            self._wait_until_ready()
+            self._started_at = time.monotonic()
         line = json.dumps(request).encode() + b"\n"
         if self._process.stdin is not None:
             with contextlib.suppress(BrokenPipeError):  # told by `read` as an end
                 self._process.stdin.write(line)
                 self._process.stdin.flush()
-
-    def _wait_until_ready(self) -> None:
-        try:
-            if self.line(_SECONDS_TO_START) is not None:
-                return
-        except ReadingProcessDiedError:
-            pass
-        self.kill()
-        raise ReadingProcessMissingError("The part of the program that reads files did not start.")
 
     def line(self, wait_s: float) -> dict[str, Any] | None:
         """The next answer; None if it did not come within `wait_s` seconds.
@@ -81,7 +74,27 @@ class ReadingProcess:
         ------
         ReadingProcessDiedError
             The process ended.
+        ReadingProcessMissingError
+            It did not start.
         """
+        try:
+            answer = self._answer(wait_s)
+        except ReadingProcessDiedError as error:
+            if self.is_ready:
+                raise
+            raise self._missing() from error
+        if answer is not None and not self.is_ready:
+            self.is_ready = True  # its first line only says so
+            return None
+        if not self.is_ready and time.monotonic() > self._started_at + _SECONDS_TO_START:
+            raise self._missing()
+        return answer
+
+    def _missing(self) -> ReadingProcessMissingError:
+        self.kill()
+        return ReadingProcessMissingError("The part of the program that reads files is missing.")
+
+    def _answer(self, wait_s: float) -> dict[str, Any] | None:
         end = self._pending.find(b"\n")
         while end < 0:
             searched = len(self._pending)
@@ -117,6 +130,7 @@ class ReadingProcess:
     def kill(self) -> None:
         """End the process now, whatever it is doing."""
         process, self._process = self._process, None
+        self.is_ready = False
         self._pending.clear()
         if process is None:
             return
