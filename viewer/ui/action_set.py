@@ -1,0 +1,89 @@
+"""The table of commands as Qt's actions, switched on and off by the state."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenuBar, QWidget
+
+from viewer.session import Session, State
+from viewer.ui.action import Action
+from viewer.ui.icons import icon
+
+
+class ActionSet(QObject):
+    """One `QAction` per `Action`, with keys that work in the whole window.
+
+    Parameters
+    ----------
+    window : QWidget
+        Takes the keys; also the parent.
+    """
+
+    def __init__(self, session: Session, table: Iterable[Action], window: QWidget) -> None:
+        super().__init__(window)
+        self._table = tuple(table)
+        self._made: Mapping[str, QAction] = {row.name: self._make(row) for row in self._table}
+        window.addActions(list(self._made.values()))
+        session.changed.connect(self._on_changed)
+        self._show(session.state)
+
+    def __getitem__(self, name: str) -> QAction:
+        """The action of that name; `KeyError` if there is none."""
+        return self._made[name]
+
+    def starting_with(self, prefix: str) -> tuple[QAction, ...]:
+        """The actions whose names begin so, in the order of the table."""
+        return tuple(made for name, made in self._made.items() if name.startswith(prefix))
+
+    def fill(self, bar: QMenuBar) -> None:
+        """Build all menus, in the order of the table."""
+        menus = {title: bar.addMenu(title) for title in dict.fromkeys(r.menu for r in self._table)}
+        for row in self._table:
+            if row.section:
+                menus[row.menu].addSeparator()
+            menus[row.menu].addAction(self._made[row.name])
+
+    def _make(self, row: Action) -> QAction:
+        made = QAction(row.text, self)
+        made.setObjectName(row.name)
+        made.setShortcuts([QKeySequence(keys) for keys in row.shortcuts])
+        made.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        made.setAutoRepeat(row.repeats)
+        made.setCheckable(row.checked is not None)
+        made.setToolTip(tip_of(row))
+        if row.icon:
+            made.setIcon(icon(row.icon))
+        # `triggered` follows the reader alone: a switch set from the state stays silent.
+        made.triggered.connect(lambda _checked=False: row.call())
+        return made
+
+    def _on_changed(self, old: State, new: State) -> None:  # noqa: ARG002 - the signal's form
+        self._show(new)
+
+    def _show(self, state: State) -> None:
+        for row in self._table:
+            made = self._made[row.name]
+            made.setEnabled(row.enabled(state))
+            if row.checked is not None:
+                made.setChecked(row.checked(state))
+
+
+def words_of(row: Action) -> str:
+    """The action's text without the marks of a menu."""
+    return re.sub(r"&(.)", r"\1", row.text).rstrip("…")
+
+
+def keys_of(row: Action) -> tuple[str, ...]:
+    """The action's keys as this system writes them."""
+    native = QKeySequence.SequenceFormat.NativeText
+    return tuple(QKeySequence(keys).toString(native) for keys in row.shortcuts)
+
+
+def tip_of(row: Action) -> str:
+    """What a tooltip says: the words, and the key in brackets."""
+    keys = keys_of(row)
+    return f"{words_of(row)} ({keys[0]})" if keys else words_of(row)

@@ -1,0 +1,267 @@
+"""The one table of commands: menus, toolbar, keys and the shortcut sheet are built from it."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from model.labels import Level
+from viewer.dicom.window import PERCENTILE_PRESETS
+from viewer.session import State
+from viewer.ui import availability as when
+from viewer.ui.action import Action
+from viewer.ui.commands import Commands
+
+#: Which percentiles the key 0 stands for; the others have the keys from 2 on, in their order.
+AUTOMATIC = "Standard"
+
+
+def window_presets() -> tuple[tuple[str, str, float, float], ...]:
+    """Key, name, low and high percentile of the windows for MR, whose values have no unit."""
+    automatic = [preset for preset in PERCENTILE_PRESETS if preset[0] == AUTOMATIC]
+    others = [preset for preset in PERCENTILE_PRESETS if preset[0] != AUTOMATIC]
+    numbered = [(str(key), *preset) for key, preset in enumerate(others, start=2)]
+    return (*(("0", "Automatic", low, high) for _, low, high in automatic), *numbered)
+
+
+def table(commands: Commands) -> tuple[Action, ...]:
+    """All actions, in the order of the menus; menus in the order of their first action."""
+    return (
+        *_file(commands),
+        *_slices(commands),
+        *_levels(commands),
+        *_picture(commands),
+        *_findings(commands),
+        *_view(commands),
+        *_help(commands),
+    )
+
+
+def _file(do: Commands) -> tuple[Action, ...]:
+    put = partial(Action, menu="&File")
+    return (
+        put("open", "&Open folder…", ("Ctrl+O",), do.open_requested.emit, when.always, icon="open"),
+        put(
+            "report",
+            "Save &report as PDF…",
+            ("Ctrl+P",),
+            do.report_requested.emit,
+            when.can_report,
+            icon="report",
+        ),
+        put(
+            "cancel",
+            "&Cancel what is running",
+            ("Ctrl+.",),
+            do.cancel_requested.emit,
+            when.is_running,
+        ),
+        put("quit", "&Quit", ("Ctrl+Q",), do.quit_requested.emit, when.always, section=True),
+    )
+
+
+def _slices(do: Commands) -> tuple[Action, ...]:
+    put = partial(Action, menu="S&lices", enabled=when.has_series)
+    go = partial(put, repeats=True)
+    return (
+        go("slice-up", "Previous slice", ("Up",), partial(do.scroll, -1)),
+        go("slice-down", "Next slice", ("Down",), partial(do.scroll, 1)),
+        go("slices-up", "Five slices back", ("PgUp",), partial(do.scroll, -5)),
+        go("slices-down", "Five slices on", ("PgDown",), partial(do.scroll, 5)),
+        put("first", "First slice", ("Home",), partial(do.scroll_to_end, last=False)),
+        put("last", "Last slice", ("End",), partial(do.scroll_to_end, last=True)),
+        put(
+            "series-before",
+            "Previous series",
+            ("Left",),
+            partial(do.change_series, -1),
+            enabled=when.has_other_series,
+            section=True,
+        ),
+        put(
+            "series-after",
+            "Next series",
+            ("Right",),
+            partial(do.change_series, 1),
+            enabled=when.has_other_series,
+        ),
+        put(
+            "pane-after",
+            "Next pane",
+            ("Tab",),
+            partial(do.change_pane, 1),
+            enabled=when.has_other_pane,
+            section=True,
+        ),
+        put(
+            "pane-before",
+            "Previous pane",
+            ("Shift+Tab",),
+            partial(do.change_pane, -1),
+            enabled=when.has_other_pane,
+        ),
+        put("linked", "&Link panes of one plane", ("L",), do.toggle_linked, checked=_linked),
+    )
+
+
+def _levels(do: Commands) -> tuple[Action, ...]:
+    return tuple(
+        Action(
+            f"level-{number}",
+            f"Go to {level.value}",
+            (f"Alt+{number}",),
+            partial(do.show_level, level),
+            when.has_levels,
+            menu="S&lices",
+            section=number == 1,
+        )
+        for number, level in enumerate(Level, start=1)
+    )
+
+
+def _picture(do: Commands) -> tuple[Action, ...]:
+    put = partial(Action, menu="&Picture", enabled=when.has_picture)
+    windows = tuple(
+        put(
+            f"window-{key}",
+            f"Window: {name}",
+            (key,),
+            partial(do.window_from_percentiles, low, high),
+        )
+        for key, name, low, high in window_presets()
+    )
+    dicom = put("window-1", "Window: as in the DICOM files", ("1",), do.window_from_dicom)
+    return (
+        windows[0],
+        dicom,
+        *windows[1:],
+        put(
+            "overlay",
+            "Heat map (hold to peek)",
+            ("H",),
+            do.peek.begin,
+            enabled=when.has_study,
+            icon="heat",
+            checked=_overlay,
+            section=True,
+        ),
+        put(
+            "opacity-less", "Weaker heat map", ("[",), partial(do.change_opacity, -1), repeats=True
+        ),
+        put(
+            "opacity-more", "Stronger heat map", ("]",), partial(do.change_opacity, 1), repeats=True
+        ),
+        put(
+            "corners",
+            "&Corner texts",
+            ("Space",),
+            do.toggle_corner_text,
+            enabled=when.has_study,
+            checked=_corners,
+            section=True,
+        ),
+        put("reset", "&Reset window, zoom and cursor", ("R",), do.reset),
+    )
+
+
+def _findings(do: Commands) -> tuple[Action, ...]:
+    put = partial(Action, menu="Fi&ndings")
+    return (
+        put(
+            "flagged-after",
+            "Next flagged finding",
+            ("N",),
+            partial(do.next_flagged, 1),
+            when.has_flagged,
+        ),
+        put(
+            "flagged-before",
+            "Previous flagged finding",
+            ("Shift+N",),
+            partial(do.next_flagged, -1),
+            when.has_flagged,
+        ),
+        put("accept", "&Accept the grade", ("Y",), do.accept, when.can_accept, section=True),
+        put("change", "&Change the grade…", ("X",), do.change_requested.emit, when.can_change),
+        put("undo", "&Undo grade", ("Ctrl+Z",), do.history.undo, when.has_findings, icon="undo"),
+        put(
+            "redo",
+            "Re&do grade",
+            ("Ctrl+Y", "Ctrl+Shift+Z"),
+            do.history.redo,
+            when.has_findings,
+            icon="redo",
+        ),
+        put(
+            "regrade",
+            "&Grade again",
+            ("Ctrl+G",),
+            do.regrade_requested.emit,
+            when.can_regrade,
+            icon="grade",
+            section=True,
+        ),
+    )
+
+
+def _view(do: Commands) -> tuple[Action, ...]:
+    put = partial(Action, menu="&View")
+    return (
+        put("maximise", "&One pane or all", ("Return", "Enter"), do.maximise, when.has_series),
+        put("escape", "&Back", ("Esc",), do.escape, when.always),
+        put(
+            "grid",
+            "&Keyboard to the grid",
+            ("G",),
+            do.grid_requested.emit,
+            when.has_study,
+            section=True,
+        ),
+        put(
+            "focus-after", "Next control", ("F6",), partial(do.focus_requested.emit, 1), when.always
+        ),
+        put(
+            "focus-before",
+            "Previous control",
+            ("Shift+F6",),
+            partial(do.focus_requested.emit, -1),
+            when.always,
+        ),
+        put(
+            "browser",
+            "Study &browser",
+            ("F8",),
+            do.browser_requested.emit,
+            when.always,
+            icon="browser",
+            section=True,
+        ),
+        put(
+            "column",
+            "&Findings column",
+            ("F9",),
+            do.column_requested.emit,
+            when.always,
+            icon="column",
+        ),
+        put("full-screen", "F&ull screen", ("F11",), do.full_screen_requested.emit, when.always),
+    )
+
+
+def _help(do: Commands) -> tuple[Action, ...]:
+    put = partial(Action, menu="H&elp")
+    return (
+        put("sheet", "&Keys and mouse", ("F1",), do.sheet_requested.emit, when.always, icon="help"),
+        put("about", "&About Foramen", (), do.about_requested.emit, when.always),
+    )
+
+
+def _linked(state: State) -> bool:
+    return state.preferences.linked
+
+
+def _overlay(state: State) -> bool:
+    return state.preferences.overlay_visible
+
+
+def _corners(state: State) -> bool:
+    return state.preferences.corner_text

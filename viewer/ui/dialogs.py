@@ -1,0 +1,39 @@
+"""Questions that need a dialog of their own: which folder, which file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+
+from viewer.paths import documents_folder
+
+
+def ask_for_folder(parent: QWidget, start: Path | None) -> Path | None:
+    """The folder that the reader wants to open; None where the reader thought better of it.
+
+    Parameters
+    ----------
+    start : Path or None
+        Where to begin to look; None for the documents.
+    """
+    begin = str(start or documents_folder())
+    name = QFileDialog.getExistingDirectory(parent, "Open a study folder", begin)
+    return Path(name) if name else None
+
+
+def ask_for_report(parent: QWidget) -> Path | None:
+    """The PDF file to write; None where the reader thought better of it.
+
+    The name offered names nobody: file names are seen by others.
+    """
+    begin = str(documents_folder() / "foramen-report.pdf")
+    name, _ = QFileDialog.getSaveFileName(parent, "Save the report", begin, "PDF (*.pdf)")
+    return Path(name).with_suffix(".pdf") if name else None
+
+
+def show_beside(dialog: QDialog) -> None:
+    """Show a dialog beside the work, which goes on; it is deleted when it is closed."""
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.show()

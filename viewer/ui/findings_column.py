@@ -1,0 +1,74 @@
+"""The right column: what was found, in words, with its evidence and its numbering."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from viewer.session import Session
+from viewer.ui.explain_panel import ExplainPanel, Method
+from viewer.ui.finding_panel import FindingPanel
+from viewer.ui.nothing_graded import NothingGraded
+from viewer.ui.numbering_bar import NumberingBar
+from viewer.ui.severity_grid import SeverityGrid
+
+
+class FindingsColumn(QScrollArea):
+    """Places the parts of the column, one below the other.
+
+    Signals
+    -------
+    renumber_requested(int), explanation_requested(str, Severity or None)
+        As of the parts.
+    """
+
+    renumber_requested = Signal(int)
+    explanation_requested = Signal(str, object)
+
+    def __init__(
+        self, session: Session, methods: Iterable[Method], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._build(session, methods)
+        self._explain.explanation_requested.connect(self.explanation_requested)
+        self._numbering.renumber_requested.connect(self.renumber_requested)
+
+    def focus_grid(self) -> None:
+        """Give the grid the keyboard."""
+        self._grid.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def change_grade(self) -> None:
+        """Offer the other grades of the selected finding."""
+        self._finding.change()
+
+    def _build(self, session: Session, methods: Iterable[Method]) -> None:
+        self.setAccessibleName("Findings")
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._grid = SeverityGrid(session)
+        self._finding = FindingPanel(session)
+        self._explain = ExplainPanel(session, methods)
+        self._numbering = NumberingBar(session)
+        content = QWidget()
+        content.setProperty("role", "panel")
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(NothingGraded(session))
+        for part in (self._grid, self._finding, self._explain, self._numbering):
+            if part is not self._grid:
+                column.addWidget(_line())
+            column.addWidget(part)
+        column.addStretch(1)
+        self.setWidget(content)
+        self.setMinimumWidth(content.minimumSizeHint().width())
+
+
+def _line() -> QFrame:
+    line = QFrame()
+    line.setObjectName("line")
+    line.setFixedHeight(1)
+    return line

@@ -1,0 +1,192 @@
+"""The main window: places the parts, and turns what the reader wishes into signals."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import asdict
+from pathlib import Path
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStackedWidget
+
+from viewer.paths import resources_folder
+from viewer.session import Session, State
+from viewer.settings import Settings
+from viewer.ui import dialogs, placement
+from viewer.ui.about_dialog import AboutDialog
+from viewer.ui.action_set import ActionSet
+from viewer.ui.actions import table
+from viewer.ui.commands import Commands
+from viewer.ui.drops import FolderDrops
+from viewer.ui.explain_panel import Method
+from viewer.ui.findings_column import FindingsColumn
+from viewer.ui.icons import icon
+from viewer.ui.keyboard import Keyboard, leave_keyboard_to_pictures
+from viewer.ui.linked_views import LinkedViews
+from viewer.ui.notices import NoticeBar
+from viewer.ui.shortcut_sheet import ShortcutSheet
+from viewer.ui.status_line import StatusLine
+from viewer.ui.study_browser import StudyBrowser
+from viewer.ui.toolbar import Toolbar
+from viewer.ui.welcome import Welcome
+
+#: Smallest useful size, and the first one, pixels (the least that a laptop's screen has).
+MINIMUM = QSize(1024, 640)
+FIRST = QSize(1440, 900)
+BROWSER_PX = 260
+COLUMN_PX = 420
+
+
+class MainWindow(QMainWindow):
+    """Browser, pictures and findings side by side, under a toolbar and over a status line.
+
+    Parameters
+    ----------
+    methods : iterable of Method
+        What can be asked for as heat map.
+
+    Signals
+    -------
+    folder_chosen(Path), study_chosen(Study), phantom_requested
+        What to open.
+    cancel_requested, regrade_requested, renumber_requested(int)
+        What to stop or to do again.
+    explanation_requested(str, Severity or None), report_requested(Path)
+        What to make.
+    closing
+        The window goes; its place and preferences are in the settings.
+    """
+
+    folder_chosen = Signal(object)
+    study_chosen = Signal(object)
+    phantom_requested = Signal()
+    cancel_requested = Signal()
+    regrade_requested = Signal()
+    renumber_requested = Signal(int)
+    explanation_requested = Signal(str, object)
+    report_requested = Signal(object)
+    closing = Signal()
+
+    def __init__(self, session: Session, methods: Iterable[Method], settings: Settings) -> None:
+        super().__init__()
+        self._session = session
+        self._settings = settings
+        self._build(tuple(methods))
+        self._connect()
+        self._place()
+        self._show(session.state)
+
+    def _build(self, methods: tuple[Method, ...]) -> None:
+        self.setWindowIcon(icon("foramen"))
+        self.setMinimumSize(MINIMUM)
+        self._commands = Commands(self._session, self)
+        self._table = table(self._commands)
+        self._actions = ActionSet(self._session, self._table, self)
+        self._actions.fill(self.menuBar())
+        self._toolbar = Toolbar(self._session, self._actions, self)
+        self.addToolBar(self._toolbar)
+        self._browser = StudyBrowser(self._session)
+        self._welcome = Welcome(self._session)
+        self._views = LinkedViews(self._session)
+        self._centre = QStackedWidget()
+        self._centre.addWidget(self._welcome)
+        self._centre.addWidget(self._views)
+        self._column = FindingsColumn(self._session, methods)
+        self._status = StatusLine(self._session)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        for part in (self._browser, self._centre, self._column):
+            self._splitter.addWidget(part)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.setStretchFactor(1, 1)
+        self._splitter.setSizes([BROWSER_PX, FIRST.width() - BROWSER_PX - COLUMN_PX, COLUMN_PX])
+        rows = (NoticeBar(self._session), self._splitter, self._status)
+        self.setCentralWidget(placement.stacked(*rows, growing=self._splitter))
+        self._keyboard = Keyboard(self)
+        self._drops = FolderDrops(self)
+        quiet = (self._toolbar, self._browser, self._welcome, self._column, self._status)
+        leave_keyboard_to_pictures(*quiet)
+
+    def _connect(self) -> None:
+        do, column = self._commands, self._column
+        self._session.changed.connect(self._on_changed)
+        do.open_requested.connect(self._on_open)
+        do.report_requested.connect(self._on_report)
+        do.cancel_requested.connect(self.cancel_requested)
+        do.regrade_requested.connect(self.regrade_requested)
+        do.reset_requested.connect(self._views.reset_view)
+        do.change_requested.connect(column.change_grade)
+        do.grid_requested.connect(column.focus_grid)
+        do.pictures_requested.connect(self._on_pictures)
+        do.focus_requested.connect(self._keyboard.move)
+        do.sheet_requested.connect(self._on_sheet)
+        do.about_requested.connect(self._on_about)
+        do.full_screen_requested.connect(self._on_full_screen)
+        do.browser_requested.connect(self._on_browser)
+        do.column_requested.connect(self._on_column)
+        do.quit_requested.connect(self.close)
+        column.renumber_requested.connect(self.renumber_requested)
+        column.explanation_requested.connect(self.explanation_requested)
+        self._browser.study_chosen.connect(self.study_chosen)
+        self._welcome.open_requested.connect(self._on_open)
+        self._welcome.phantom_requested.connect(self.phantom_requested)
+        self._welcome.cancel_requested.connect(self.cancel_requested)
+        self._status.cancel_requested.connect(self.cancel_requested)
+        self._keyboard.released.connect(do.peek.on_released)
+        self._drops.folder_dropped.connect(self._on_folder)
+        self._drops.held.connect(self._welcome.show_dropping)
+
+    def _place(self) -> None:
+        if not self.restoreGeometry(self._settings.geometry()):
+            self.resize(FIRST)
+        self._splitter.restoreState(self._settings.splitters())
+        free = [screen.availableGeometry() for screen in QGuiApplication.screens()]
+        self.setGeometry(placement.on_screen(QRect(self.geometry()), free))
+
+    def _on_changed(self, old: State, new: State) -> None:
+        if old.study is not new.study:
+            self._show(new)
+
+    def _show(self, state: State) -> None:
+        self._centre.setCurrentWidget(self._views if state.study else self._welcome)
+        self.setWindowTitle(placement.title_of(state))
+
+    def _on_open(self) -> None:
+        if folder := dialogs.ask_for_folder(self, self._settings.last_folder()):
+            self._on_folder(folder)
+
+    def _on_folder(self, folder: Path) -> None:
+        self._settings.keep_last_folder(folder)
+        self.folder_chosen.emit(folder)
+
+    def _on_report(self) -> None:
+        if file := dialogs.ask_for_report(self):
+            self.report_requested.emit(file)
+
+    def _on_sheet(self) -> None:
+        dialogs.show_beside(ShortcutSheet(self._table, self))
+
+    def _on_about(self) -> None:
+        version = QApplication.applicationVersion()
+        model = self._session.state.model
+        dialogs.show_beside(AboutDialog(model, resources_folder(), version, self))
+
+    def _on_pictures(self) -> None:
+        self._views.active.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _on_full_screen(self) -> None:
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def _on_browser(self) -> None:
+        self._browser.setVisible(self._browser.isHidden())
+
+    def _on_column(self) -> None:
+        self._column.setVisible(self._column.isHidden())
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember the window, then let the program stop its work."""
+        self._settings.keep_geometry(self.saveGeometry())
+        self._settings.keep_splitters(self._splitter.saveState())
+        self._settings.keep_preferences(asdict(self._session.state.preferences))
+        self.closing.emit()
+        event.accept()

@@ -1,0 +1,110 @@
+"""Where a key leads from what is on screen: pure functions of the state."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from model.labels import Level, Severity
+from model.results import Vec3
+from viewer.dicom.study import Series, StackKey
+from viewer.geometry import nearest_slice
+from viewer.hanging import stack_slice
+from viewer.reading import CELLS, Cell, Finding
+from viewer.session import State
+from viewer.wording import review_note
+
+
+@dataclass(frozen=True, slots=True)
+class LevelView:
+    """How to show a level: the cursor (mm, LPS) and the slice of the active pane nearest to it."""
+
+    point: Vec3
+    slice_index: int
+
+
+def active_series(state: State) -> Series | None:
+    """The series of the active pane; None where it is empty."""
+    uid = state.panes[state.active_pane].series_uid
+    return state.study[uid] if state.study is not None and uid is not None else None
+
+
+def active_stack(state: State) -> StackKey | None:
+    """The stack behind the active pane's slice; None where the pane is empty."""
+    series = active_series(state)
+    if series is None:
+        return None
+    return stack_slice(series, state.panes[state.active_pane].slice_index)[0]
+
+
+def series_after(state: State, step: int) -> str | None:
+    """The series `step` places on in the order of the browser, round and round.
+
+    Returns
+    -------
+    str or None
+        Series UID; None where there is no other series.
+    """
+    if state.study is None:
+        return None
+    uids = [series.series_instance_uid for series in state.study.series]
+    shown = state.panes[state.active_pane].series_uid
+    if shown not in uids:
+        return uids[0 if step > 0 else -1] if uids else None
+    after = uids[(uids.index(shown) + step) % len(uids)]
+    return None if after == shown else after
+
+
+def pane_after(state: State, step: int) -> int | None:
+    """The next pane that shows a series, round and round; None where there is no other."""
+    shown = [index for index, pane in enumerate(state.panes) if pane.series_uid is not None]
+    others = [index for index in shown if index != state.active_pane]
+    if not others:
+        return None
+    ahead = sorted(others, key=lambda index: (index - state.active_pane) % len(state.panes))
+    return ahead[0] if step > 0 else ahead[-1]
+
+
+def is_flagged(finding: Finding) -> bool:
+    """Whether a reader should look at this finding: Moderate, Severe, or the model is unsure."""
+    severity = finding.severity
+    if severity is None:
+        return False
+    return severity >= Severity.MODERATE or bool(review_note(finding))
+
+
+def flagged_after(state: State, step: int) -> Cell | None:
+    """The next (1) or previous (-1) flagged finding in the order of the grid, round and round.
+
+    Returns
+    -------
+    Cell or None
+        None where no finding is flagged.
+    """
+    flagged = [
+        cell for cell in CELLS if cell in state.findings and is_flagged(state.findings[cell])
+    ]
+    if not flagged:
+        return None
+    if state.selected is None:
+        return flagged[0 if step > 0 else -1]
+    here = CELLS.index(state.selected)
+    order = [(CELLS.index(cell) - here) * step for cell in flagged]
+    ahead = [distance if distance > 0 else distance + len(CELLS) for distance in order]
+    return flagged[ahead.index(min(ahead))]
+
+
+def level_view(state: State, level: Level) -> LevelView | None:
+    """How to show a level; None where it was not found or the active pane cannot show it."""
+    series = active_series(state)
+    if state.levels is None or series is None:
+        return None
+    if series.frame_of_reference_uid != state.levels.frame_of_reference_uid:
+        return None
+    disc = next(disc for disc in state.levels.discs if disc.level is level)
+    return LevelView(disc.patient_mm, nearest_slice(series, disc.patient_mm)[0])
+
+
+def accepted_grade(state: State) -> Severity | None:
+    """The model's grade of the selected finding; None where there is nothing to accept."""
+    finding = state.findings.get(state.selected) if state.selected else None
+    return finding.severity if finding is not None else None

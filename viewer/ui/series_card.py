@@ -1,0 +1,209 @@
+"""One series in the browser: its picture, its role, what it holds."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from html import escape
+
+from PySide6.QtCore import QByteArray, QMimeData, QPoint, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QDrag, QImage, QKeyEvent, QMouseEvent, QPixmap, QWheelEvent
+from PySide6.QtWidgets import QApplication, QComboBox, QFrame, QGridLayout, QLabel, QWidget
+
+from viewer.dicom.study import Role, Series
+from viewer.hanging import role_of
+from viewer.session import State
+from viewer.ui import theme
+from viewer.ui.icons import icon
+
+#: What a card that is dragged carries: the series UID as UTF-8.
+SERIES_MIME = "application/x-foramen-series"
+PICTURE_PX = 64
+_MARK_PX = 14
+
+
+@dataclass(frozen=True, slots=True)
+class CardContent:
+    """What a card says.
+
+    Attributes
+    ----------
+    line : str
+        Plane and counts.
+    hung, active : bool
+        Some pane shows the series; the active one does.
+    """
+
+    role: Role
+    description: str
+    line: str
+    warnings: tuple[str, ...]
+    hung: bool
+    active: bool
+
+
+def card_content(state: State, series: Series) -> CardContent:
+    """What the card of a series says in a state."""
+    uid = series.series_instance_uid
+    own = tuple(warning for stack in series.stacks for warning in stack.warnings)
+    return CardContent(
+        role_of(series, state.roles),
+        series.description or f"Series {series.number}",
+        counts_text(series),
+        tuple(dict.fromkeys((*series.warnings, *own))),
+        any(pane.series_uid == uid for pane in state.panes),
+        state.panes[state.active_pane].series_uid == uid,
+    )
+
+
+def counts_text(series: Series) -> str:
+    """Plane, slices and stacks, as "axial · 25 slices · 5 stacks"."""
+    frames, stacks = series.frame_count, len(series.stacks)
+    parts = [series.plane.value, f"{frames} slice{'s' if frames != 1 else ''}"]
+    if stacks > 1:
+        parts.append(f"{stacks} stacks")
+    return " · ".join(parts)
+
+
+class SeriesCard(QFrame):
+    """Shows one series; a double click, Enter or a drag hangs it, the list corrects its role.
+
+    Signals
+    -------
+    hang_requested(str)
+        Series UID, for the active pane.
+    role_chosen(str, Role)
+        Series UID, and what the reader says it is.
+    """
+
+    hang_requested = Signal(str)
+    role_chosen = Signal(str, object)
+
+    def __init__(self, series_uid: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._uid = series_uid
+        self._pressed: QPoint | None = None
+        self._build()
+        self._role.activated.connect(self._on_role)
+
+    def show_content(self, content: CardContent) -> None:
+        """Show what `card_content` says."""
+        with QSignalBlocker(self._role):
+            self._role.setCurrentIndex(list(Role).index(content.role))
+        space = self.fontMetrics()
+        width = self._description.width() or 18 * theme.GRID_PX
+        mode = Qt.TextElideMode.ElideRight
+        self._description.setText(space.elidedText(content.description, mode, width))
+        self._line.setText(content.line)
+        self._mark.setVisible(bool(content.warnings))
+        self._mark.setToolTip(_tip(content.warnings))
+        self.setToolTip(_tip((content.description, "Double-click or drag to hang it in a pane")))
+        said = [content.role.value, content.description, content.line, *content.warnings]
+        self.setAccessibleName(", ".join(said))
+        state = "active" if content.active else "hung" if content.hung else ""
+        if self.property("state") != state:
+            self.setProperty("state", state)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
+    def show_picture(self, image: QImage) -> None:
+        """Show the thumbnail; it is drawn at twice its size for fine screens."""
+        pixmap = QPixmap.fromImage(image)
+        pixmap.setDevicePixelRatio(2.0)
+        self._picture.setPixmap(pixmap)
+
+    def _build(self) -> None:
+        self.setObjectName("card")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._picture = QLabel()
+        self._picture.setObjectName("thumbnail")
+        self._picture.setFixedSize(QSize(PICTURE_PX, PICTURE_PX))
+        self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._role = _RoleList()
+        self._role.addItems([role.value for role in Role])
+        self._role.setToolTip("What this series is; choose another if the guess is wrong")
+        self._role.setAccessibleName("Role of the series")
+        self._role.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._description = _plain()
+        self._line = _plain("quiet")
+        self._mark = QLabel()
+        self._mark.setPixmap(icon("warning").pixmap(_MARK_PX, _MARK_PX))
+        self._mark.setAccessibleName("Warnings")
+        grid = QGridLayout(self)
+        grid.setContentsMargins(*[theme.GRID_PX] * 4)
+        grid.setHorizontalSpacing(theme.GRID_PX)
+        grid.setVerticalSpacing(2)
+        grid.addWidget(self._picture, 0, 0, 3, 1)
+        grid.addWidget(self._role, 0, 1, 1, 2)
+        grid.addWidget(self._description, 1, 1, 1, 2)
+        grid.addWidget(self._line, 2, 1)
+        grid.addWidget(self._mark, 2, 2)
+        grid.setColumnStretch(1, 1)
+
+    def _on_role(self, index: int) -> None:
+        self.role_chosen.emit(self._uid, list(Role)[index])
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remember where a drag may begin."""
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._pressed = event.position().toPoint()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Begin to drag once the mouse has moved far enough."""
+        if self._pressed is None:
+            return
+        moved = (event.position().toPoint() - self._pressed).manhattanLength()
+        if moved >= QApplication.startDragDistance():
+            self._pressed = None
+            drag = QDrag(self)
+            drag.setMimeData(series_mime(self._uid))
+            drag.setPixmap(self._picture.pixmap())
+            drag.exec(Qt.DropAction.CopyAction)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: ARG002 - Qt's signature
+        """Forget the drag."""
+        self._pressed = None
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Hang the series in the active pane."""
+        if event.button() is Qt.MouseButton.LeftButton:
+            self.hang_requested.emit(self._uid)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Hang the series with Enter too."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.hang_requested.emit(self._uid)
+        else:
+            super().keyPressEvent(event)
+
+
+class _RoleList(QComboBox):
+    """A list that the wheel scrolls past: turning over it must not change what a series is."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
+def series_mime(series_uid: str) -> QMimeData:
+    """What a dragged card carries."""
+    mime = QMimeData()
+    mime.setData(SERIES_MIME, QByteArray(series_uid.encode()))
+    return mime
+
+
+def series_in(mime: QMimeData) -> str | None:
+    """The series UID that is being dragged; None where it is something else."""
+    if not mime.hasFormat(SERIES_MIME):
+        return None
+    return bytes(mime.data(SERIES_MIME).data()).decode(errors="replace")
+
+
+def _tip(lines: tuple[str, ...]) -> str:
+    # Qt would guess markup in text from a file; so it is markup for certain, and escaped.
+    return f"<qt>{'<br>'.join(escape(line, quote=True) for line in lines)}</qt>" if lines else ""
+
+
+def _plain(role: str = "") -> QLabel:
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setProperty("role", role)
+    return label

@@ -1,0 +1,114 @@
+"""The sheet of keys and mouse, built from the table of actions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from viewer.ui import theme
+from viewer.ui.action import Action
+from viewer.ui.action_set import keys_of, words_of
+
+Row = tuple[str, str]
+Section = tuple[str, tuple[Row, ...]]
+
+MOUSE: Section = (
+    "Mouse in a picture",
+    (
+        ("Wheel", "Slices"),
+        ("Left drag", "Window: width across, center up and down"),
+        ("Middle drag", "Move the picture"),
+        ("Right drag, Ctrl+wheel", "Zoom"),
+        ("Click", "Show the point in all panes"),
+        ("Double click", "One pane or all"),
+        ("Right click", "Menu of the pane"),
+    ),
+)
+RULE = (
+    "Keys act on the pictures wherever you click. A control that you reach with F6 (the grid "
+    "with G) keeps the arrows, Enter and Space for itself: in the grid they move between cells. "
+    "Esc gives the keys back to the pictures."
+)
+_SIZE = (860, 620)
+
+
+def sections(table: Iterable[Action]) -> tuple[Section, ...]:
+    """Keys and words of all actions that have a key, by menu; the mouse last."""
+    found: dict[str, list[Row]] = {}
+    for action in table:
+        if action.shortcuts:
+            menu = action.menu.replace("&", "")
+            row = (" or ".join(keys_of(action)), words_of(action))
+            found.setdefault(menu, []).append(row)
+    return (*((menu, tuple(rows)) for menu, rows in found.items()), MOUSE)
+
+
+class ShortcutSheet(QDialog):
+    """Lists every key; stays open beside the work."""
+
+    def __init__(self, table: Sequence[Action], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Keys and mouse")
+        self.resize(*_SIZE)
+        listed = sections(table)
+        content = QWidget()
+        columns = QHBoxLayout(content)
+        columns.setSpacing(4 * theme.GRID_PX)
+        for part in _halves(listed):
+            columns.addLayout(_column(part), 1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setWidget(content)
+        rule = _plain(RULE)
+        rule.setProperty("role", "quiet")
+        rule.setWordWrap(True)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        for widget in (rule, area, buttons):
+            layout.addWidget(widget)
+
+
+def _halves(listed: Sequence[Section]) -> tuple[Sequence[Section], Sequence[Section]]:
+    """Two columns of about one length."""
+    lengths = [len(rows) + 2 for _, rows in listed]
+    cuts = range(len(listed) + 1)
+    best = min(cuts, key=lambda cut: abs(sum(lengths[:cut]) - sum(lengths[cut:])))
+    return listed[:best], listed[best:]
+
+
+def _column(part: Sequence[Section]) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(2 * theme.GRID_PX)
+    grid.setVerticalSpacing(theme.GRID_PX // 2)
+    grid.setColumnStretch(1, 1)
+    for title, rows in part:
+        heading = _plain(title)
+        heading.setProperty("role", "heading")
+        heading.setContentsMargins(0, theme.GRID_PX, 0, 0)
+        grid.addWidget(heading, grid.rowCount(), 0, 1, 2)
+        for keys, words in rows:
+            line = grid.rowCount()
+            key = _plain(keys)
+            key.setProperty("role", "quiet")
+            grid.addWidget(key, line, 0)
+            grid.addWidget(_plain(words), line, 1)
+    grid.setRowStretch(grid.rowCount(), 1)
+    return grid
+
+
+def _plain(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label

@@ -1,0 +1,185 @@
+"""The study browser: who and what is open, its series as cards, what was skipped."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from viewer.dicom.study import Patient, Role, Series, StackKey, Study
+from viewer.session import Session, State
+from viewer.ui import theme
+from viewer.ui.series_card import PICTURE_PX, SeriesCard, card_content
+from viewer.ui.skipped_list import SkippedList
+from viewer.ui.thumbnails import thumbnail
+
+EMPTY = "No study is open.\nIts series will be listed here."
+
+
+class StudyBrowser(QScrollArea):
+    """Lists the open study; empty, it says what will be here.
+
+    Signals
+    -------
+    study_chosen(Study)
+        The reader wants another study of the folder.
+    """
+
+    study_chosen = Signal(object)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._cards: dict[str, SeriesCard] = {}
+        self._pictured: set[str] = set()
+        self._build()
+        self._connect()
+        self._on_changed(State(), session.state)
+        self._show_study(session.state)
+
+    def _build(self) -> None:
+        self.setAccessibleName("Study browser")
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._empty = _label("quiet", "Empty browser")
+        self._empty.setText(EMPTY)
+        self._patient = _label("heading", "Patient")
+        self._person = _label("quiet", "Identity, birth date, sex")
+        self._study = _label("quiet", "Study")
+        self._studies = QComboBox()
+        self._studies.setAccessibleName("Studies of the folder")
+        self._studies.setToolTip("The folder holds several studies: choose the one to show")
+        self._series = QVBoxLayout()
+        self._series.setSpacing(theme.GRID_PX // 2)
+        self._warnings = _label("quiet", "Warnings about the study")
+        self._skipped = SkippedList()
+        content = QWidget()
+        content.setProperty("role", "panel")
+        column = QVBoxLayout(content)
+        column.setContentsMargins(*[theme.GRID_PX] * 4)
+        column.setSpacing(theme.GRID_PX // 2)
+        for widget in (self._empty, self._patient, self._person, self._study, self._studies):
+            column.addWidget(widget)
+        column.addSpacing(theme.GRID_PX // 2)
+        column.addLayout(self._series)
+        column.addWidget(self._warnings)
+        column.addWidget(self._skipped)
+        column.addStretch(1)
+        self.setWidget(content)
+
+    def _connect(self) -> None:
+        self._session.changed.connect(self._on_changed)
+        self._studies.activated.connect(self._on_study)
+
+    def _on_changed(self, old: State, new: State) -> None:
+        if old.study is not new.study or old.studies != new.studies:
+            self._show_study(new)
+        if any(getattr(old, name) is not getattr(new, name) for name in _CARD_FIELDS):
+            self._show_cards(new)
+        if old.volumes is not new.volumes:
+            self._show_pictures(new)
+
+    def _show_study(self, state: State) -> None:
+        study = state.study
+        self._empty.setVisible(study is None)
+        self._fill_studies(state)
+        for label, text in zip(
+            (self._patient, self._person, self._study, self._warnings),
+            _header(study) if study else ("", "", "", ""),
+            strict=True,
+        ):
+            label.setText(text)
+            label.setVisible(bool(text))
+        if study is None:
+            self._skipped.show_skipped((), Path())
+        else:
+            self._skipped.show_skipped(study.skipped, study.folder)
+        self._make_cards(study.series if study else ())
+        self._show_cards(state)
+        self._show_pictures(state)
+
+    def _fill_studies(self, state: State) -> None:
+        with QSignalBlocker(self._studies):
+            self._studies.clear()
+            self._studies.addItems([study_line(study) for study in state.studies])
+            uids = [study.study_instance_uid for study in state.studies]
+            if state.study is not None and state.study.study_instance_uid in uids:
+                self._studies.setCurrentIndex(uids.index(state.study.study_instance_uid))
+        self._studies.setVisible(len(state.studies) > 1)
+
+    def _make_cards(self, series: Iterable[Series]) -> None:
+        wanted = [one.series_instance_uid for one in series]
+        for uid in [uid for uid in self._cards if uid not in wanted]:
+            card = self._cards.pop(uid)
+            self._pictured.discard(uid)
+            self._series.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        for place, uid in enumerate(wanted):
+            if uid not in self._cards:
+                card = self._cards[uid] = SeriesCard(uid)
+                card.hang_requested.connect(self._on_hang)
+                card.role_chosen.connect(self._on_role)
+            self._series.insertWidget(place, self._cards[uid])
+
+    def _show_cards(self, state: State) -> None:
+        if state.study is not None:
+            for one in state.study.series:
+                self._cards[one.series_instance_uid].show_content(card_content(state, one))
+
+    def _show_pictures(self, state: State) -> None:
+        for one in state.study.series if state.study else ():
+            uid = one.series_instance_uid
+            key = largest_stack(one)
+            if uid not in self._pictured and key in state.volumes and uid in state.windows:
+                image = thumbnail(state.volumes[key], state.windows[uid], 2 * PICTURE_PX)
+                self._cards[uid].show_picture(image)
+                self._pictured.add(uid)
+
+    def _on_hang(self, series_uid: str) -> None:
+        self._session.hang(self._session.state.active_pane, series_uid)
+
+    def _on_role(self, series_uid: str, role: Role) -> None:
+        self._session.set_role(series_uid, role)
+
+    def _on_study(self, index: int) -> None:
+        self.study_chosen.emit(self._session.state.studies[index])
+
+
+_CARD_FIELDS = ("panes", "active_pane", "roles")
+
+
+def largest_stack(series: Series) -> StackKey:
+    """The stack with most frames: the one that stands for its series."""
+    sizes = [len(stack.frames) for stack in series.stacks]
+    return StackKey(series.series_instance_uid, sizes.index(max(sizes)))
+
+
+def study_line(study: Study) -> str:
+    """Date and description of a study in one line."""
+    date = study.date.isoformat() if study.date else "Undated"
+    return " · ".join(filter(None, (date, study.description)))
+
+
+def person_line(patient: Patient) -> str:
+    """Identity, birth date and sex, as far as known."""
+    birth = f"born {patient.birth_date}" if patient.birth_date else ""
+    return " · ".join(filter(None, (patient.patient_id, birth, patient.sex)))
+
+
+def _header(study: Study) -> tuple[str, str, str, str]:
+    warnings = "\n".join(study.warnings)
+    name = study.patient.name or "Unnamed patient"
+    return name, person_line(study.patient), study_line(study), warnings
+
+
+def _label(role: str, name: str) -> QLabel:
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setProperty("role", role)
+    label.setAccessibleName(name)
+    label.setWordWrap(True)
+    return label

@@ -1,0 +1,92 @@
+"""The toolbar: the few commands that are reached by mouse, built from the table of actions."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSignalBlocker, QSize, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QSizePolicy, QSlider, QToolBar, QToolButton, QWidget
+
+from viewer.session import Session, State
+from viewer.ui import theme
+from viewer.ui.action_set import ActionSet
+from viewer.ui.icons import SIZE_PX, icon
+
+#: Names of actions from left to right; "|" is a line, the others are built apart.
+LEFT = ("browser", "open", "|", "window", "overlay", "opacity", "|", "regrade", "report")
+RIGHT = ("sheet", "column")
+#: Those that say what they do beside their icon.
+WORDS = {"open": "Open folder", "regrade": "Grade again", "report": "Report", "overlay": "Heat map"}
+SLIDER_PX = 12 * theme.GRID_PX
+
+
+class Toolbar(QToolBar):
+    """One quiet row; every button has its words and key as a tooltip."""
+
+    def __init__(self, session: Session, actions: ActionSet, parent: QWidget | None = None) -> None:
+        super().__init__("Toolbar", parent)
+        self._session = session
+        self._build(actions)
+        session.changed.connect(self._on_changed)
+        self._opacity.valueChanged.connect(self._on_opacity)
+        self._show(session.state)
+
+    def _build(self, actions: ActionSet) -> None:
+        self.setObjectName("toolbar")
+        self.setMovable(False)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self.setIconSize(QSize(SIZE_PX, SIZE_PX))
+        self._make_opacity()
+        self._make_window(actions.starting_with("window-"))
+        for name in LEFT:
+            self._put(name, actions)
+        space = QWidget()
+        space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.addWidget(space)
+        for name in RIGHT:
+            self._put(name, actions)
+
+    def _put(self, name: str, actions: ActionSet) -> None:
+        if name == "|":
+            self.addSeparator()
+        elif name in ("window", "opacity"):
+            self.addWidget(self._window if name == "window" else self._opacity)
+        else:
+            self._put_action(actions[name], WORDS.get(name, ""))
+
+    def _put_action(self, action: QAction, words: str) -> None:
+        self.addAction(action)
+        button = self.widgetForAction(action)
+        button.setAccessibleName(words or action.toolTip())
+        if words and isinstance(button, QToolButton):
+            action.setIconText(words)
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+
+    def _make_window(self, presets: tuple[QAction, ...]) -> None:
+        menu = QMenu(self)
+        menu.addActions(list(presets))
+        self._window = QToolButton()
+        self._window.setText("Window")
+        self._window.setIcon(icon("window"))
+        self._window.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._window.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._window.setMenu(menu)
+        self._window.setToolTip("Window of the active series (0 to 5; drag in the picture)")
+
+    def _make_opacity(self) -> None:
+        self._opacity = QSlider(Qt.Orientation.Horizontal)
+        self._opacity.setRange(0, 100)
+        self._opacity.setFixedWidth(SLIDER_PX)
+        self._opacity.setToolTip("Opacity of the heat map ([ and ])")
+        self._opacity.setAccessibleName("Opacity of the heat map, per cent")
+
+    def _on_opacity(self, percent: int) -> None:
+        self._session.set_preferences(overlay_opacity=percent / 100)
+
+    def _on_changed(self, old: State, new: State) -> None:
+        if old.preferences != new.preferences or old.study is not new.study:
+            self._show(new)
+
+    def _show(self, state: State) -> None:
+        with QSignalBlocker(self._opacity):
+            self._opacity.setValue(round(100 * state.preferences.overlay_opacity))
+        self._opacity.setEnabled(state.study is not None and state.preferences.overlay_visible)

@@ -1,0 +1,179 @@
+"""What stands in the middle while there is no study: welcome, reading, or why there is none."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from viewer.errors import Notice
+from viewer.session import Activity, Session, State
+from viewer.ui import theme
+
+TITLE = "Foramen"
+SENTENCE = "Grades the five lumbar disc levels of an MRI study beside its slices."
+RESEARCH_USE = "Research use. Not a medical device."
+#: Width of the text in the middle, pixels: about 60 letters a line.
+WORDS_PX = 52 * theme.GRID_PX
+
+_STEPS = 1000  # of the progress bar
+
+
+class Welcome(QWidget):
+    """Says what to do next; folders may be dropped on it (the window takes them).
+
+    Signals
+    -------
+    open_requested, phantom_requested, cancel_requested
+        What the buttons say.
+    """
+
+    open_requested = Signal()
+    phantom_requested = Signal()
+    cancel_requested = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._dropping = False
+        self._build()
+        session.changed.connect(self._on_changed)
+        self._show(session.state)
+
+    def show_dropping(self, *, dropping: bool) -> None:
+        """Show that a folder which is held over the window would be opened."""
+        self._dropping = dropping
+        self.update()
+
+    def _build(self) -> None:
+        self.setAccessibleName("Start")
+        self._pages = QStackedWidget()
+        self._pages.setFixedWidth(WORDS_PX + 8 * theme.GRID_PX)
+        self._welcome = self._welcome_page()
+        self._busy = self._busy_page()
+        self._failed = self._failed_page()
+        for page in (self._welcome, self._busy, self._failed):
+            self._pages.addWidget(page)
+        column = QVBoxLayout(self)
+        column.addStretch(2)
+        column.addWidget(self._pages, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(3)
+        column.addWidget(_words(RESEARCH_USE, "quiet"))
+        column.setContentsMargins(*[3 * theme.GRID_PX] * 4)
+
+    def _welcome_page(self) -> QWidget:
+        open_folder = self._button("Open a study folder", self.open_requested, primary=True)
+        open_folder.setToolTip("Open the folder of an MRI study (Ctrl+O)")
+        phantom = self._button("Try the phantom", self.phantom_requested)
+        phantom.setToolTip("Open a computed lumbar spine: nobody's pictures")
+        hint = _words("or drop the folder here", "quiet")
+        return _page(_words(TITLE, "title"), _words(SENTENCE, ""), _row(open_folder, phantom), hint)
+
+    def _busy_page(self) -> QWidget:
+        self._reading = _words("", "quiet")
+        self._reading.setAccessibleName("How far reading is")
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName("Progress of reading")
+        cancel = self._button("Cancel", self.cancel_requested)
+        cancel.setToolTip("Stop reading the folder (Ctrl+.)")
+        return _page(
+            _words("Reading the folder", "heading"), self._reading, self._bar, _row(cancel)
+        )
+
+    def _failed_page(self) -> QWidget:
+        self._failure = _words("", "heading")
+        self._failure.setAccessibleName("What happened")
+        self._advice = _words("", "")
+        self._advice.setAccessibleName("What to do")
+        again = self._button("Open another folder", self.open_requested, primary=True)
+        again.setToolTip("Open the folder of an MRI study (Ctrl+O)")
+        return _page(self._failure, self._advice, _row(again))
+
+    def _button(self, text: str, signal: object, *, primary: bool = False) -> QPushButton:
+        button = QPushButton(text)
+        if primary:
+            button.setProperty("kind", "primary")
+        button.clicked.connect(signal)
+        return button
+
+    def _on_changed(self, old: State, new: State) -> None:
+        if _shown(old) != _shown(new):
+            self._show(new)
+
+    def _show(self, state: State) -> None:
+        if state.failure is not None:
+            self._show_failure(state.failure)
+        elif state.reading is not None:
+            self._show_reading(state.reading)
+        else:
+            self._pages.setCurrentWidget(self._welcome)
+        self.update()
+
+    def _show_failure(self, failure: Notice) -> None:
+        self._failure.setText(failure.text)
+        self._advice.setText(failure.advice)
+        self._pages.setCurrentWidget(self._failed)
+
+    def _show_reading(self, reading: Activity) -> None:
+        self._reading.setText(reading.text)
+        self._bar.setRange(0, 0 if reading.fraction is None else _STEPS)
+        if reading.fraction is not None:
+            self._bar.setValue(round(_STEPS * reading.fraction))
+        self._pages.setCurrentWidget(self._busy)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+        """Draw the dashed line around the place for a folder."""
+        if self._pages.currentWidget() is self._busy:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colour = theme.ACCENT if self._dropping else theme.LINE
+        painter.setPen(QPen(QColor(colour), 2, Qt.PenStyle.DashLine))
+        inset = 4 * theme.GRID_PX
+        around = QRectF(self._pages.geometry()).adjusted(-inset, -inset, inset, inset)
+        painter.drawRoundedRect(around, theme.GRID_PX, theme.GRID_PX)
+
+
+def _shown(state: State) -> tuple[object, ...]:
+    return state.failure, state.reading
+
+
+def _words(text: str, role: str) -> QLabel:
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setProperty("role", role)
+    label.setWordWrap(True)
+    label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    return label
+
+
+def _row(*buttons: QPushButton) -> QWidget:
+    row = QWidget()
+    layout = QHBoxLayout(row)
+    layout.setContentsMargins(0, theme.GRID_PX, 0, 0)
+    layout.setSpacing(theme.GRID_PX)
+    layout.addStretch(1)
+    for button in buttons:
+        layout.addWidget(button)
+    layout.addStretch(1)
+    return row
+
+
+def _page(*widgets: QWidget) -> QWidget:
+    page = QWidget()
+    column = QVBoxLayout(page)
+    column.setSpacing(int(1.5 * theme.GRID_PX))
+    column.addStretch(1)
+    for widget in widgets:
+        column.addWidget(widget)
+    column.addStretch(1)
+    return page
