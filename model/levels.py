@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from model.errors import LevelsNotFoundError
 from model.labels import Level
-from model.levels_chain import Candidates, Chain, best_chain, peaks
+from model.levels_chain import Candidates, Chain, best_chain, peaks, settle
 from model.levels_foramina import find_foramina
 from model.levels_network import DISCS, FORAMINA, LEVEL_COUNT, LevelsNetwork
 from model.levels_slices import SagittalSlices, canonical, sagittal_slices
@@ -148,30 +148,31 @@ def search_discs(maps: NDArray[np.float32], slices: SagittalSlices, stride: int)
     LevelsNotFoundError
         No chain of five goes down the spine with plausible spacing.
     """
-    levels, indices = [], []
-    for index in range(LEVEL_COUNT):
-        found = peaks(maps[:, index])
-        places = found[:, :3].copy()
-        places[:, 1:] = places[:, 1:] * stride + (stride - 1) / 2
-        levels.append(Candidates(slices.to_patient(places), found[:, 3]))
-        indices.append(places)
-    chain = best_chain(tuple(levels))
-    spots = [
-        places[np.linalg.norm(level.patient_mm - point, axis=1).argmin()]
-        for places, level, point in zip(indices, levels, chain.patient_mm, strict=True)
-    ]
+    found = [peaks(maps[:, index]) for index in range(LEVEL_COUNT)]
+    levels = tuple(
+        Candidates(slices.to_patient(canvas_places(one, stride)), one[:, 3]) for one in found
+    )
+    chain = best_chain(levels)
+    spots = np.array([one[i] for one, i in zip(found, chain.picked, strict=True)])
+    gap_mm = float(np.linalg.norm(slices.affine[:3, 0]))
+    spots = settle(maps, spots, gap_mm)
+    places = canvas_places(spots, stride)
+    settled = Chain(slices.to_patient(places), spots[:, 3], chain.score, chain.picked)
     row_mm = float(np.linalg.norm(slices.affine[:3, 1]))
-    below_mm = (slices.inside[1] - 1 - spots[-1][1]) * row_mm
-    return DiscSearch(chain, _shifted_evidence(maps, np.array(spots), stride), float(below_mm))
+    below_mm = (slices.inside[1] - 1 - places[-1, 1]) * row_mm
+    return DiscSearch(settled, _shifted_evidence(maps, spots), float(below_mm))
 
 
-def _shifted_evidence(
-    maps: NDArray[np.float32], spots: NDArray[np.float64], stride: int
-) -> NDArray[np.float64]:
+def canvas_places(spots: NDArray[np.float64], stride: int) -> NDArray[np.float64]:
+    """Slice, row, column (N, 3) in the network's pictures of places in its heat maps (N, 3+)."""
+    places = spots[:, :3].copy()
+    places[:, 1:] = places[:, 1:] * stride + (stride - 1) / 2
+    return places
+
+
+def _shifted_evidence(maps: NDArray[np.float32], spots: NDArray[np.float64]) -> NDArray[np.float64]:
     """(2,) mean response of the maps of the next lower and next higher level at the discs."""
-    index = spots.copy()
-    index[:, 1:] = (index[:, 1:] - (stride - 1) / 2) / stride
-    s, r, c = np.clip(np.round(index).astype(int).T, 0, np.array(maps.shape)[[0, 2, 3], None] - 1)
+    s, r, c = np.round(spots[:, :3]).astype(int).T
     level = np.arange(LEVEL_COUNT)
     lower = maps[s[:-1], level[1:], r[:-1], c[:-1]]
     higher = maps[s[1:], level[:-1], r[1:], c[1:]]

@@ -47,6 +47,8 @@ class LevelsRecipe:
     mixture : tuple of float
         Shares of a batch: SPIDER T2 with points, SPIDER T1 with points, SPIDER without points,
         foramen slices, axial negatives.
+    stop : int or None
+        Pause after this step, with a checkpoint to resume from; None to train to the end.
     """
 
     folds: tuple[int, ...] = (2, 3, 4)
@@ -56,6 +58,7 @@ class LevelsRecipe:
     weight_decay: float = 0.02
     mixture: tuple[float, ...] = (0.30, 0.17, 0.06, 0.43, 0.04)
     seed: int = 1
+    stop: int | None = None
 
 
 @dataclass(slots=True, eq=False)
@@ -98,11 +101,12 @@ def train_levels(data: Path, out: Path, recipe: LevelsRecipe, resume: bool) -> P
         restore(run, checkpoint)
     started = time.monotonic()
     first = run.step
-    while run.step < recipe.steps:
+    last = min(recipe.steps, recipe.stop or recipe.steps)
+    while run.step < last:
         run.losses.append(train_step(run, pools, recipe))
-        if run.step % SAVE_EVERY == 0 or run.step == recipe.steps:
+        if run.step % SAVE_EVERY == 0 or run.step == last:
             remaining = (time.monotonic() - started) / (run.step - first)
-            remaining *= recipe.steps - run.step
+            remaining *= last - run.step
             log.info("step %d, loss %.3f, %.0f s to go", run.step, mean_loss(run), remaining)
             save(run, checkpoint)
             write_row(out / "levels_training.csv", run)

@@ -44,7 +44,7 @@ class PaintNetwork(LevelsNetwork):
 
 def networks() -> Networks:
     network = PaintNetwork(LevelsConfig(widths=(2, 2, 2, 2, 2))).eval()
-    return cast(Networks, SimpleNamespace(levels=network, device="cpu"))
+    return cast("Networks", SimpleNamespace(levels=network, device="cpu"))
 
 
 def painted(discs: NDArray[np.float64], foramina: bool, uid: str | None = "1.2") -> Volume:
@@ -56,7 +56,7 @@ def painted(discs: NDArray[np.float64], foramina: bool, uid: str | None = "1.2")
     spots = [(disc, grey, 5) for disc, grey in zip(discs, DISC_GREYS, strict=True)]
     if foramina:
         for disc, grey, x in zip(discs, FORAMEN_GREYS, ACROSS, strict=True):
-            spots.extend((disc + (sign * x, 3, 4), grey, 2) for sign in (-1, 1))
+            spots.extend((np.add(disc, (sign * x, 3, 4)), grey, 2) for sign in (-1, 1))
     for place, grey, width_mm in spots:
         s, r, c = volume.to_index(place[None])[0]
         near = abs(np.arange(27) - s) * 3 <= width_mm
@@ -132,13 +132,11 @@ def test_one_unseen_disc_is_doubtful_and_said() -> None:
     volume = painted(DISCS, False)
     voxels = volume.voxels.copy()
     spot = np.argwhere(abs(voxels - DISC_GREYS[1]) < 0.01)
-    voxels[tuple(spot[spot.sum(axis=1) % 2 == 0].T)] = 0  # every other pixel
+    voxels[tuple(spot[spot.sum(axis=1) % 5 < 3].T)] = 0  # three of five pixels
     _, levels = run(find_levels(networks(), Views(Volume(voxels, volume.affine, "1.2"))))
     assert off(levels, DISCS).max() < 4.0
-    assert levels.disc(Level.L2_L3).confidence < 0.9
-    assert any("L2/L3" in warning for warning in levels.warnings) is (
-        levels.disc(Level.L2_L3).confidence < 0.4
-    )
+    assert levels.disc(Level.L2_L3).confidence < 0.4
+    assert any("L2/L3" in warning for warning in levels.warnings)
 
 
 def test_another_frame_of_reference_is_believed_where_the_discs_agree() -> None:

@@ -27,8 +27,7 @@ def test_a_peak_is_found_between_pixels(s: float, r: float, c: float) -> None:
 
 def test_peaks_come_highest_first_and_at_most_as_many_as_asked() -> None:
     maps = sum(
-        height * blob((3, 40, 40), (1, r, 10.0))
-        for height, r in ((0.3, 5), (0.9, 20), (0.6, 34))
+        height * blob((3, 40, 40), (1, r, 10.0)) for height, r in ((0.3, 5), (0.9, 20), (0.6, 34))
     )
     found = peaks(np.asarray(maps, np.float32), count=2)
     assert np.round(found[:, 1]).tolist() == [20, 34]
@@ -63,9 +62,7 @@ def test_spacing_beats_a_higher_peak_at_the_wrong_disc() -> None:
 def test_a_disc_that_nobody_saw_is_taken_where_its_neighbours_want_it() -> None:
     points = spine()
     levels = candidates(points)
-    levels[1] = Candidates(
-        np.array([points[1] + (0, 30, 8), points[1]]), np.array([0.02, 0.01])
-    )
+    levels[1] = Candidates(np.array([points[1] + (0, 30, 8), points[1]]), np.array([0.02, 0.01]))
     np.testing.assert_allclose(best_chain(tuple(levels)).patient_mm, points)
 
 
