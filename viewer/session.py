@@ -204,14 +204,15 @@ class Session(QObject):
     def select(self, cell: Cell | None) -> None:
         """Choose a finding: its slices are hung, the map of another one is dropped."""
         state = self._state
+        explanation = state.explanation if cell == state.selected else None
         finding = state.findings.get(cell) if cell else None
         if state.study is None or finding is None or finding.place is None:
-            self._change(selected=cell, explanation=None)
+            self._change(selected=cell, explanation=explanation)
             return
         panes, active = finding_panes(state.study, state.panes, finding)
         self._change(
             selected=cell,
-            explanation=None,
+            explanation=explanation,
             panes=panes,
             active_pane=active,
             cursor=finding.place.patient_mm,

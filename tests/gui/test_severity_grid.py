@@ -2,12 +2,14 @@
 
 from unittest.mock import Mock
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
 from model.labels import Condition, Level, Severity
+from model.results import Explanation, Heatmap
 from tests.gui.graded_study import (
     CANAL,
     LEFT_FORAMEN,
@@ -74,7 +76,7 @@ def test_a_click_selects_the_cell_and_hangs_its_slice(
     assert session.state.cursor == finding.place.patient_mm
 
 
-def test_a_second_click_brings_the_slice_back(
+def test_a_second_click_brings_the_slice_back_and_keeps_the_map(
     grid: SeverityGrid, session: Session, qtbot: QtBot
 ) -> None:
     cell = Level.L4_L5, LEFT_FORAMEN
@@ -83,8 +85,11 @@ def test_a_second_click_brings_the_slice_back(
     pane = session.state.active_pane
     there = session.state.panes[pane].slice_index
     session.show_slice(pane, there + 2)
+    heat = Heatmap(np.zeros((4, 4), np.float32), np.eye(4))
+    session.add_explanation(Explanation(*cell, None, "Attention rollout", heat, "The note."))
     qtbot.mouseClick(grid.table.viewport(), Qt.MouseButton.LeftButton, pos=place(grid, cell))
     assert session.state.panes[pane].slice_index == there
+    assert session.state.explanation is not None
 
 
 def test_arrow_keys_walk_and_enter_chooses(
