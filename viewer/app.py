@@ -19,14 +19,15 @@ from viewer.journey import Journey
 from viewer.session import Session
 from viewer.settings import Settings
 from viewer.ui import theme
+from viewer.ui.explain_panel import Method
 from viewer.ui.main_window import MainWindow
 
 #: Method -> what its heat map shows and does not, for the picker; the names are keys of
 #: `model.attribution.EXPLAINERS`, which cannot be imported here without torch.
-METHODS: tuple[tuple[str, str], ...] = (
-    ("Attention rollout", "Where the condition's token looked; the same for every severity."),
-    ("Gradient attention", "Which looked-at places pushed this severity up."),
-    ("Integrated gradients", "Which pixels changed this severity, against a blank picture."),
+METHODS: tuple[Method, ...] = (
+    Method("Attention rollout", "Where the network looked; the same for every severity.", False),
+    Method("Gradient attention", "Which of the places it looked at pushed this severity up."),
+    Method("Integrated gradients", "Which pixels moved this severity, against a blank picture."),
 )
 
 
