@@ -111,11 +111,13 @@ def make_study(uid: str = "1.2.3", space: str | None = SPACE) -> Study:
     return Study(uid, dt.date(2024, 5, 6), "Lumbar spine", patient, Path(), series)
 
 
-def make_levels(space: str | None = SPACE, extrapolated: Level | None = None) -> LumbarLevels:
-    """The discs of `DISCS`, upright."""
+def make_levels(
+    space: str | None = SPACE, extrapolated: Level | None = None, up_mm: float = 0.0
+) -> LumbarLevels:
+    """The discs of `DISCS`, upright, moved to the head by `up_mm`."""
     discs = tuple(
-        LevelLocation(level, point, (0.0, 0.0, 1.0), 0.9, level is extrapolated)
-        for level, point in DISCS.items()
+        LevelLocation(level, (x, y, z + up_mm), (0.0, 0.0, 1.0), 0.9, level is extrapolated)
+        for level, (x, y, z) in DISCS.items()
     )
     return LumbarLevels(discs, (), space)
 

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
 
 from model.results import Vec3
-from viewer.dicom.study import Series, Stack
+from viewer.dicom.study import Frame, Series, Stack
 
 #: Sine of the angle under which two planes count as parallel: 3 degrees. Below it the line in
 #: which they meet lies anywhere, and jumps about as the reader scrolls.
 PARALLEL_SINE = 0.052
+
+#: A single picture has an extent too: about half of a usual slice to each side, mm.
+_HALF_SLICE_MM = 2.0
 
 #: Row and column of a place on a slice, pixels; voxel centres at whole numbers.
 Pixel = tuple[float, float]
@@ -149,6 +153,36 @@ def reference_line(of: SlicePlane, on: SlicePlane) -> tuple[Pixel, Pixel] | None
         return None
     (first, second) = (np.array(on.place((x, y, z))[:2]) for x, y, z in ends)
     return _clipped(first, second, on)
+
+
+def shared_extent(one: Series, other: Series) -> float:
+    """How much of the smaller one's extent two series share, 0 to 1, the least of x, y, z."""
+    low, high = _extent(_ends(one))
+    other_low, other_high = _extent(_ends(other))
+    common = np.minimum(high, other_high) - np.maximum(low, other_low)
+    smaller = np.maximum(np.minimum(high - low, other_high - other_low), 1e-6)
+    return float(np.clip(common / smaller, 0, 1).min())
+
+
+def _ends(series: Series) -> tuple[tuple[Frame, Frame], ...]:
+    return tuple((stack.frames[0], stack.frames[-1]) for stack in series.stacks)
+
+
+@lru_cache(maxsize=64)
+def _extent(
+    ends: tuple[tuple[Frame, Frame], ...],
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Lowest and highest x, y, z (3,) of a series, from the first and last frames, mm."""
+    corners = np.concatenate([_frame_plane(frame).corners for pair in ends for frame in pair])
+    return corners.min(axis=0) - _HALF_SLICE_MM, corners.max(axis=0) + _HALF_SLICE_MM
+
+
+def _frame_plane(frame: Frame) -> SlicePlane:
+    affine = np.eye(4)
+    affine[:3, 1] = np.asarray(frame.column_cosine) * frame.pixel_spacing[0]
+    affine[:3, 2] = np.asarray(frame.row_cosine) * frame.pixel_spacing[1]
+    affine[:3, 3] = frame.image_position_patient
+    return SlicePlane(affine, frame.rows, frame.columns)
 
 
 def _clipped(

@@ -8,9 +8,10 @@ from math import dist
 from statistics import median
 
 from model.labels import Level, View
+from model.planning import FURTHEST_AXIAL_MM, LEAST_SHARED_DISCS
 from model.results import LumbarLevels, Vec3
 from viewer.dicom.study import Plane, Role, Series, Study
-from viewer.geometry import nearest_slice, slice_plane
+from viewer.geometry import nearest_slice, shared_extent, slice_plane
 from viewer.hanging import (
     LUMBAR_HANGING,
     Pane,
@@ -21,6 +22,9 @@ from viewer.hanging import (
 )
 from viewer.reading import Finding
 
+#: Share of the smaller extent, along each patient axis, in which two series must overlap to
+#: be taken for one space: a repositioned patient or another body part is off by more.
+SHARED_EXTENT = 0.5
 #: Where the axial panes start once the levels are known: the level most often diseased.
 START_LEVEL = Level.L4_L5
 
@@ -32,9 +36,19 @@ def slice_centre(series: Series, slice_index: int) -> Vec3:
 
 
 def same_space(one: Series, other: Series) -> bool:
-    """Whether mm of two series may be compared ((0020,0052) known and equal)."""
+    """Whether two series say that their mm may be compared ((0020,0052) known and equal)."""
     uid = one.frame_of_reference_uid
     return one is other or (uid is not None and uid == other.frame_of_reference_uid)
+
+
+def comparable(one: Series, other: Series) -> bool:
+    """Whether mm of two series of one study are compared here.
+
+    Some archives give every series its own frame of reference when they remove names,
+    although the patient did not move. So series that do not say that they share one count
+    as well where they lie over one another; what is drawn then is marked as presumed.
+    """
+    return same_space(one, other) or shared_extent(one, other) >= SHARED_EXTENT
 
 
 def linked_panes(study: Study, panes: tuple[Pane, ...], moved: int, pane: Pane) -> dict[int, Pane]:
@@ -46,7 +60,7 @@ def linked_panes(study: Study, panes: tuple[Pane, ...], moved: int, pane: Pane) 
     return {
         index: with_slice(other, target, nearest_slice(target, centre)[0])
         for index, other, target in _others(study, panes, moved)
-        if target.plane is series.plane and same_space(series, target)
+        if target.plane is series.plane and comparable(series, target)
     }
 
 
@@ -60,7 +74,7 @@ def cursor_slices(
     return {
         index: with_slice(other, target, nearest_slice(target, point)[0])
         for index, other, target in _others(study, panes, source)
-        if same_space(study[uid], target)
+        if comparable(study[uid], target)
     }
 
 
@@ -88,9 +102,15 @@ def start_panes(study: Study, panes: tuple[Pane, ...], levels: LumbarLevels) -> 
 
 
 def in_levels_space(series: Series, levels: LumbarLevels) -> bool:
-    """Whether the places of the levels may be drawn on a series ((0020,0052) equal)."""
+    """Whether the places of the levels may be drawn on a series.
+
+    As for grading: (0020,0052) is equal, or most of the discs lie in the series' pictures.
+    """
     uid = levels.frame_of_reference_uid
-    return uid is not None and uid == series.frame_of_reference_uid
+    if uid is not None and uid == series.frame_of_reference_uid:
+        return True
+    away = (nearest_slice(series, disc.patient_mm)[1] for disc in levels.discs)
+    return sum(distance <= FURTHEST_AXIAL_MM for distance in away) >= LEAST_SHARED_DISCS
 
 
 def shown_level(study: Study, pane: Pane, levels: LumbarLevels | None) -> Level | None:
@@ -98,7 +118,7 @@ def shown_level(study: Study, pane: Pane, levels: LumbarLevels | None) -> Level 
 
     That is the nearest disc, if the slice is less than half the usual distance between
     discs away from it: the middle of a vertebra is where one level ends. None in other
-    planes, and where the levels are unknown or in another space.
+    planes, and where the levels are unknown or not to be compared.
     """
     if levels is None or pane.series_uid is None:
         return None

@@ -67,11 +67,13 @@ class GuideLines(QGraphicsItem):
 
 
 def reference_pens(lines: tuple[ReferenceLine, ...]) -> tuple[tuple[QLineF, QPen], ...]:
-    """Lines for `GuideLines`: the active pane's in the accent, above the others'."""
+    """Lines for `GuideLines`: the active pane's in the accent on top, presumed ones dashed."""
     return tuple(
         (
             QLineF(QPointF(*line.start), QPointF(*line.end)),
-            pen_of(theme.ACCENT, 1.5) if line.active else pen_of(_LINE_COLOUR, 1),
+            pen_of(theme.ACCENT, 1.5, dashed=line.presumed)
+            if line.active
+            else pen_of(_LINE_COLOUR, 1, dashed=line.presumed),
         )
         for line in sorted(lines, key=lambda line: line.active)
     )
@@ -126,7 +128,7 @@ def _tick(mark: LevelMark) -> tuple[QLineF, QPen]:
 
 
 class Cross(QGraphicsItem):
-    """The reader's point: four arms around it, dashed where the slice is not the point's."""
+    """The reader's point: four arms around it, dashed where it is projected or presumed."""
 
     def __init__(self, parent: QGraphicsItem | None = None) -> None:
         super().__init__(parent)
@@ -136,7 +138,7 @@ class Cross(QGraphicsItem):
 
     @property
     def exact(self) -> bool:
-        """Whether the shown slice passes through the point."""
+        """Whether the shown slice is known to pass through the point."""
         return self._exact
 
     def set_mark(self, mark: CursorMark | None) -> None:

@@ -16,7 +16,7 @@ from model.results import Heatmap, LevelLocation, Vec3
 from viewer.dicom.study import Plane
 from viewer.geometry import SlicePlane, are_parallel, point_of, reference_line
 from viewer.hanging import stack_slice
-from viewer.linking import in_levels_space, same_space
+from viewer.linking import comparable, in_levels_space, same_space
 from viewer.reading import Finding
 from viewer.state import State
 from viewer.ui.pane_content import Shown, shown_in
@@ -36,11 +36,20 @@ PLACE_FIELD_MM = 90.0
 
 @dataclass(frozen=True, slots=True)
 class ReferenceLine:
-    """Where another pane's slice cuts this one; `active` if that pane is the active one."""
+    """Where another pane's slice cuts this one.
+
+    Attributes
+    ----------
+    active : bool
+        The other pane is the active one.
+    presumed : bool
+        The two series do not say that they share a frame of reference.
+    """
 
     start: Point
     end: Point
     active: bool
+    presumed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +71,7 @@ class LevelMark:
 
 @dataclass(frozen=True, slots=True)
 class CursorMark:
-    """The reader's point; `exact` if this slice passes through it, else it is projected."""
+    """The reader's point; not `exact` where it is projected, or the space is presumed."""
 
     at: Point
     exact: bool
@@ -107,12 +116,13 @@ def reference_lines(state: State, index: int, shown: Shown) -> tuple[ReferenceLi
     lines = []
     for other in range(len(state.panes)):
         there = shown_in(state, other) if other != index else None
-        if there is None or not same_space(shown.series, there.series):
+        if there is None or not comparable(shown.series, there.series):
             continue
         line = reference_line(there.plane, shown.plane)
         if line is not None:
             start, end = (picture_mm(shown.plane, *end) for end in line)
-            lines.append(ReferenceLine(start, end, other == state.active_pane))
+            presumed = not same_space(shown.series, there.series)
+            lines.append(ReferenceLine(start, end, other == state.active_pane, presumed))
     return tuple(lines)
 
 
@@ -150,13 +160,15 @@ def cursor_mark(state: State, shown: Shown) -> CursorMark | None:
     """The reader's point on this slice; None outside the picture or in another space."""
     if state.cursor is None or state.cursor_series is None or state.study is None:
         return None
-    if not same_space(state.study[state.cursor_series], shown.series):
+    its_series = state.study[state.cursor_series]
+    if not comparable(its_series, shown.series):
         return None
     row, column, distance = shown.plane.place(state.cursor)
     inside = -0.5 <= row <= shown.plane.rows - 0.5 and -0.5 <= column <= shown.plane.columns - 0.5
     if not inside:
         return None
-    exact = abs(distance) <= shown.stack.spacing / 2 + 1e-3
+    near = abs(distance) <= shown.stack.spacing / 2 + 1e-3
+    exact = near and same_space(its_series, shown.series)
     return CursorMark(picture_mm(shown.plane, row, column), exact)
 
 

@@ -21,10 +21,11 @@ from tests.lumbar_study import (
     sagittal,
     with_series,
 )
-from viewer.dicom.study import Role, StackKey, Study
+from viewer.dicom.study import Role, Series, StackKey, Study
 from viewer.geometry import nearest_slice
 from viewer.hanging import hang, with_slice
 from viewer.linking import (
+    comparable,
     cursor_slices,
     finding_panes,
     level_panes,
@@ -50,18 +51,40 @@ def test_same_plane_panes_follow_in_mm_though_stored_the_other_way_round() -> No
         assert abs(here - there) == min(abs(here - slice_centre(t1, n)[0]) for n in range(5))
 
 
-def test_nothing_follows_across_frames_of_reference() -> None:
+def elsewhere(uid: str, space: str = "9.9") -> Series:
+    """A sagittal T1 in another frame of reference, half a metre away."""
+    stack = make_stack((0.0, 1.0, 0.0), (0.0, 0.0, -1.0), (0.0, 0.0, 500.0))
+    return make_series(uid, Role.SAGITTAL_T1, [stack], space)
+
+
+def test_nothing_follows_into_another_space() -> None:
     study = make_study()
-    other = replace(study.series[1], frame_of_reference_uid="9.9")
-    study = with_series(study, study.series[0], other, study.series[2])
+    study = with_series(study, study.series[0], elsewhere("1.2.3.2"), study.series[2])
     panes = hang(study, {})
     assert linked_panes(study, panes, 0, with_slice(panes[0], study.series[0], 0)) == {}
     assert set(cursor_slices(study, panes, 0, DISCS[Level.L4_L5])) == {1}
 
 
+def test_series_that_lie_over_one_another_are_compared_whatever_their_uids() -> None:
+    """Seen: a study whose archive gave each series its own (0020,0052); no pane was linked."""
+    study = make_study()
+    apart = [
+        replace(series, frame_of_reference_uid=f"9.{number}")
+        for number, series in enumerate(study.series)
+    ]
+    study = with_series(study, *apart)
+    panes = hang(study, {})
+    assert not same_space(*apart[:2])
+    assert comparable(*apart[:2])
+    assert set(cursor_slices(study, panes, 0, DISCS[Level.L4_L5])) == {1, 2}
+    assert shown_level(study, panes[1], make_levels("9.0")) is Level.L3_L4
+    assert not comparable(apart[0], elsewhere("5"))
+
+
 def test_unknown_frames_of_reference_are_not_equal() -> None:
     one, other = (make_series(str(n), Role.OTHER, [sagittal()], None) for n in range(2))
     assert not same_space(one, other)
+    assert comparable(one, other)  # they lie over one another
     assert same_space(one, one)
 
 
@@ -121,9 +144,9 @@ def test_no_level_in_a_sagittal_or_another_space_or_before_it_is_known() -> None
     assert shown_level(study, panes[0], levels) is None
     assert shown_level(study, panes[3], levels) is None
     assert shown_level(study, panes[1], None) is None
-    assert shown_level(study, panes[1], make_levels("9.9")) is None
-    assert shown_level(study, panes[1], make_levels(None)) is None
-    assert level_panes(study, panes, make_levels("9.9"), Level.L1_L2) == {}
+    away = make_levels("9.9", up_mm=400.0)
+    assert shown_level(study, panes[1], away) is None
+    assert level_panes(study, panes, away, Level.L1_L2) == {}
 
 
 def graded_in(study: Study, condition: Condition, key: StackKey, index: int) -> tuple:
