@@ -1,0 +1,224 @@
+"""Wishes reach the workers, results the session, and nothing of one study reaches the next."""
+
+import threading
+from collections.abc import Callable, Generator, Iterator
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from model.labels import Condition, Level, Severity
+from model.results import NotAssessed
+from model.volume import Volume
+from tests.lumbar_study import make_levels, make_study
+from viewer import journey as journey_module
+from viewer import loading as loading_module
+from viewer.dicom.reader import Scan
+from viewer.dicom.study import Role, StackKey, Study
+from viewer.errors import NothingToShowError
+from viewer.journey import Journey
+from viewer.pipeline import Decoded, Doubted, GradingRequest, Located, Progress
+from viewer.reading import CELLS, Analysis, Finding, ModelIdentity
+from viewer.session import Session
+
+MODEL = ModelIdentity("test", "1", "0" * 64, "cpu")
+Work = Generator[Any, None, Any]
+NAME = "a patient's name"
+
+
+def blank(study: Study, key: StackKey) -> Volume:
+    frames = study.stack(key).frames
+    shape = (len(frames), frames[0].rows, frames[0].columns)
+    return Volume(np.zeros(shape, np.float32), study.stack(key).affine, "1")
+
+
+def opening(study: Study) -> Callable[[Path], Work]:
+    def work(_: Path) -> Work:
+        yield Scan(1, 2, (study,))
+        yield Scan(2, 2, (study,))
+        return (study,)
+
+    return work
+
+
+def decoding(study: Study, keys: list[StackKey]) -> Work:
+    for key in keys:
+        yield Decoded(key, blank(study, key), (500.0, 900.0))
+
+
+class Grading:
+    """Grades every cell as not assessed, waiting at a gate before each."""
+
+    def __init__(self) -> None:
+        self.requests: list[GradingRequest] = []
+        self.gate = threading.Event()
+        self.gate.set()
+        self.closed = threading.Event()
+
+    def __call__(self, request: GradingRequest) -> Work:
+        self.requests.append(request)
+        findings = tuple(Finding(NotAssessed(*cell, "test")) for cell in CELLS)
+        levels = make_levels()
+        try:
+            yield MODEL
+            yield Doubted(("A doubt.",))
+            yield Located(levels, request.shift)
+            for finding in findings:
+                self.gate.wait(5)
+                yield finding
+            return Analysis(levels, request.shift, findings, MODEL)
+        finally:
+            self.closed.set()
+
+
+@pytest.fixture
+def grading(monkeypatch: pytest.MonkeyPatch) -> Grading:
+    made = Grading()
+    monkeypatch.setattr(journey_module, "grade_study", made)
+    monkeypatch.setattr(loading_module, "open_folder", opening(make_study()))
+    monkeypatch.setattr(loading_module, "decode", decoding)
+    return made
+
+
+@pytest.fixture
+def session(qapp: QApplication) -> Session:
+    return Session()
+
+
+@pytest.fixture
+def journey(session: Session, grading: Grading) -> Iterator[Journey]:
+    made = Journey(session, Path())
+    yield made
+    grading.gate.set()
+    made.close()
+
+
+def test_a_folder_is_read_decoded_and_graded(
+    journey: Journey, session: Session, qtbot: QtBot
+) -> None:
+    journey.open(Path("folder"))
+    qtbot.waitUntil(lambda: len(session.state.findings) == 25 and session.state.activity is None)
+    state = session.state
+    assert len(state.volumes) == 7
+    assert state.model == MODEL
+    assert state.warnings == ("A doubt.",)
+    assert state.reading is None
+    assert state.found is state.levels
+
+
+def test_cancel_stops_the_grading_and_is_silent(
+    journey: Journey, session: Session, grading: Grading, qtbot: QtBot
+) -> None:
+    grading.gate.clear()
+    journey.open(Path("folder"))
+    qtbot.waitUntil(lambda: session.state.levels is not None)
+    journey.cancel()
+    grading.gate.set()
+    assert grading.closed.wait(5)
+    qtbot.wait(30)
+    assert session.state.findings == {}
+    assert session.state.activity is None
+
+
+def test_another_study_drops_the_answers_of_the_old_one(
+    journey: Journey, session: Session, grading: Grading, qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    grading.gate.clear()
+    journey.open(Path("folder"))
+    qtbot.waitUntil(lambda: session.state.levels is not None)
+    monkeypatch.setattr(loading_module, "open_folder", opening(make_study("9.9")))
+    journey.open(Path("other"))
+    assert session.state.levels is None
+    grading.gate.set()
+    qtbot.waitUntil(lambda: len(session.state.findings) == 25)
+    assert session.state.study is not None
+    assert session.state.study.study_instance_uid == "9.9"
+    assert [request.study.study_instance_uid for request in grading.requests] == ["1.2.3", "9.9"]
+
+
+def test_renumbering_grades_again_from_the_found_levels(
+    journey: Journey, session: Session, grading: Grading, qtbot: QtBot
+) -> None:
+    journey.open(Path("folder"))
+    qtbot.waitUntil(lambda: len(session.state.findings) == 25 and session.state.activity is None)
+    found = session.state.found
+    journey.renumber(1)
+    qtbot.waitUntil(lambda: session.state.shift == 1 and len(session.state.findings) == 25)
+    assert grading.requests[-1].found is found
+    assert session.state.found is found
+    journey.renumber(1)
+    assert len(grading.requests) == 2
+
+
+def test_a_corrected_role_grades_again(
+    journey: Journey, session: Session, grading: Grading, qtbot: QtBot
+) -> None:
+    journey.open(Path("folder"))
+    qtbot.waitUntil(lambda: len(session.state.findings) == 25 and session.state.activity is None)
+    session.set_role("1.2.3.3", Role.OTHER)
+    assert session.state.findings == {}
+    qtbot.waitUntil(lambda: len(grading.requests) == 2 and len(session.state.findings) == 25)
+    assert grading.requests[-1].roles == {"1.2.3.3": Role.OTHER}
+
+
+def test_a_bug_clears_the_results_and_is_said(
+    journey: Journey, session: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(_: GradingRequest) -> Work:
+        yield Finding(NotAssessed(Level.L1_L2, Condition.SPINAL_CANAL_STENOSIS, "test"))
+        raise KeyError(NAME)
+
+    monkeypatch.setattr(journey_module, "grade_study", broken)
+    journey.open(Path("folder"))
+    qtbot.waitUntil(lambda: bool(session.state.notices))
+    notice = session.state.notices[0]
+    assert "Something went wrong" in notice.text
+    assert NAME not in notice.details
+    assert session.state.findings == {}
+    assert session.state.study is not None
+
+
+def test_a_folder_without_pictures_is_a_failure_with_advice(
+    journey: Journey, session: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def nothing(_: Path) -> Work:
+        yield Scan(1, 1, ())
+        raise NothingToShowError("No picture was found.")
+
+    monkeypatch.setattr(loading_module, "open_folder", nothing)
+    journey.open(Path("folder"))
+    qtbot.waitUntil(lambda: session.state.failure is not None)
+    assert session.state.failure is not None
+    assert session.state.failure.text == "No picture was found."
+    assert session.state.reading is None
+
+
+def test_an_explanation_waits_for_the_grading(
+    journey: Journey, session: Session, grading: Grading, qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    asked: list[tuple[Severity, str]] = []
+
+    def explaining(_: Finding, severity: Severity, method: str, *__: object) -> Work:
+        asked.append((severity, method))
+        yield Progress(method)
+        raise KeyError
+
+    monkeypatch.setattr(journey_module, "explain_finding", explaining)
+    grading.gate.clear()
+    journey.open(Path("folder"))
+    qtbot.waitUntil(lambda: session.state.levels is not None)
+    session.select(CELLS[0])
+    assert asked == []
+    grading.gate.set()
+    qtbot.waitUntil(lambda: len(session.state.findings) == 25 and session.state.activity is None)
+    assert asked == []  # a finding that was not assessed has nothing to explain
+
+
+def test_saving_before_there_is_anything_is_said(journey: Journey, session: Session) -> None:
+    journey.save_report(Path("x.pdf"))
+    assert "nothing to report" in session.state.notices[0].text
