@@ -39,10 +39,16 @@ def sagittal(uid: str, role: Role) -> Series:
     return Series(uid, SPACE, "MR", "", role, (stack,))
 
 
-def axial(uid: str, space: str = SPACE) -> Series:
-    """Fifty slices, from z = -96 to 100 mm; rows to the back, columns to the left."""
+def axial(uid: str, space: str = SPACE, up_mm: float = 0.0) -> Series:
+    """Fifty slices, from z = -96 to 100 mm above `up_mm`; rows to the back, columns left."""
     frames = tuple(
-        frame(uid, at, (-128.0, -128.0, SPACING_MM * (at - 24)), (1.0, 0.0, 0.0), (0.0, 1.0, 0.0))
+        frame(
+            uid,
+            at,
+            (-128.0, -128.0, up_mm + SPACING_MM * (at - 24)),
+            (1.0, 0.0, 0.0),
+            (0.0, 1.0, 0.0),
+        )
         for at in range(50)
     )
     stack = Stack(frames, (0.0, 0.0, 1.0), SPACING_MM)

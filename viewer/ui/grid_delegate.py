@@ -21,9 +21,9 @@ WORD_SPACING_PX = -0.2  # between its letters, so that it does
 NUMBER_PX = 12
 BAR_PX = 4
 PAD_PX = 4
-#: Share of the severity's colour in the cell's fill: plain to see beside its neighbour, and
-#: dark enough that both text colours keep 4.5 : 1 (WCAG 2.2, 1.4.3).
-_FILL = {Severity.NORMAL_MILD: 0.10, Severity.MODERATE: 0.24, Severity.SEVERE: 0.34}
+#: Share of the severity's colour in the cell's fill: as much as leaves both text colours at
+#: 4.5 : 1 and the shape at 3 : 1 (WCAG 2.2, 1.4.3 and 1.4.11), more where it is worse.
+_FILL = {Severity.NORMAL_MILD: 0.08, Severity.MODERATE: 0.18, Severity.SEVERE: 0.29}
 #: Strength of the three dots of a cell that waits, step by step.
 _DOTS = ((1.0, 0.4, 0.4), (0.4, 1.0, 0.4), (0.4, 0.4, 1.0))
 
