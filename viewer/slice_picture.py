@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, field, replace
-from typing import Literal
+from typing import Any, Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,10 +14,12 @@ from model.results import Heatmap, Vec3
 from model.volume import Volume
 from viewer.colour_map import heat_colours
 from viewer.geometry import Pixel, SlicePlane, point_of
-from viewer.orientation import edge_letters, turn_of, turned_plane
+from viewer.orientation import edge_letters, turn_of, turned_pixels, turned_plane
 
 #: As on screen at first (`Preferences.overlay_opacity`): the anatomy stays visible.
 HEAT_OPACITY = 0.45
+#: Pixels whose sides differ by less than this are square: a pixel in a thousand.
+_SQUARE = 1e-3
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +99,8 @@ def slice_picture(
     Returns
     -------
     SlicePicture
-        Resampled by cubic splines, so that enlarged pixels do not show as squares.
+        Resampled by cubic splines, so that enlarged pixels do not show as squares; a whole
+        slice of square pixels is as stored.
 
     Raises
     ------
@@ -105,10 +109,13 @@ def slice_picture(
     """
     source = slice_plane_of(volume, slice_index)
     turned = turned_plane(source, turn_of(source))
+    if show is None and math.isclose(*turned.spacing_mm, rel_tol=_SQUARE):
+        pixels = turned_pixels(volume.voxels[slice_index], turn_of(source))
+        return SlicePicture(_grey(windowed(pixels, *window)), turned)
     target = _square(turned, show) if show else _whole(turned)
     values, inside = _resampled(volume.voxels[slice_index], source.affine, target)
     grey = np.where(inside, windowed(values, *window), 0).astype(np.uint8)
-    return SlicePicture(np.repeat(grey[..., None], 3, axis=2), target)
+    return SlicePicture(_grey(grey), target)
 
 
 def slice_plane_of(volume: Volume, slice_index: int) -> SlicePlane:
@@ -120,7 +127,7 @@ def slice_plane_of(volume: Volume, slice_index: int) -> SlicePlane:
     return SlicePlane(affine, *volume.shape[1:])
 
 
-def windowed(values: NDArray[np.float64], center: float, width: float) -> NDArray[np.uint8]:
+def windowed(values: NDArray[np.floating[Any]], center: float, width: float) -> NDArray[np.uint8]:
     """Grey values (R, C) uint8 of stored values (R, C), linear and exact.
 
     Raises
@@ -151,6 +158,10 @@ def with_heat(
     mixed = picture.pixels * (1 - opacity) + colours * opacity
     pixels = np.where(inside[..., None], np.rint(mixed), picture.pixels).astype(np.uint8)
     return replace(picture, pixels=pixels)
+
+
+def _grey(values: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    return np.repeat(values[..., None], 3, axis=2)
 
 
 def _resampled(
