@@ -72,7 +72,8 @@ def read_spider(folder: Path, validation: bool) -> tuple[Example, ...]:
     folder : Path
         Holds `spider/`, `spider_images.csv` and `spider_points.csv`.
     validation : bool
-        True for the patients whose number 5 divides, False for the others.
+        True for the patients whose number 5 divides, with the geometry that the table states;
+        False for the others, stretched or squashed to a human height where that is wrong.
 
     Returns
     -------
@@ -92,7 +93,8 @@ def read_spider(folder: Path, validation: bool) -> tuple[Example, ...]:
         if (row["patient"] % 5 == 0) is not validation or marks is None:
             continue
         reference = pd.Series(images.loc[f"{row['patient']}_t2.jpg"])
-        examples.append(_spider_example(folder, str(name), row, marks, reference))
+        stretch = 1.0 if validation else _stretch(marks, _spacing(reference))
+        examples.append(_spider_example(folder, str(name), row, marks, reference, stretch))
     return tuple(examples)
 
 
@@ -102,12 +104,12 @@ def _spider_example(
     row: pd.Series,
     marks: NDArray[np.float64],
     reference: pd.Series,
+    stretch: float,
 ) -> Example:
     """One SPIDER picture at `STORED_MM`, with the T2 picture's points where they transfer."""
     ratio = np.array([row["rows"] / reference["rows"], row["columns"] / reference["columns"]])
     spacing, reference_mm = _spacing(row), _spacing(reference)
     transfers = bool((np.abs(ratio * spacing / reference_mm - 1) < 0.01).all())
-    stretch = _stretch(marks, reference_mm)
     size = np.array([row["rows"] * spacing * stretch, row["columns"] * spacing]) / STORED_MM
     rows, columns = (max(32, round(float(side))) for side in size)
     with Image.open(folder / "spider" / name) as image:
@@ -177,7 +179,7 @@ def _row_mm(series: pd.DataFrame) -> float:
         step = np.hypot(np.diff(places["y"].to_numpy(np.float64)), np.diff(across))
         distances.extend(step[np.isfinite(step)])
     if not distances:
-        return 1.12  # 250 rows for a usual field of view of 280 mm
+        return 1.12  # 250 rows for the usual field of view of 280 mm
     return SPACING_MM / float(np.median(distances))
 
 

@@ -16,7 +16,8 @@ from torch.nn import functional
 
 from model.errors import LevelsNotFoundError
 from model.labels import Level, Side
-from model.levels import find_levels, spine_directions
+from model.levels import find_levels
+from model.levels_discs import spine_directions
 from model.levels_network import LevelsConfig, LevelsNetwork
 from model.results import LumbarLevels, Views
 from model.volume import Volume
