@@ -35,5 +35,6 @@ def grey_of(
     center, width = window
     scaled = (turned_pixels(pixels, turn) - np.float32(center)) * np.float32(255 / width)
     scaled += np.float32(128)  # the center maps to the middle grey, half a step for rounding
-    np.nan_to_num(scaled, copy=False, nan=0.0, posinf=255.0, neginf=0.0)
-    return np.ascontiguousarray(np.clip(scaled, 0, 255), np.uint8)
+    np.fmax(scaled, 0, out=scaled)  # fmax and fmin take the number where the other is NaN
+    np.fmin(scaled, 255, out=scaled)
+    return np.ascontiguousarray(scaled, np.uint8)

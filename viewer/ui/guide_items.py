@@ -12,6 +12,7 @@ from viewer.ui.pane_guides import CursorMark, LevelMark, ReferenceLine
 
 #: Arms of the cursor, pixels: from a gap that leaves the point itself bare.
 _GAP_PX, _ARM_PX = 5, 18
+_DASH_PX = 5
 _LINE_COLOUR = theme.SECONDARY
 
 
@@ -21,7 +22,7 @@ def pen_of(colour: QColor | str, width: float, *, dashed: bool = False) -> QPen:
     pen.setCosmetic(True)
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     if dashed:
-        pen.setDashPattern([4, 4])
+        pen.setDashPattern([_DASH_PX / width, _DASH_PX / width])  # Qt counts in pen widths
     return pen
 
 
@@ -60,7 +61,8 @@ class GuideLines(QGraphicsItem):
         """Draw each line twice: dark and wide, then its colour."""
         del option, widget
         for line, pen in self._lines:
-            painter.setPen(pen_of(HALO, pen.widthF() + 2))
+            dashed = pen.style() is not Qt.PenStyle.SolidLine
+            painter.setPen(pen_of(HALO, pen.widthF() + 2, dashed=dashed))
             painter.drawLine(line)
             painter.setPen(pen)
             painter.drawLine(line)

@@ -33,8 +33,7 @@ class LinkedViews(QWidget):
         layout.setSpacing(1)
         for index, view in enumerate(self.views):
             layout.addWidget(view, index // _COLUMNS, index % _COLUMNS)
-            layout.setRowStretch(index // _COLUMNS, 1)
-            layout.setColumnStretch(index % _COLUMNS, 1)
+        self._grid = layout
         for before, after in zip(self.views, self.views[1:], strict=False):
             QWidget.setTabOrder(before, after)
         session.changed.connect(self._on_changed)
@@ -88,6 +87,13 @@ class LinkedViews(QWidget):
         had_focus = any(view.hasFocus() for view in self.views)
         for index, view in enumerate(self.views):
             view.setVisible(not state.maximised or index == state.active_pane)
+        for row in range(len(self.views) // _COLUMNS):
+            alone = state.maximised and row != state.active_pane // _COLUMNS
+            self._grid.setRowStretch(row, 0 if alone else 1)
+        for column in range(_COLUMNS):
+            alone = state.maximised and column != state.active_pane % _COLUMNS
+            self._grid.setColumnStretch(column, 0 if alone else 1)
+        self._grid.setSpacing(0 if state.maximised else 1)
         if had_focus and not self.active.hasFocus():
             self.active.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -26,6 +26,25 @@ WAIT_MS = 300
 WINDOW_DRAG_PX = 300
 _BORDER_PX = 2
 
+#: The fields of the state that a pane shows; a change of the others leaves it alone.
+_SHOWN_FIELDS = (
+    "study",
+    "roles",
+    "volumes",
+    "unreadable",
+    "windows",
+    "panes",
+    "active_pane",
+    "cursor",
+    "cursor_series",
+    "levels",
+    "findings",
+    "selected",
+    "explanation",
+    "reading",
+    "preferences",
+)
+
 Window = tuple[float, float]
 
 
@@ -114,8 +133,8 @@ class SliceView(QWidget):
 
     @Slot(object, object)
     def _on_changed(self, old: State, new: State) -> None:
-        del old
-        self._show(new)
+        if any(getattr(old, name) is not getattr(new, name) for name in _SHOWN_FIELDS):
+            self._show(new)
 
     def _show(self, state: State) -> None:
         shown = shown_in(state, self._pane)
