@@ -27,6 +27,7 @@ SECONDS_PER_HEADER = 6.0
 SECONDS_PER_FRAME = 6.0
 _SECONDS_TO_START = 60.0  # a frozen program under a virus scanner, on its first start
 _LONGEST_LINE = 256 * 2**20
+_CHILD_MODULE = "viewer.dicom.child"
 _CHUNK = 2**20
 _SOURCE_ROOT = Path(__file__).resolve().parents[2]
 
@@ -200,7 +201,7 @@ def path_field(path: Path) -> str:
 
 def _started() -> subprocess.Popen[bytes]:
     frozen = getattr(sys, "frozen", False)
-    command = [CHILD_ARGUMENT] if frozen else ["-m", "viewer.dicom.child"]
+    command = [CHILD_ARGUMENT] if frozen else ["-m", _CHILD_MODULE]
     # One thread and few arenas: the memory limit counts address space.
     paths = os.pathsep.join(filter(None, (str(_SOURCE_ROOT), os.environ.get("PYTHONPATH", ""))))
     limits = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1", "MALLOC_ARENA_MAX": "2"}

@@ -30,8 +30,9 @@ _FAT_SUPPRESSED = re.compile(
     r"\b(fs|fat ?sat|fatsat|fat ?sup\w*|spair|spir|chess|sting|ideal|water|"
     r"dixon w|mdixon w|t2fs|t2w ?fs)\b"
 )
-_T1 = re.compile(r"(?<![a-z0-9])t1(?![0-9*])|\bflair t1\b")
-_T2 = re.compile(r"(?<![a-z0-9])t2(?![0-9*])")
+# Some scanners put a letter before it: sT2W_TSE, dT1W.
+_T1 = re.compile(r"(?<![a-z0-9])[sdv]?t1(?![0-9*])|\bflair t1\b")
+_T2 = re.compile(r"(?<![a-z0-9])[sdv]?t2(?![0-9*])")
 _LOCALISER = re.compile(
     r"\b(loc|locali[sz]er\w*|scout|survey|plan scan|3 ?plane\w*|topo\w*|smartbrain)\b"
 )
