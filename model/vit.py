@@ -154,16 +154,51 @@ class Block(nn.Module):
         return tokens + self._kept(self.dropout(self.mlp(self.norm_mlp(tokens))))
 
 
-def _stem(channels: tuple[int, ...]) -> nn.Sequential:
-    layers: list[nn.Module] = []
-    before = 3
-    for index, after in enumerate(channels):
-        stride = 2 if index % 2 == 0 else 1
-        layers.append(nn.Conv2d(before, after, 3, stride, padding=1, bias=False))
-        layers.append(nn.BatchNorm2d(after))
-        layers.append(nn.GELU())
-        before = after
-    return nn.Sequential(*layers)
+class ViewNorm(nn.Module):
+    """Batch normalisation with one scale and shift, but statistics of each view's own.
+
+    T1 and T2 pictures differ; mixed statistics would fit neither when grading.
+    """
+
+    def __init__(self, channels: int) -> None:
+        super().__init__()
+        self.weight = nn.Parameter(torch.ones(channels))
+        self.bias = nn.Parameter(torch.zeros(channels))
+        self.mean: Tensor
+        self.variance: Tensor
+        self.register_buffer("mean", torch.zeros(len(View), channels))
+        self.register_buffer("variance", torch.ones(len(View), channels))
+
+    def forward(self, features: Tensor, view: int) -> Tensor:
+        """Normalise features (B, D, R, C) of the view with this index."""
+        return functional.batch_norm(
+            features,
+            self.mean[view],
+            self.variance[view],
+            self.weight,
+            self.bias,
+            training=self.training,
+            momentum=0.05,  # about the last 20 batches
+        )
+
+
+class Stem(nn.Module):
+    """3 x 3 convolutions from pictures to features; every other one halves the picture."""
+
+    def __init__(self, channels: tuple[int, ...]) -> None:
+        super().__init__()
+        pairs = list(zip((3, *channels), channels, strict=False))
+        self.convolutions = nn.ModuleList(
+            nn.Conv2d(before, after, 3, stride=2 - index % 2, padding=1, bias=False)
+            for index, (before, after) in enumerate(pairs)
+        )
+        self.norms = nn.ModuleList(ViewNorm(after) for after in channels)
+
+    def forward(self, picture: Tensor, view: int) -> Tensor:
+        """Picture (B, 3, R, C) to features (B, D, R / 8, C / 8)."""
+        for convolution, norm in zip(self.convolutions, self.norms, strict=True):
+            picture = functional.gelu(norm(convolution(picture), view))
+        return picture
 
 
 class GradingNetwork(nn.Module):
@@ -173,7 +208,7 @@ class GradingNetwork(nn.Module):
         super().__init__()
         self.config = config
         dim = config.dim
-        self.stem = _stem(config.stem)
+        self.stem = Stem(config.stem)
         self.project = nn.Linear(config.stem[-1], dim)
         names = [name for queries in QUERIES.values() for name in queries]
         self.queries = nn.Parameter(torch.randn(len(names), dim) * 0.02)
@@ -220,9 +255,10 @@ class GradingNetwork(nn.Module):
 
     def _tokens(self, picture: Tensor, view: View, level: Tensor) -> Tensor:
         """Queries, registers and patches, in this order."""
-        batch = len(picture)
-        patches = self.project(self.stem(picture).flatten(2).transpose(1, 2))  # (B, T, D)
-        patches = patches + self.positions[view.name] + self.views[list(View).index(view)]
+        batch, number = len(picture), list(View).index(view)
+        features = self.stem(picture, number)  # (B, D, R / 8, C / 8)
+        patches = self.project(features.flatten(2).transpose(1, 2))  # (B, T, D)
+        patches = patches + self.positions[view.name] + self.views[number]
         first, last = query_range(view)
         queries = self.queries[first:last] + self.levels(level)[:, None]  # (B, Q, D)
         registers = self.registers.expand(batch, -1, -1)

@@ -96,7 +96,7 @@ def level_spacing_px(points: pd.DataFrame) -> pd.Series[float]:
         number=points.level.map({level.value: i for i, level in enumerate(Level)}),
     ).sort_values(["file", "side", "number"])
     same = table.groupby(["file", "side"])
-    gap = np.hypot(same.column_px.diff(), same.row_px.diff())
+    gap = (same.column_px.diff() ** 2 + same.row_px.diff() ** 2) ** 0.5
     gap = gap.where(same.number.diff() == 1)  # neighbours only
     by_slice = gap.groupby(table.file).transform("median")
     by_study = gap.groupby(table.study_id).transform("median")
@@ -136,8 +136,9 @@ def _foramen(picture: Image.Image, point: Any) -> NDArray[np.uint8]:
     across = step * picture.width / point.original_columns
     down = step * picture.height / point.original_rows
     # Pillow maps continuous coordinates; the centre of the canvas goes to the point
-    matrix = (across, 0, point.x + 0.5 - across * columns / 2)
-    matrix += (0, down, point.y + 0.5 - down * rows / 2)
+    left = point.x + 0.5 - across * columns / 2
+    top = point.y + 0.5 - down * rows / 2
+    matrix = (across, 0, left, 0, down, top)
     size = (columns, rows)
     cut = picture.transform(
         size, Image.Transform.AFFINE, matrix, Image.Resampling.BILINEAR, fillcolor=0
@@ -192,7 +193,7 @@ def _fitted(picture: NDArray[np.uint8], size: tuple[int, int]) -> NDArray[np.uin
 
 def _coded(severities: pd.Series[Any]) -> NDArray[np.int64]:
     codes = {severity.text: int(severity) for severity in Severity}
-    return severities.map(codes).fillna(MISSING).to_numpy(np.int64)
+    return np.asarray(severities.map(codes).fillna(MISSING), np.int64)
 
 
 def _keys(table: pd.DataFrame, side: pd.Series[Any]) -> tuple[NDArray[Any], ...]:

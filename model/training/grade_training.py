@@ -73,9 +73,11 @@ class Training:
     def __init__(self, recipe: Recipe, config: VitConfig, steps_per_epoch: int) -> None:
         torch.manual_seed(recipe.seed)
         self.recipe = recipe
-        self.network = GradingNetwork(config).to(memory_format=torch.channels_last)
+        self.network = GradingNetwork(config)
         self.average = AveragedModel(
-            self.network, multi_avg_fn=get_ema_multi_avg_fn(recipe.ema), use_buffers=True
+            self.network,
+            multi_avg_fn=get_ema_multi_avg_fn(recipe.ema),  # type: ignore[no-untyped-call]
+            use_buffers=True,
         )
         self.optimiser = torch.optim.AdamW(_groups(self.network, recipe.weight_decay), lr=1e-3)
         self.schedule = torch.optim.lr_scheduler.OneCycleLR(
@@ -99,6 +101,13 @@ class Training:
             getattr(self, name).load_state_dict(state[name])
         self.epoch = state["epoch"]
         torch.manual_seed(self.recipe.seed + self.epoch)
+
+    def averaged(self) -> GradingNetwork:
+        """The running average, which is what is measured and kept."""
+        network = self.average.module
+        if not isinstance(network, GradingNetwork):
+            raise TypeError("the average holds another network")
+        return network
 
     _PARTS = ("network", "average", "optimiser", "schedule")
 
@@ -150,7 +159,7 @@ def batches(crops: LabelledCrops, size: int) -> Iterator[Tensor]:
     """Indices of random batches without end: every crop once before any comes again."""
     while True:
         order = torch.randperm(len(crops))
-        yield from order[: len(order) // size * size].split(size)
+        yield from torch.split(order[: len(order) // size * size], size)
 
 
 def prepared(
@@ -219,7 +228,7 @@ def train(data: Path, out: Path, recipe: Recipe, resume: bool = False) -> None:
         row: dict[str, float] = {"epoch": training.epoch, "loss": float(np.mean(losses))}
         if recipe.validation_fold is not None:
             held_out = tuple(crops.folds(recipe.validation_fold) for crops in whole)
-            row |= _figures(training.average.module, held_out)
+            row |= _figures(training.averaged(), held_out)
         row["seconds"] = round(time.monotonic() - begin)
         _append(out / "log.csv", row)
         log.info("%s", row)
@@ -253,7 +262,7 @@ def main() -> None:
     parser.add_argument("--resume", action="store_true")
     parser.add_argument("--folds", type=int, nargs="+", default=[2, 3, 4])
     parser.add_argument("--validation", type=int)
-    parser.add_argument("--epochs", type=int, default=Recipe.epochs)
+    parser.add_argument("--epochs", type=int, default=Recipe().epochs)
     parser.add_argument("--precision", choices=["fp32", "bf16"], default="fp32")
     parser.add_argument("--seed", type=int, default=1)
     chosen = parser.parse_args()

@@ -48,7 +48,7 @@ def weighted_log_loss(probabilities: Probabilities, severity: Severities) -> flo
 
 
 def any_severe_loss(canal: Probabilities, severity: Severities, study: NDArray[np.int64]) -> float:
-    """The fourth part of the official score: is any level of the canal Severe?
+    """The fourth part of the official score: whether any level of the canal is Severe.
 
     Parameters
     ----------

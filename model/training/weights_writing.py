@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import hashlib
 import json
 from collections.abc import Mapping
@@ -12,6 +13,9 @@ from safetensors.torch import save_file
 from torch import nn
 
 from model.weights import MANIFEST, SCHEMA
+
+NAME, VERSION = "Foramen levels and grades", "0.1.0"
+"""What the shipped weights are called; the version changes whenever a file does."""
 
 
 def write_weights(network: nn.Module, path: Path, metadata: Mapping[str, str]) -> None:
@@ -31,10 +35,11 @@ def write_weights(network: nn.Module, path: Path, metadata: Mapping[str, str]) -
     }
     part = path.with_suffix(".part")
     save_file(tensors, part, {**metadata, "schema": str(SCHEMA)})
+    part.chmod(0o644)  # safetensors writes for the owner alone
     part.replace(path)
 
 
-def write_manifest(folder: Path, name: str, version: str) -> None:
+def write_manifest(folder: Path, name: str = NAME, version: str = VERSION) -> None:
     """List every safetensors file of `folder` with its SHA-256 in its manifest."""
     files = {
         path.name: hashlib.sha256(path.read_bytes()).hexdigest()
@@ -42,3 +47,14 @@ def write_manifest(folder: Path, name: str, version: str) -> None:
     }
     manifest = {"schema": SCHEMA, "name": name, "version": version, "files": files}
     (folder / MANIFEST).write_text(json.dumps(manifest, indent=2) + "\n", encoding="utf-8")
+
+
+def main() -> None:
+    """Write the manifest of a folder: `python -m model.training.weights_writing FOLDER`."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folder", type=Path)
+    write_manifest(parser.parse_args().folder)
+
+
+if __name__ == "__main__":
+    main()
