@@ -106,6 +106,15 @@ def test_states_differ_without_colour(session: Session) -> None:
         assert all(one != other for other in pictures[at + 1 :])
 
 
+def test_an_unsure_grade_is_marked_until_the_reader_spoke(session: Session) -> None:
+    session.add_finding(graded(CELL, Severity.MODERATE, 0.599))
+    unsure = grey(painted(session))
+    session.add_finding(graded(CELL, Severity.MODERATE, 0.601))  # reads the same, "60 %"
+    assert unsure != grey(painted(session))
+    session.grade_as_reader(CELL, Severity.MODERATE)
+    assert unsure != grey(painted(session))
+
+
 def test_selection_and_focus_are_seen(session: Session) -> None:
     flag = QStyle.StateFlag
     states = (flag.State_None, flag.State_HasFocus, flag.State_Selected)

@@ -55,6 +55,8 @@ class FindingPanel(QWidget):
 
     def _build(self) -> None:
         self._title = _label("heading")
+        self._source = QLabel("AI grade")
+        self._source.setProperty("role", "quiet")
         self._shape = QLabel()
         self._grade = _label()
         self._grade.setFont(theme.font(GRADE_PX, bold=True))
@@ -72,13 +74,23 @@ class FindingPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(*[theme.GRID_PX] * 4)
         column.setSpacing(theme.GRID_PX)
-        column.addWidget(self._title)
+        column.addLayout(self._title_row())
         column.addLayout(self._grade_row())
         column.addLayout(_row(self._reader_mark, self._reader))
         self._chances = self._chance_table()
         column.addWidget(self._chances)
+        for part in (self._chances, self._place):  # the parts below must not jump with the cell
+            policy = part.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            part.setSizePolicy(policy)
         column.addLayout(_row(self._review_mark, self._review))
         column.addWidget(self._place)
+
+    def _title_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.addWidget(self._title, 1)
+        row.addWidget(self._source, 0, Qt.AlignmentFlag.AlignTop)
+        return row
 
     def _grade_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -140,6 +152,7 @@ class FindingPanel(QWidget):
 
     def _show_grade(self, state: State, finding: Finding | None) -> None:
         graded = finding is not None and finding.severity is not None
+        self._source.setVisible(graded)
         self._shape.setVisible(finding is not None)
         if finding is not None:
             ratio = self.devicePixelRatioF()

@@ -90,8 +90,7 @@ def _paint_grade(painter: QPainter, rect: QRectF, content: CellContent) -> None:
     top = rect.top() + PAD_PX
     shape = QRectF(rect.left() + PAD_PX, top + 1, MARK_PX, MARK_PX)
     draw_severity(painter, shape, severity)
-    if content.reader is not None:
-        mark = Mark.CHANGED if content.changed else Mark.ACCEPTED
+    if (mark := _mark_of(content)) is not None:
         beside = shape.translated(MARK_PX + PAD_PX, 0)
         draw_mark(painter, beside, mark, QColor(theme.TEXT))
     _paint_model(painter, rect, content)
@@ -108,10 +107,18 @@ def _paint_grade(painter: QPainter, rect: QRectF, content: CellContent) -> None:
         paint_bar(painter, bar, content.prediction)
 
 
+def _mark_of(content: CellContent) -> Mark | None:
+    """What the reader said; until then, whether to look here first."""
+    if content.reader is not None:
+        return Mark.CHANGED if content.changed else Mark.ACCEPTED
+    unsure = content.finding is not None and wording.review_note(content.finding)
+    return Mark.WARNING if unsure else None
+
+
 def _paint_model(painter: QPainter, rect: QRectF, content: CellContent) -> None:
     """The model's part at the top right: its probability, or its shape where it was overruled."""
     line = QRectF(rect.left(), rect.top() + PAD_PX, rect.width() - PAD_PX, MARK_PX + 2)
-    painter.setFont(theme.font(NUMBER_PX if content.reader is None else WORD_PX))
+    painter.setFont(theme.font(NUMBER_PX if _mark_of(content) is None else WORD_PX))
     painter.setPen(QColor(theme.TEXT if not content.changed else theme.SECONDARY))
     if content.changed:
         model = content.finding.severity if content.finding else None
