@@ -228,7 +228,7 @@ def _view(do: Commands) -> tuple[Action, ...]:
         ),
         put(
             "browser",
-            "Study &browser",
+            "Study b&rowser",
             ("F8",),
             do.browser_requested.emit,
             when.always,

@@ -75,6 +75,8 @@ class StudyBrowser(QScrollArea):
         self._studies.activated.connect(self._on_study)
 
     def _on_changed(self, old: State, new: State) -> None:
+        if _uid(old) != _uid(new):
+            self._make_cards(())
         if old.study is not new.study or old.studies != new.studies:
             self._show_study(new)
         if any(getattr(old, name) is not getattr(new, name) for name in _CARD_FIELDS):
@@ -168,6 +170,10 @@ def person_line(patient: Patient) -> str:
     """Identity, birth date and sex, as far as known."""
     birth = f"born {patient.birth_date}" if patient.birth_date else ""
     return " · ".join(filter(None, (patient.patient_id, birth, patient.sex)))
+
+
+def _uid(state: State) -> str | None:
+    return state.study.study_instance_uid if state.study else None
 
 
 def _header(study: Study) -> tuple[str, str, str, str]:
