@@ -108,7 +108,7 @@ def numbering_sentence(shift: int) -> str:
         called one level lower (`model.numbering`).
     """
     if shift == 0:
-        return "Levels are counted up from the lowest disc seen, which is called L5/S1 (assumed)."
+        return "The lowest disc seen is called L5/S1 (assumed)."
     way = "down" if shift > 0 else "up"
     count = f"{abs(shift)} level{'s' if abs(shift) > 1 else ''}"
     levels = tuple(Level)

@@ -88,7 +88,6 @@ class ExplainPanel(QWidget):
         self._note = QLabel()
         self._note.setTextFormat(Qt.TextFormat.PlainText)
         self._note.setWordWrap(True)
-        self._note.setProperty("role", "quiet")
         self._arrange(heading)
 
     def _arrange(self, heading: QLabel) -> None:
@@ -114,7 +113,6 @@ class ExplainPanel(QWidget):
         column.addLayout(top)
         column.addLayout(picks)
         column.addWidget(self._note)
-        column.addWidget(QLabel(STANDING))
 
     def _connect(self) -> None:
         self._session.changed.connect(self._on_changed)
@@ -149,7 +147,7 @@ class ExplainPanel(QWidget):
         method = self._chosen(state)
         self._method.setToolTip(method.description if method else "")
         self._show_severity(state)
-        self._note.setText(self._note_text(state))
+        self._note.setText(f"{self._note_text(state)} {STANDING}")
 
     def _show_severity(self, state: State) -> None:
         graded = _finding_severity(state) is not None

@@ -79,10 +79,6 @@ class FindingPanel(QWidget):
         column.addLayout(_row(self._reader_mark, self._reader))
         self._chances = self._chance_table()
         column.addWidget(self._chances)
-        for part in (self._chances, self._place):  # the parts below must not jump with the cell
-            policy = part.sizePolicy()
-            policy.setRetainSizeWhenHidden(True)
-            part.setSizePolicy(policy)
         column.addLayout(_row(self._review_mark, self._review))
         column.addWidget(self._place)
 
@@ -140,6 +136,7 @@ class FindingPanel(QWidget):
         self._review_mark.setPixmap(mark_pixmap(Mark.WARNING, self.devicePixelRatioF()))
         self._review_mark.setVisible(bool(self._review.text()))
         self._show_line(self._place, _place_text(state, finding))
+        self._keep_room(selected=cell is not None)
         grade = state.reader.get(cell) if cell else None
         self._show_line(self._reader, wording.reader_sentence(finding, grade))
         agrees = finding is not None and grade is finding.severity
@@ -149,6 +146,13 @@ class FindingPanel(QWidget):
         self._accept.setVisible(finding is not None and finding.severity is not None)
         self._accept.setEnabled(finding is not None and grade is not finding.severity)
         self._change.setVisible(cell is not None)
+
+    def _keep_room(self, *, selected: bool) -> None:
+        """Walking from cell to cell must not move the parts below."""
+        for part in (self._chances, self._place):
+            policy = part.sizePolicy()
+            policy.setRetainSizeWhenHidden(selected)
+            part.setSizePolicy(policy)
 
     def _show_grade(self, state: State, finding: Finding | None) -> None:
         graded = finding is not None and finding.severity is not None

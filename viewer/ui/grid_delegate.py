@@ -15,7 +15,7 @@ from viewer.ui.marks import MARK_PX, Mark, draw_mark, draw_severity
 
 #: Smallest cell: the longest word fits beside its margins.
 CELL_MIN_WIDTH_PX = 70
-CELL_HEIGHT_PX = 52
+CELL_HEIGHT_PX = 48
 WORD_PX = 11  # "Normal/Mild" fits the smallest column of a 420 px wide grid
 WORD_SPACING_PX = -0.2  # between its letters, so that it does
 NUMBER_PX = 12

@@ -24,7 +24,7 @@ from viewer.ui.grid_delegate import CELL_HEIGHT_PX, CELL_MIN_WIDTH_PX, GradeDele
 from viewer.ui.grid_model import SHOWN_ROLE, GradeModel, summary
 
 LEVELS_WIDTH_PX = 44
-CONDITIONS_HEIGHT_PX = 44
+CONDITIONS_HEIGHT_PX = 42
 #: A step of the dots in cells that wait: slow enough not to draw the eye from the picture.
 STEP_MS = 600
 

@@ -187,7 +187,7 @@ def test_impression_loses_no_cell(grades: dict[Cell, Severity | None]) -> None:
 @pytest.mark.parametrize(
     ("shift", "says"),
     [
-        (0, "Levels are counted up from the lowest disc seen, which is called L5/S1 (assumed)."),
+        (0, "The lowest disc seen is called L5/S1 (assumed)."),
         (
             -1,
             "The reader moved the numbering up by 1 level: "
