@@ -159,6 +159,8 @@ QComboBox:focus {{ border-color: {ACCENT}; }}
 QComboBox QAbstractItemView {{ background: {PANEL}; border: 1px solid {LINE};
                                selection-background-color: {SELECTED}; }}
 
+QFrame#line {{ background: {LINE}; }}
+
 QSplitter::handle {{ background: {LINE}; }}
 QSplitter::handle:horizontal {{ width: 1px; }}
 QSplitter::handle:vertical {{ height: 1px; }}
