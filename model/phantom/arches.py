@@ -48,7 +48,7 @@ class ArchShape:
         half = 0.32 * self.vertebra.half_width - 2.4
         around = radius(2.6, (self.reach - self.pedicle_middle) / half, (self.height - 5.5) / 7.4)
         ends = np.minimum(self.points.back + 6.0, 15.0 - self.points.back)
-        return np.minimum((1.0 - around) * half, ends)
+        return _least((1.0 - around) * half, ends)
 
     def pars(self) -> Floats:
         """The bridge from pedicle to lamina that roofs the foramen from behind."""
@@ -67,7 +67,7 @@ class ArchShape:
         behind = self.points.back - inner
         top = np.minimum(-4.0 + 0.9 * self.reach, 5.0)
         ends = np.minimum(self.height + 18.5, top - self.height)
-        return np.minimum(np.minimum(behind, 6.5 - behind), np.minimum(ends, 16.0 - self.reach))
+        return _least(np.minimum(behind, 6.5 - behind), np.minimum(ends, 16.0 - self.reach))
 
     def spinous(self) -> Floats:
         """The plate in the midline, hatchet-shaped."""
@@ -82,7 +82,7 @@ class ArchShape:
             (self.height - middle) / half,
             np.clip(behind - length + 6.0, 0.0, None) / 6.0,
         )
-        return np.minimum((1.0 - around) * thick, behind + 1.5)
+        return _least((1.0 - around) * thick, behind + 1.5)
 
     def transverse(self) -> Floats:
         """Thin bars to the sides."""
@@ -94,7 +94,7 @@ class ArchShape:
             (self.height - 3.0 - 0.1 * out) / 5.0,
             np.clip(out - length, 0.0, None) / 4.0,
         )
-        return np.minimum((1.0 - around) * 2.6, out)
+        return _least((1.0 - around) * 2.6, out)
 
     def facets(self, forward: Floats, inward: Floats) -> tuple[Floats, Floats, Mask]:
         """Superior process, inferior process, and the joint space on top of this vertebra.
@@ -107,7 +107,7 @@ class ArchShape:
         back, reach, height = self.points.back, self.reach, self.height
         across = (reach - _JOINT_SIDE_MM) * _JOINT_NORMAL[0]
         across = across + (back - _JOINT_BACK_MM) * _JOINT_NORMAL[1]
-        rise = 0.7 * forward
+        rise = 0.4 * forward
         upper = radius(
             2.2,
             (reach - 19.2 + 0.5 * inward) / (6.4 + 0.5 * inward),
@@ -131,7 +131,7 @@ class ArchShape:
         ends = self.vertebra.height / 2 + 1.2 - np.abs(self.height)
         if self.vertebra.name == "S1":
             ends = np.minimum(ends, 6.0 - self.height)
-        return np.minimum(np.minimum(behind, thick - behind), np.minimum(ends, 15.0 - self.reach))
+        return _least(np.minimum(behind, thick - behind), np.minimum(ends, 15.0 - self.reach))
 
 
 def paint_arches(
@@ -147,6 +147,12 @@ def paint_arches(
         here = np.flatnonzero((height > -36.0) & (height < 32.0))
         if len(here):
             _paint_arch(tissues, near[here], arch.take(here), segment.vertebra, profiles)
+
+
+def _least(one: Floats, other: Floats) -> Floats:
+    """Depth (N,) under the surface of what two shapes have in common."""
+    common: Floats = np.minimum(one, other)
+    return common
 
 
 def arch_line(height: Floats, side: Floats, advance: Floats) -> Floats:

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from model.phantom.arches import arch_line
 from model.phantom.bodies import Segment, bulge_behind_wall
 from model.phantom.points import Floats, Mask, Points, radius, smoothstep
-from model.phantom.profiles import LEFT, RIGHT, Profiles
+from model.phantom.profiles import LEFT, RIGHT, ROOT_CROWDING, Profiles
 from model.phantom.tissues import Tissue
 from model.phantom.vertebrae import Vertebra
 
@@ -22,7 +22,7 @@ _DURA_MM = 0.45
 _ROOT_BACK_MM, _ROOT_DROP_MM = 4.6, 8.6  # of the ganglion behind the wall and under the middle
 _ROOT_HALF_BACK_MM, _ROOT_HALF_HEIGHT_MM = 2.5, 3.1
 _ROOT_SIDE_MM = 16.0
-_STRAND_MM = 0.72  # radius of a root of the cauda equina with its partner
+_STRAND_MM = 0.64  # radius of a root of the cauda equina with its partner
 _PAIRS = ("L2", "L3", "L4", "L5", "S1", "S2", "S3", "S4")  # roots that the sac carries
 
 
@@ -38,11 +38,14 @@ class Strands:
         Where it rests, as a part of the sac's half width; the sign is the side.
     behind : (K,) float32
         Where it rests, as a part of the sac's depth from its front.
+    crowded : (K,) float32
+        The same where the sac is too narrow for it to rest.
     """
 
     leave: Floats = field(repr=False)
     across: Floats = field(repr=False)
     behind: Floats = field(repr=False)
+    crowded: Floats = field(repr=False)
     conus: float
 
 
@@ -57,12 +60,13 @@ def lay_strands(vertebrae: tuple[Vertebra, ...], random: np.random.Generator) ->
                 leave.append(vertebra.middle + vertebra.height / 2 + 3.0)
                 part = 0.78 * (1.0 - order / len(_PAIRS)) + 0.05
                 across.append(sign * np.clip(part + random.normal(0.0, 0.07), 0.02, 0.85))
-                behind.append(np.clip(0.72 - 0.12 * part + random.normal(0.0, 0.07), 0.3, 0.86))
+                behind.append(np.clip(0.72 - 0.12 * part + random.normal(0.0, 0.09), 0.3, 0.86))
     conus = names["L1"].middle - 6.0 + random.normal(0.0, 4.0)
     return Strands(
         np.array(leave, np.float32),
         np.array(across, np.float32),
         np.array(behind, np.float32),
+        random.uniform(0.15, 0.85, len(leave)).astype(np.float32),
         float(conus),
     )
 
@@ -123,7 +127,7 @@ def _fill_foramen(
     profiles: Profiles,
 ) -> None:
     """Fat around the root; beyond the margin that a grade leaves, scar, capsule and spurs."""
-    place = profiles.at(np.full_like(points.along, vertebra.disc_middle + 7.0))
+    place = profiles.at(np.full_like(points.along, vertebra.disc_middle))
     sided = np.where(points.side > 0, LEFT, RIGHT)
     margin = profiles.fat_margin[sided, place]
     around = root_radius(points, vertebra, profiles, margin)
@@ -139,7 +143,7 @@ def root_radius(
 ) -> Floats:
     """Radius (N,) around the exiting root, which falls forward and down on its way out."""
     out = np.abs(points.side) - _ROOT_SIDE_MM
-    place = profiles.at(np.full_like(points.along, vertebra.disc_middle + 7.0))
+    place = profiles.at(np.full_like(points.along, vertebra.disc_middle))
     flat = profiles.root_flat[np.where(points.side > 0, LEFT, RIGHT), place]
     back = _ROOT_BACK_MM - 0.35 * np.clip(out, -6.0, None)
     drop = _ROOT_DROP_MM + 0.5 * out
@@ -221,13 +225,16 @@ def _fill_sac(
 ) -> None:
     place = profiles.at(points.along)
     width, depth = profiles.sac_half_width[place], profiles.sac_depth[place]
-    thick = _STRAND_MM * profiles.crowding[place]
+    crowding = profiles.crowding[place]
+    thick, pressed = _STRAND_MM * crowding, smoothstep(crowding, 1.0, ROOT_CROWDING[-1])
     taken = np.zeros(len(index), np.bool_)
-    for leave, across, rest in zip(strands.leave, strands.across, strands.behind, strict=True):
+    roots = (strands.leave, strands.across, strands.behind, strands.crowded)
+    for leave, across, rest, crowded in zip(*roots, strict=True):
         above = points.along - leave
         away = smoothstep(-above, -45.0, 0.0)  # wanders to its own corner before it leaves
         aside = across + (np.sign(across) * 0.8 - across) * away
         back = rest + (0.34 - rest) * away
+        back = back + (crowded - back) * pressed
         near = ((points.side - aside * width) ** 2 + ((behind - back) * depth) ** 2) < thick**2
         taken |= near & (above > 0.0) & (points.along < strands.conus + 12.0)
     tissues[index[taken]] = Tissue.CAUDA_EQUINA

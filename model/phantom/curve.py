@@ -13,7 +13,7 @@ from scipy.spatial import cKDTree
 from model.phantom.vertebrae import Vertebra
 
 _STEP_MM = 0.25  # of the curve's table
-_GRID_MM = 1.0  # of the lookup table; the map is smooth, so linear interpolation is exact enough
+_GRID_MM = 2.0  # of the lookup table; the map is smooth: linear interpolation errs by 0.01 mm
 _REACH_MM = 190.0  # half the side of the lookup table: more than half a field of view
 
 
@@ -37,7 +37,7 @@ class SpineCurve:
     bends : (3, N) float32
         Sine and cosine of `lean`, and the bend to the back, radians per mm.
     table : (2, R, C) float32
-        `along` and `back` on a grid over y (rows) and z (columns) from `corner`, 1 mm apart.
+        `along` and `back` on a grid over y (rows) and z (columns) from `corner`, 2 mm apart.
     """
 
     along: NDArray[np.float64] = field(repr=False)
@@ -78,7 +78,8 @@ class SpineCurve:
         start = along - side * float(np.interp(along, self.along, self.sway))
         here = np.array([np.interp(start, self.along, axis) for axis in self.line.T])
         lean = float(np.interp(start, self.along, self.lean))
-        return here + np.array([side, back * np.cos(lean), -back * np.sin(lean)])
+        point = here + np.array([side, back * np.cos(lean), -back * np.sin(lean)])
+        return np.asarray(point, np.float64)
 
     def up(self, along: float) -> NDArray[np.float64]:
         """Unit vector (3,) along the line towards the head: the normal of a disc there."""
@@ -93,7 +94,7 @@ class SpineCurve:
 
     def _place(self, along: NDArray[np.float32]) -> NDArray[np.intp]:
         index = np.rint((along - self.along[0]) / _STEP_MM).astype(np.intp)
-        return np.clip(index, 0, len(self.along) - 1)
+        return np.asarray(np.clip(index, 0, len(self.along) - 1), np.intp)
 
 
 def bend_spine(vertebrae: tuple[Vertebra, ...], scoliosis_mm: float) -> SpineCurve:

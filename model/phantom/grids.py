@@ -67,7 +67,7 @@ def lay_grids(protocol: Protocol, spec: PhantomSpec, spine: Spine) -> tuple[Grid
         return (_straight(spine, side_px, pixel_mm),)
     return tuple(
         _axial(
-            spine.curve.to_patient(0.0, _AXIAL_CENTRE_BACK_MM, place),
+            spine.at(0.0, _AXIAL_CENTRE_BACK_MM, place),
             spine.curve.up(place),
             (_BLOCK_SLICES, side_px, side_px),
             pixel_mm,
@@ -86,7 +86,8 @@ def _sagittal(spec: PhantomSpec) -> Grid:
     affine[:3, 0] = (-spacing_mm, 0.0, 0.0)
     affine[:3, 1] = (0.0, 0.0, -pixel_mm)
     affine[:3, 2] = (0.0, pixel_mm, 0.0)
-    centre = np.array(_SAGITTAL_CENTRE) + (0.3 * spec.scoliosis_mm, 0.0, 0.0)
+    x, y, z = _SAGITTAL_CENTRE
+    centre = spec.scale * np.array([x + 0.3 * spec.scoliosis_mm, y, z])
     return _centred((slices, side_px, side_px), affine, centre, 0.9 * spacing_mm)
 
 
@@ -107,8 +108,8 @@ def _axial(
 
 def _straight(spine: Spine, side_px: int, pixel_mm: float) -> Grid:
     places = list(disc_places(spine.vertebrae).values())
-    top = spine.curve.to_patient(0.0, _AXIAL_CENTRE_BACK_MM, places[0])
-    bottom = spine.curve.to_patient(0.0, _AXIAL_CENTRE_BACK_MM, places[-1])
+    top = spine.at(0.0, _AXIAL_CENTRE_BACK_MM, places[0])
+    bottom = spine.at(0.0, _AXIAL_CENTRE_BACK_MM, places[-1])
     slices = int(np.ceil((top[2] - bottom[2] + 44.0) / _AXIAL_SPACING_MM))
     shape = (slices, side_px, side_px)
     return _axial((top + bottom) / 2, np.array([0.0, 0.0, 1.0]), shape, pixel_mm)

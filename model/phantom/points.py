@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,7 +11,7 @@ from scipy.ndimage import gaussian_filter, map_coordinates
 
 from model.phantom.curve import SpineCurve
 
-Floats = NDArray[np.float32]
+Floats = NDArray[np.floating[Any]]  # float32 but for a few interpolated sizes
 Mask = NDArray[np.bool_]
 
 _WOBBLE_MM = 0.35  # nothing that grew has ruled edges; small enough to leave every place true

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -26,11 +27,11 @@ SAC_WIDTH_PART = (1.0, 0.86, 0.68)
 CENTRAL_BULGE_MM = (0.8, 3.0, 5.0)
 ARCH_ADVANCE_MM = (0.0, 2.4, 5.0)
 FLAVUM_MM = (2.8, 4.6, 6.6)
-RECESS_BULGE_MM = (0.0, 2.4, 4.2)
-FACET_TO_RECESS_MM = (0.0, 2.4, 4.4)
+RECESS_BULGE_MM = (0.0, 2.6, 5.0)
+FACET_TO_RECESS_MM = (0.0, 2.6, 5.2)
 FORAMEN_BULGE_MM = (0.4, 2.6, 4.6)
 FACET_TO_FORAMEN_MM = (0.0, 2.6, 4.8)
-FAT_MARGIN_MM = (30.0, 2.2, 0.35)  # of fat left around the root in the foramen
+FAT_MARGIN_MM = (30.0, 3.2, 0.35)  # of fat left around the root in the foramen
 ROOT_CROWDING = (1.0, 1.2, 1.9)
 ROOT_FLAT_PART = (1.0, 0.85, 0.6)
 
@@ -72,10 +73,10 @@ class Profiles:
     fat_margin: NDArray[np.float32] = field(repr=False)
     root_flat: NDArray[np.float32] = field(repr=False)
 
-    def at(self, along: NDArray[np.float32]) -> NDArray[np.intp]:
+    def at(self, along: NDArray[np.floating[Any]]) -> NDArray[np.intp]:
         """Index (N,) into the profiles for places (N,) along the spine, clamped to their ends."""
         index = np.rint((along - self.start) / STEP_MM).astype(np.intp)
-        return np.clip(index, 0, len(self.sac_depth) - 1)
+        return np.asarray(np.clip(index, 0, len(self.sac_depth) - 1), np.intp)
 
 
 def read_profiles(spec: PhantomSpec, vertebrae: tuple[Vertebra, ...]) -> Profiles:
@@ -83,16 +84,18 @@ def read_profiles(spec: PhantomSpec, vertebrae: tuple[Vertebra, ...]) -> Profile
     along = np.arange(vertebrae[-1].middle - 40.0, vertebrae[0].middle + 60.0, STEP_MM)
     discs = disc_places(vertebrae)
 
-    def spread(sizes: tuple[float, ...], condition: Condition, reach_mm: float) -> NDArray:
+    def spread(
+        sizes: tuple[float, ...], condition: Condition, reach_mm: float
+    ) -> NDArray[np.float32]:
         return _spread(along, spec, discs, sizes, condition, reach_mm)
 
-    def sided(sizes: tuple[float, ...], word: str, reach_mm: float) -> NDArray:
+    def sided(sizes: tuple[float, ...], word: str, reach_mm: float) -> NDArray[np.float32]:
         conditions = [Condition(f"{side} {word}") for side in ("Left", "Right")]
         return np.stack([spread(sizes, condition, reach_mm) for condition in conditions])
 
     canal = Condition.SPINAL_CANAL_STENOSIS
     recess, foramen = "Subarticular Stenosis", "Neural Foraminal Narrowing"
-    depth, half_width, gap = _sac(along, vertebrae, spec.scale)
+    depth, half_width, gap = _sac(along, vertebrae)
     return Profiles(
         start=float(along[0]),
         sac_depth=depth * spread(SAC_DEPTH_PART, canal, DISC_REACH_MM),
@@ -128,12 +131,11 @@ def _spread(
     return profile.astype(np.float32)
 
 
-def _sac(
-    along: NDArray[np.float64], vertebrae: tuple[Vertebra, ...], scale: float
-) -> tuple[NDArray[np.float32], NDArray[np.float32], NDArray[np.float32]]:
+def _sac(along: NDArray[np.float64], vertebrae: tuple[Vertebra, ...]) -> list[NDArray[np.float32]]:
+    """Depth, half width and gap in front of the sac where nothing narrows it, each (N,), mm."""
     tops = {v.name: v.middle + v.height / 2 for v in vertebrae}
     places = np.array([tops[name] for name in _SAC_NAMES])[::-1]
-    return tuple(  # type: ignore[return-value]  # mypy cannot count a generator's items
-        (scale * np.interp(along, places, np.array(sizes)[::-1])).astype(np.float32)
+    return [
+        np.interp(along, places, np.array(sizes)[::-1]).astype(np.float32)
         for sizes in (_SAC_DEPTH_MM, _SAC_HALF_WIDTH_MM, _FRONT_GAP_MM)
-    )
+    ]

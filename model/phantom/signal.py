@@ -44,10 +44,10 @@ class Protocol:
 
 SAGITTAL_T1 = Protocol("sagittal T1", Plane.SAGITTAL, 550.0, 10.0, None, 3)
 SAGITTAL_T2 = Protocol("sagittal T2", Plane.SAGITTAL, 3600.0, 102.0, None, 16)
-SAGITTAL_STIR = Protocol("sagittal STIR", Plane.SAGITTAL, 4200.0, 45.0, 160.0, 10)
+SAGITTAL_STIR = Protocol("sagittal STIR", Plane.SAGITTAL, 4200.0, 45.0, 225.0, 10)
 AXIAL_T2 = Protocol("axial T2", Plane.AXIAL, 4300.0, 104.0, None, 18)
-"""Times of everyday lumbar protocols at 1.5 T; TI nulls fat (ln 2 times its T1, raised a little
-because TR is finite and the magnitude of fat must stay above the noise)."""
+"""Times of everyday lumbar protocols at 1.5 T; TI nearly nulls fat (ln 2 times the T1 that
+`RELAXATION` gives it; scanners, with a shorter T1 in mind, are set lower)."""
 
 
 def tissue_signal(protocol: Protocol) -> NDArray[np.float32]:

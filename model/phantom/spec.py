@@ -30,7 +30,7 @@ class PhantomSpec:
     findings : tuple of (Level, Condition, Severity)
         What is wrong; every finding not named is Normal/Mild.
     scale : float
-        Size of the spine relative to an average adult.
+        Size of the whole patient relative to an average adult.
     lordosis_deg : float
         Angle between the top of L1 and the top of S1, degrees.
     scoliosis_mm : float

@@ -38,8 +38,12 @@ _RECESS_SIDE_MM, _RECESS_BACK_MM = 9.0, 4.0
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Spine:
-    """A drawn patient, without any scanner: geometry and what grows where."""
+    """A drawn patient, without any scanner: geometry and what grows where.
 
+    Everything inside is in mm of an average adult; `scale` times that is mm of this patient.
+    """
+
+    scale: float
     vertebrae: tuple[Vertebra, ...] = field(repr=False)
     segments: tuple[Segment, ...] = field(repr=False)
     curve: SpineCurve = field(repr=False)
@@ -50,8 +54,21 @@ class Spine:
 
     def tissues_at(self, patient: NDArray[np.float64]) -> NDArray[np.uint8]:
         """`Tissue` values (N,) at points (N, 3) in mm, LPS."""
-        points = points_at(np.ascontiguousarray(patient.T, np.float32), self.curve)
+        points = self.points(np.ascontiguousarray(patient.T, np.float32))
         return self.paint(points, grow_streaks(points, self.grain))
+
+    def points(self, patient: NDArray[np.float32]) -> Points:
+        """Points given as x, y, z (3, N) in mm, LPS, as the painters take them."""
+        return points_at(patient / np.float32(self.scale), self.curve)
+
+    def moved(self, points: Points, move_mm: Vec3) -> Points:
+        """Points after a small step in the patient, mm, LPS."""
+        x, y, z = (axis / self.scale for axis in move_mm)
+        return points.moved((x, y, z), self.curve)
+
+    def at(self, side: float, back: float, along: float) -> NDArray[np.float64]:
+        """The point (3,), mm, LPS, at a place given along the spine of an average adult."""
+        return self.scale * self.curve.to_patient(side, back, along)
 
     def paint(self, points: Points, streaks: Streaks) -> NDArray[np.uint8]:
         """`Tissue` values (N,) at `points`, with the streaks at or very near them."""
@@ -76,7 +93,7 @@ class Spine:
             side, behind, along = root_centre(upper_vertebra(self.vertebrae, level))
         else:
             side, behind, along = _RECESS_SIDE_MM, _RECESS_BACK_MM, disc
-        x, y, z = self.curve.to_patient(sign * side, behind, along)
+        x, y, z = self.at(sign * side, behind, along)
         return float(x), float(y), float(z)
 
     def levels(self, frame_of_reference_uid: str) -> LumbarLevels:
@@ -108,6 +125,7 @@ def grow_spine(spec: PhantomSpec, random: np.random.Generator) -> Spine:
         wedge = body_wedge(vertebra, curve.curvature(vertebra.middle))
         segments.append(Segment(vertebra, wedge, dry, below))
     return Spine(
+        spec.scale,
         vertebrae,
         tuple(segments),
         curve,

@@ -107,7 +107,7 @@ def paint_surroundings(
     """Paint every point; the spine is painted over it afterwards."""
     reach = np.abs(points.side)
     fat = np.interp(points.z, back.z, back.fat_mm).astype(np.float32)
-    fascia = np.interp(points.z, back.z, back.fascia_y).astype(np.float32)
+    fascia: Floats = np.interp(points.z, back.z, back.fascia_y).astype(np.float32)
     fascia = fascia + 4.0 * (1.0 - np.exp(-((reach / 14.0) ** 2))) - 0.0021 * reach**2
     deep = fascia - points.y  # inside the fascia where positive
     skin = deep + fat + 0.0008 * reach**2

@@ -74,7 +74,7 @@ RELAXATION: dict[Tissue, Relaxation] = {
     Tissue.NERVE_ROOT: Relaxation(850.0, 62.0, 0.72, 0.05),
     Tissue.FLAVUM: Relaxation(900.0, 30.0, 0.60, 0.08),
     Tissue.LIGAMENT: Relaxation(800.0, 18.0, 0.40, 0.05),
-    Tissue.CARTILAGE: Relaxation(1024.0, 60.0, 0.75, 0.10),
+    Tissue.CARTILAGE: Relaxation(1024.0, 44.0, 0.75, 0.10),
     Tissue.VESSEL: Relaxation(1441.0, 290.0, 0.06, 0.05),
     Tissue.BOWEL: Relaxation(900.0, 70.0, 0.75, 0.20),
     Tissue.BOWEL_GAS: Relaxation(1000.0, 40.0, 0.06, 0.20),
@@ -89,8 +89,9 @@ RELAXATION: dict[Tissue, Relaxation] = {
 Notes
 -----
 Muscle, cartilage, blood and spinal cord: Stanisz 2005. Fat and vertebral marrow T1: de Bazelaire
-2004; kidney between its cortex and medulla there. Fat and marrow look brighter in a fast spin echo than their T2 (58 and 49 ms) allows, because
-the refocusing pulses stop J-coupling (Henkelman 1994): hence the longer apparent T2 here. Disc:
+2004; kidney between its cortex and medulla there. Fat and marrow look brighter in a fast spin echo
+than their T2 (58 and 49 ms) allows, because the refocusing pulses stop J-coupling (Henkelman
+1994): hence the longer apparent T2 here. Fatty muscle lies between fat and muscle. Disc:
 T2 falls from nucleus to annulus and with degeneration (Perry 2006); CSF relaxes nearly like free
 water, seconds for both times. Densities, textures and the remaining ligaments and cortical bone
 (short T2, few mobile protons) are chosen to give the usual order of greys. Vessels carry flowing

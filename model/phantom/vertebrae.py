@@ -73,7 +73,7 @@ def lay_vertebrae(spec: PhantomSpec, random: np.random.Generator) -> tuple[Verte
     rows = []
     for (name, *sizes, lean), level in zip(_BUILD, _disc_levels(), strict=True):
         spread = 1.0 + 0.025 * random.standard_normal(4)
-        height, half_width, depth, disc = np.array(sizes) * spec.scale * np.clip(spread, 0.94, 1.06)
+        height, half_width, depth, disc = np.array(sizes) * np.clip(spread, 0.94, 1.06)
         if level is not None:
             disc *= _HEIGHT_KEPT[grades[level, Condition.SPINAL_CANAL_STENOSIS]]
         bend = lean * spec.lordosis_deg / _USUAL_LORDOSIS_DEG + random.normal(0.0, 0.8)

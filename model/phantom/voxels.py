@@ -9,11 +9,10 @@ from numpy.typing import NDArray
 from scipy.ndimage import gaussian_filter
 
 from model.phantom.grids import Grid
-from model.phantom.points import Floats, Points, points_at, smoothstep
+from model.phantom.points import Floats, Points, smoothstep
 from model.phantom.signal import Protocol, tissue_signal, tissue_texture
 from model.phantom.spine import Spine
 from model.phantom.surroundings import grow_streaks
-from model.phantom.tissues import Tissue
 
 # Samples of a voxel: a part of the slice thickness, of a row and of a column. The first is its
 # centre, which is what the label map shows; the others also smooth edges within the slice.
@@ -57,10 +56,10 @@ def sample_slice(
     _, rows, columns = grid.shape
     samples = _SMALL_SAMPLES if small else _SAMPLES
     tissues = np.empty((len(samples), rows, columns), np.uint8)
-    points = points_at(grid.slice_centres(index), spine.curve)
+    points = spine.points(grid.slice_centres(index))
     streaks = grow_streaks(points, spine.grain)
     for number, shift in enumerate(samples):
-        moved = points.moved(grid.shift_mm(shift), spine.curve) if number else points
+        moved = spine.moved(points, grid.shift_mm(shift)) if number else points
         tissues[number] = spine.paint(moved, streaks).reshape(rows, columns)
     fine = spine.grain.at((0.75, 0.75, 0.75), points.x, points.y, points.z)
     coarse = spine.grain.at((4.6, 4.2, 4.9), points.y, points.z, points.x)
@@ -114,8 +113,3 @@ def label_map(sampled: Sampled) -> NDArray[np.uint8]:
     labels = np.ascontiguousarray(sampled.tissues[:, 0])
     labels.setflags(write=False)
     return labels
-
-
-def tissue_present(labels: NDArray[np.uint8], tissue: Tissue) -> int:
-    """Number of voxels of `tissue`."""
-    return int((labels == tissue).sum())
