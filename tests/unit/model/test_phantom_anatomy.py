@@ -137,7 +137,7 @@ def test_mirrored_findings_give_mirrored_foramina() -> None:
         condition = Condition(f"{word} Neural Foraminal Narrowing")
         spine = _spine((Level.L3_L4, condition, Severity.MODERATE))
         counts.append([_foraminal_fat(spine, Level.L3_L4, sign * s) for s in (1, -1)])
-    assert np.allclose(*counts, rtol=0.15)
+    assert np.allclose(counts[0], counts[1], rtol=0.15)
 
 
 def test_a_disc_with_a_finding_is_dry_and_the_others_are_not() -> None:
