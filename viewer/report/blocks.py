@@ -11,7 +11,8 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen
 
 from model.labels import Severity
 from viewer.report.content import Entry
-from viewer.report.paper import ACCENT, INK, LINE, SECONDARY, Text, face, mm, severity_colour
+from viewer.report.paper import ACCENT, INK, LINE, SECONDARY, mm, severity_colour
+from viewer.report.setting import Text, face
 
 #: Sizes of type, points.
 BODY, SMALL, FINE, HEADING = 9.0, 8.0, 7.0, 12.0

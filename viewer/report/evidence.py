@@ -15,13 +15,12 @@ from viewer.report.paper import (
     PANEL,
     SECONDARY,
     WHITE,
-    Text,
-    face,
     mm,
     severity_colour,
     severity_word_colour,
 )
 from viewer.report.pictures import KeyPicture
+from viewer.report.setting import Text, face
 from viewer.report.tables import grade_word
 from viewer.slice_picture import HEAT_OPACITY, SlicePicture
 from viewer.wording import probability_text

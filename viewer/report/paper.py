@@ -1,27 +1,18 @@
-"""The paper a report is drawn on: its size, its ink, its type, and text set in lines."""
+"""The paper a report is drawn on: its size, its margins and its ink."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtCore import QMarginsF, QPointF, Qt
-from PySide6.QtGui import (
-    QColor,
-    QFont,
-    QPageLayout,
-    QPageSize,
-    QPainter,
-    QTextLayout,
-    QTextOption,
-)
+from PySide6.QtCore import QMarginsF
+from PySide6.QtGui import QColor, QPageLayout, QPageSize
 
 from model.labels import Severity
-from viewer import fonts
 
 #: Fine enough that no line of text is placed by more than 0.02 mm off.
 DOTS_PER_INCH = 1200
-_MM_PER_INCH, _POINTS_PER_INCH = 25.4, 72.0
+_MM_PER_INCH = 25.4
 
 INK = QColor("#16191D")
 SECONDARY = QColor("#56606B")
@@ -115,79 +106,3 @@ def severity_word_colour(severity: Severity | None) -> QColor:
 def severity_tint(severity: Severity | None) -> QColor:
     """Behind words about a severity."""
     return PANEL if severity is None else QColor(_SEVERITY_TINT[severity])
-
-
-def face(points: float, *, bold: bool = False) -> QFont:
-    """The bundled type at a size in points.
-
-    Ligatures are off, so that what is printed is also what is found and copied as text.
-    """
-    font = QFont()
-    font.setFamilies(list(fonts.FAMILIES))
-    font.setPixelSize(round(points * DOTS_PER_INCH / _POINTS_PER_INCH))
-    font.setBold(bold)
-    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    font.setFeature(QFont.Tag("liga"), 0)
-    font.setFeature(QFont.Tag("tnum"), 1)
-    return font
-
-
-class Text:
-    """Literal text set in lines of a width; knows its height before it is drawn.
-
-    Parameters
-    ----------
-    width : float
-        Of the column, dots; words that are longer are broken.
-    most_lines : int
-        Lines kept; what was cut is marked by an ellipsis. 0 for all.
-    """
-
-    def __init__(
-        self,
-        text: str,
-        font: QFont,
-        width: float,
-        colour: QColor = INK,
-        align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
-        most_lines: int = 0,
-    ) -> None:
-        self._colour = colour
-        option = QTextOption(align | Qt.AlignmentFlag.AlignAbsolute)
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        option.setUseDesignMetrics(True)
-        self._layout = _set_lines(text, font, option, width)
-        while most_lines and self._layout.lineCount() > most_lines:
-            last = self._layout.lineAt(most_lines - 1)
-            text = text[: last.textStart() + last.textLength() - 1].rstrip(" …")[:-1] + "…"
-            self._layout = _set_lines(text, font, option, width)
-        self.height = sum(
-            self._layout.lineAt(index).height() for index in range(self._layout.lineCount())
-        )
-
-    @property
-    def width(self) -> float:
-        """Of the longest line as set, dots."""
-        return self._layout.maximumWidth() if self._layout.lineCount() == 1 else self._widest()
-
-    def draw(self, painter: QPainter, left: float, top: float) -> None:
-        """Draw it with its upper left corner there."""
-        painter.setPen(self._colour)
-        self._layout.draw(painter, QPointF(left, top))
-
-    def _widest(self) -> float:
-        lines = range(self._layout.lineCount())
-        return max((self._layout.lineAt(index).naturalTextWidth() for index in lines), default=0.0)
-
-
-def _set_lines(text: str, font: QFont, option: QTextOption, width: float) -> QTextLayout:
-    layout = QTextLayout(text, font)
-    layout.setTextOption(option)
-    layout.beginLayout()
-    top = 0.0
-    while (line := layout.createLine()).isValid():
-        line.setLineWidth(max(width, 1.0))
-        line.setPosition(QPointF(0.0, top))
-        top += line.height()
-    layout.endLayout()
-    return layout

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -34,12 +35,15 @@ from viewer.report.paper import (
     SECONDARY,
     PaperSize,
     Sheet,
-    Text,
-    face,
     mm,
     sheet_of,
 )
+from viewer.report.setting import Text, face
 from viewer.report.tables import Grid, Legend, LevelTable
+
+#: Character names in a ToUnicode map (PDF 32000-1, 9.10.3), which Qt writes uncompressed:
+#: of a range of glyphs one by one, or of a single glyph.
+_CHARACTER_NAMES = re.compile(rb"\[(?:<[0-9A-F]{4}> )+\]|(?<=\n)(<[0-9A-F]{4}>) \1 <0009>(?=\n)")
 
 PRODUCT = "Foramen"
 TITLE = "Lumbar spine MRI report"
@@ -87,7 +91,20 @@ def render_report(content: ReportContent, size: PaperSize = PaperSize.A4) -> byt
         _draw_foot(painter, content.footer, sheet, (number, len(pages)))
     painter.end()
     buffer.close()
-    return bytes(held.data())
+    return _with_blanks(bytes(held.data()))
+
+
+def _with_blanks(pdf: bytes) -> bytes:
+    """The file with its blanks found and copied as blanks.
+
+    Qt names the first character that a glyph stands for, and the glyph of a blank stands
+    for the tab too. The names are replaced in place, so no offset in the file changes.
+    """
+
+    def mended(found: re.Match[bytes]) -> bytes:
+        return found[0].replace(b"<0009>", b"<0020>")
+
+    return _CHARACTER_NAMES.sub(mended, pdf)
 
 
 def _blocks(content: ReportContent, width: float) -> Iterator[Block]:

@@ -16,13 +16,12 @@ from viewer.report.paper import (
     LINE,
     SECONDARY,
     WHITE,
-    Text,
-    face,
     mm,
     severity_colour,
     severity_tint,
     severity_word_colour,
 )
+from viewer.report.setting import Text, face
 from viewer.wording import probability_text
 
 NOT_ASSESSED = "Not assessed"
