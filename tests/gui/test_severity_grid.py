@@ -4,7 +4,7 @@ from unittest.mock import Mock
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
@@ -179,6 +179,20 @@ def test_dots_move_only_while_cells_wait(grid: SeverityGrid, session: Session) -
     assert grid.animated
     session.set_activity(None)
     assert not grid.animated
+
+
+def test_a_step_moves_the_dots(grid: SeverityGrid, session: Session) -> None:
+    session.set_activity(Activity("Grading"))
+    timer = grid.findChild(QTimer)
+    assert timer is not None
+    before = grid.table.grab().toImage()
+    timer.timeout.emit()
+    assert grid.table.grab().toImage() != before
+
+
+def test_a_menu_beside_the_cells_is_not_opened(grid: SeverityGrid) -> None:
+    grid.table.customContextMenuRequested.emit(QPoint(-5, -5))
+    assert grid.findChild(GradeMenu) is None
 
 
 def test_another_study_leaves_nothing(grid: SeverityGrid, session: Session) -> None:

@@ -9,14 +9,14 @@ from model.labels import Severity
 from viewer import wording
 from viewer.reading import Cell
 from viewer.session import Session
+from viewer.ui.moves import accepted_grade
 
 
 def accept_grade(session: Session) -> None:
     """Take the model's grade of the selected finding as the reader's; nothing where it has none."""
-    cell = session.state.selected
-    finding = session.state.findings.get(cell) if cell else None
-    if cell is not None and finding is not None and finding.severity is not None:
-        session.grade_as_reader(cell, finding.severity)
+    cell, grade = session.state.selected, accepted_grade(session.state)
+    if cell is not None and grade is not None:
+        session.grade_as_reader(cell, grade)
 
 
 class GradeMenu(QMenu):
