@@ -193,7 +193,7 @@ def _fitted(picture: NDArray[np.uint8], size: tuple[int, int]) -> NDArray[np.uin
 
 def _coded(severities: pd.Series[Any]) -> NDArray[np.int64]:
     codes = {severity.text: int(severity) for severity in Severity}
-    return np.asarray(severities.map(codes).fillna(MISSING), np.int64)
+    return np.array(severities.map(codes).fillna(MISSING), np.int64)
 
 
 def _keys(table: pd.DataFrame, side: pd.Series[Any]) -> tuple[NDArray[Any], ...]:
@@ -201,9 +201,9 @@ def _keys(table: pd.DataFrame, side: pd.Series[Any]) -> tuple[NDArray[Any], ...]
     if level.isna().any():
         raise ValueError("the table names a level that is not L1/L2 to L5/S1")
     fold = table.fold if "fold" in table else pd.Series(0, index=table.index)
-    return (
-        level.to_numpy(np.int64),
+    return (  # copies: pandas lends its arrays read-only
+        np.array(level, np.int64),
         side.to_numpy(str),
-        table.study_id.to_numpy(np.int64),
-        fold.to_numpy(np.int64),
+        np.array(table.study_id, np.int64),
+        np.array(fold, np.int64),
     )

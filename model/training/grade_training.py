@@ -193,7 +193,13 @@ def _mirrored_at_random(canvas: Tensor, severity: Tensor) -> tuple[Tensor, Tenso
     return torch.where(exchange, canvas.flip(1), canvas), severity
 
 
-def train(data: Path, out: Path, recipe: Recipe, resume: bool = False) -> None:
+def train(
+    data: Path,
+    out: Path,
+    recipe: Recipe,
+    config: VitConfig | None = None,
+    resume: bool = False,
+) -> None:
     """Train and leave checkpoint.pt, log.csv and recipe.json in `out`.
 
     Parameters
@@ -202,11 +208,14 @@ def train(data: Path, out: Path, recipe: Recipe, resume: bool = False) -> None:
         A folder with sagittal_t1.csv, axial_t2.csv and their pictures.
     out : Path
         Made if it is not there.
+    recipe : Recipe
+    config : VitConfig or None
+        The network's shape; None takes that of the shipped weights.
     resume : bool
         Continue from `out`/checkpoint.pt if there is one.
     """
     out.mkdir(parents=True, exist_ok=True)
-    config, jitter = VitConfig(), Jitter()
+    config, jitter = config or VitConfig(), Jitter()
     whole = (read_sagittal(data), read_axial(data))
     views = tuple(crops.folds(*recipe.train_folds) for crops in whole)
     steps = math.ceil(len(views[0]) / recipe.batch)
@@ -274,7 +283,7 @@ def main() -> None:
         precision=chosen.precision,
         seed=chosen.seed,
     )
-    train(chosen.data, chosen.out, recipe, chosen.resume)
+    train(chosen.data, chosen.out, recipe, resume=chosen.resume)
 
 
 if __name__ == "__main__":
