@@ -9,13 +9,13 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from model.labels import Level, Severity
+from model.labels import Severity
 from model.results import Explanation, LumbarLevels, Vec3
 from model.volume import Volume
 from viewer.dicom.study import Role, StackKey, Study
 from viewer.errors import Notice
 from viewer.hanging import Pane, hang, middle_pane, rehang, with_slice
-from viewer.linking import cursor_slices, finding_panes, level_panes, linked_panes, start_panes
+from viewer.linking import cursor_slices, finding_panes, linked_panes, start_panes
 from viewer.reading import Cell, Finding, ModelIdentity
 from viewer.state import Activity, Preferences, State
 
@@ -122,15 +122,6 @@ class Session(QObject):
         if state.preferences.linked:
             changed |= linked_panes(state.study, state.panes, pane, moved)
         self._change(panes=self._with_panes(changed))
-
-    def go_to_level(self, level: Level) -> None:
-        """Scroll the axial panes to a level, where the levels are known."""
-        state = self._state
-        if state.study is None or state.levels is None:
-            return
-        self._change(
-            panes=self._with_panes(level_panes(state.study, state.panes, state.levels, level))
-        )
 
     def point_at(self, point: Vec3, pane: int) -> None:
         """Move the cursor (mm, LPS); panes of the same space go to the slice nearest to it."""

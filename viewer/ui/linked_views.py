@@ -45,38 +45,13 @@ class LinkedViews(QWidget):
         return self.views[self._session.state.active_pane]
 
     @Slot()
-    def fit(self) -> None:
+    def reset_view(self) -> None:
         """Show the whole picture in the active pane."""
         self.active.fit()
-
-    @Slot()
-    def reset_view(self) -> None:
-        """Show the whole picture in every pane and take the cursor away."""
-        for view in self.views:
-            view.fit()
-        self._session.hide_cursor()
 
     def zoom(self, factor: float) -> None:
         """Make the active pane's picture `factor` times larger."""
         self.active.zoom(factor)
-
-    def step(self, steps: int) -> None:
-        """Go this many slices forward in the active pane; back where negative."""
-        self.active.step(steps)
-
-    def step_to_end(self, *, last: bool) -> None:
-        """Go to the first or the last slice of the active pane."""
-        self.active.step(10**6 if last else -(10**6))
-
-    def next_pane(self, step: int = 1) -> None:
-        """Make the next pane active and give it the keyboard; the one before where -1."""
-        index = (self._session.state.active_pane + step) % len(self.views)
-        self._session.activate(index)
-        self.views[index].setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def open_menu(self) -> None:
-        """Open the active pane's menu in its middle."""
-        self.active.show_menu(self.active.mapToGlobal(self.active.rect().center()))
 
     @Slot(object, object)
     def _on_changed(self, old: State, new: State) -> None:

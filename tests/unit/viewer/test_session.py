@@ -161,7 +161,6 @@ def test_scrolling_an_empty_pane_or_no_study_does_nothing(session: Session) -> N
     empty.show_slice(0, 1)
     empty.point_at((0.0, 0.0, 0.0), 0)
     empty.hang(0, "1")
-    empty.go_to_level(Level.L1_L2)
     assert empty.state == State()
 
 
@@ -208,8 +207,7 @@ def test_a_map_of_another_finding_is_not_kept(session: Session) -> None:
 def test_known_levels_take_untouched_axials_to_l4_l5_once(session: Session) -> None:
     session.begin_grading(make_levels(), 0)
     assert session.state.panes[1].slice_index == 17
-    session.go_to_level(Level.L1_L2)
-    assert session.state.panes[1].slice_index == 2
+    session.show_slice(1, 2)
     session.begin_grading(make_levels(), 1)
     assert session.state.panes[1].slice_index == 2
 

@@ -1,0 +1,83 @@
+"""What the tests of the panes share: a study on screen, and a mouse."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.lumbar_study import make_study, make_volume
+from viewer.dicom.study import StackKey, Study
+from viewer.session import Session
+from viewer.ui.linked_views import LinkedViews
+
+WINDOW = (500.0, 1000.0)
+
+
+def add_all_volumes(session: Session, study: Study) -> None:
+    """Decode, as it were, every stack of a study."""
+    for series in study.series:
+        for index, stack in enumerate(series.stacks):
+            key = StackKey(series.series_instance_uid, index)
+            session.add_volume(key, make_volume(stack), WINDOW)
+
+
+@pytest.fixture
+def read_session() -> Session:
+    """A session with a lumbar study, all of it decoded."""
+    session = Session()
+    study = make_study()
+    session.open(study)
+    add_all_volumes(session, study)
+    return session
+
+
+@pytest.fixture
+def panes(read_session: Session, qtbot: QtBot, qapp: QApplication) -> LinkedViews:
+    """The four panes of `read_session`, on screen."""
+    views = LinkedViews(read_session)
+    qtbot.addWidget(views)
+    views.resize(900, 700)
+    with qtbot.waitExposed(views):
+        views.show()
+    return views
+
+
+@pytest.fixture
+def turn_wheel() -> Callable[..., None]:
+    """Turn the wheel over a widget: `turn_wheel(widget, -120)` is one notch to the reader."""
+
+    def turn(widget: object, by: int, *, ctrl: bool = False) -> None:
+        middle = widget.rect().center()  # type: ignore[attr-defined]
+        modifiers = Qt.KeyboardModifier.ControlModifier if ctrl else Qt.KeyboardModifier.NoModifier
+        event = QWheelEvent(
+            QPointF(middle),
+            QPointF(widget.mapToGlobal(middle)),  # type: ignore[attr-defined]
+            QPoint(),
+            QPoint(0, by),
+            Qt.MouseButton.NoButton,
+            modifiers,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        )
+        QApplication.sendEvent(widget, event)  # type: ignore[arg-type]
+
+    return turn
+
+
+@pytest.fixture
+def drag(qtbot: QtBot) -> Callable[..., None]:
+    """Press, move and release a button over a widget."""
+
+    def move(widget: object, button: Qt.MouseButton, dx: int, dy: int) -> None:
+        start = widget.rect().center()  # type: ignore[attr-defined]
+        qtbot.mousePress(widget, button, pos=start)
+        for share in (0.5, 1.0):
+            qtbot.mouseMove(widget, start + QPoint(round(dx * share), round(dy * share)))
+        qtbot.mouseRelease(widget, button, pos=start + QPoint(dx, dy))
+
+    return move
