@@ -10,7 +10,7 @@ def main() -> int:
     """Run what the command line asks for and return its exit code."""
     multiprocessing.freeze_support()  # a frozen program starts its decoder child through here
     if sys.platform == "win32":
-        import torch  # noqa: F401, PLC0415 - torch >= 2.9 cannot be loaded after Qt there
+        import torch  # noqa: F401 - torch >= 2.9 cannot be loaded after Qt there
 
     from viewer.cli import run
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import logging
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -195,11 +196,15 @@ def _evaluate(options: argparse.Namespace) -> int:
 
 
 def _train(options: argparse.Namespace) -> int:
+    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s")
     if options.network == "levels":
-        from model.training.levels_training import train
+        from model.training.levels_training import LevelsRecipe, train_levels
+
+        train_levels(options.data, options.out, LevelsRecipe(), options.resume)
     else:
-        from model.training.grade_training import train
-    train(options.data, options.out, resume=options.resume)
+        from model.training.grade_training import Recipe, train
+
+        train(options.data, options.out, Recipe(), resume=options.resume)
     return DONE
 
 

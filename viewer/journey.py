@@ -163,11 +163,15 @@ class Journey(QObject):
                 session.begin_grading(item.levels, item.shift)
             case Finding():
                 session.add_finding(item)
+                if item.cell == session.state.selected:
+                    session.select(item.cell)  # it was chosen before its place was known
 
     def _on_graded(self, analysis: Analysis) -> None:
         self._analysis = analysis
         self._grading = False
         self._session.set_activity(None)
+        if self._session.state.selected is not None and self._wanted is None:
+            self._wanted = (self._session.state.preferences.overlay_method, None)
         self._explain_wanted()
 
     def _on_compute_failed(self, error: Exception) -> None:

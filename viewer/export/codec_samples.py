@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from PIL import Image
 from pydicom.dataset import Dataset, FileMetaDataset
 from pydicom.encaps import encapsulate
-from pydicom.pixels.encoders import RLELosslessEncoder
+from pydicom.pixels.encoders.base import RLELosslessEncoder
 from pydicom.uid import (
     UID,
     DeflatedExplicitVRLittleEndian,
@@ -72,12 +72,15 @@ def _picture(bits: int) -> Pixels:
     rows, columns = np.mgrid[0:SIDE, 0:SIDE] / (SIDE - 1)
     wave = 0.25 * (2 + np.sin(5 * rows) + np.cos(4 * columns * rows))
     wave[12:30, 20:40] *= 0.6
-    return (wave * (2**bits - 1)).astype(np.uint8 if bits == 8 else np.uint16)
+    values = wave * (2**bits - 1)
+    if bits == 8:
+        return np.asarray(values, np.uint8)
+    return np.asarray(values, np.uint16)
 
 
 def _native(pixels: Pixels, syntax: UID) -> bytes:
-    order = "<" if syntax.is_little_endian else ">"
-    return pixels.astype(pixels.dtype.newbyteorder(order)).tobytes()
+    big = pixels.dtype.newbyteorder(">")
+    return pixels.tobytes() if syntax.is_little_endian else pixels.astype(big).tobytes()
 
 
 def _baseline(pixels: Pixels) -> bytes:
