@@ -81,8 +81,8 @@ def test_markup_from_the_world_stays_text(welcome, session):
 
 def test_a_folder_held_over_it_is_seen(welcome):
     before = welcome.grab().toImage()
-    welcome.show_dropping(dropping=True)
+    welcome.show_dropping(True)
     during = welcome.grab().toImage()
-    welcome.show_dropping(dropping=False)
+    welcome.show_dropping(False)
     assert during != before
     assert welcome.grab().toImage() == before

@@ -16,22 +16,17 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
     QPlainTextEdit,
+    QTableView,
     QTextEdit,
     QWidget,
 )
 
 _TEXT_FIELDS = (QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox)
 _PRESSING = frozenset({Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter})
-_WALKING = _PRESSING | {
-    Qt.Key.Key_Up,
-    Qt.Key.Key_Down,
-    Qt.Key.Key_Left,
-    Qt.Key.Key_Right,
-    Qt.Key.Key_PageUp,
-    Qt.Key.Key_PageDown,
-    Qt.Key.Key_Home,
-    Qt.Key.Key_End,
-}
+_ARROWS = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right})
+_WALKING = (
+    _PRESSING | _ARROWS | {Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End}
+)
 
 
 def leave_keyboard_to_pictures(*roots: QWidget) -> None:
@@ -49,8 +44,11 @@ def kept_keys(widget: QWidget, *, entered: bool) -> frozenset[Qt.Key]:
     Parameters
     ----------
     entered : bool
-        The control was reached by keyboard, so the reader means to work in it.
+        The control was reached with F6, so the reader means to work in it. The grid has the
+        focus only when the reader put it there, so it needs no such sign.
     """
+    if isinstance(widget, QTableView):
+        return _ARROWS | {Qt.Key.Key_Return, Qt.Key.Key_Enter}
     if not entered:
         return frozenset()
     walks = isinstance(widget, QAbstractItemView | QComboBox | QAbstractSlider)
@@ -99,7 +97,8 @@ class Keyboard(QObject):
         widget = self._window.nextInFocusChain()
         while widget is not None and widget is not self._window:
             tab = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-            if tab and widget.isEnabled() and widget.isVisibleTo(self._window):
+            own = tab and widget.focusProxy() is None
+            if own and widget.isEnabled() and widget.isVisibleTo(self._window):
                 chain.append(widget)
             widget = widget.nextInFocusChain()
         return chain

@@ -48,7 +48,7 @@ class Welcome(QWidget):
         session.changed.connect(self._on_changed)
         self._show(session.state)
 
-    def show_dropping(self, *, dropping: bool) -> None:
+    def show_dropping(self, dropping: bool) -> None:
         """Show that a folder which is held over the window would be opened."""
         self._dropping = dropping
         self.update()

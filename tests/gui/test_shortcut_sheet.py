@@ -1,0 +1,79 @@
+"""The sheet lists every key of the table and the mouse; About shows texts as they are."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPlainTextEdit
+
+from viewer.reading import ModelIdentity
+from viewer.session import Session
+from viewer.ui.about_dialog import (
+    NO_MODEL,
+    AboutDialog,
+    card_files,
+    identity_text,
+    joined,
+    licence_files,
+)
+from viewer.ui.action_set import keys_of, words_of
+from viewer.ui.actions import table
+from viewer.ui.commands import Commands
+from viewer.ui.shortcut_sheet import MOUSE, RULE, ShortcutSheet, sections
+
+
+@pytest.fixture
+def rows(qapp):
+    commands = Commands(Session())
+    made = table(commands)
+    yield made
+    del commands
+
+
+def test_every_key_is_listed_once(rows):
+    listed = [row for _, section in sections(rows) for row in section]
+    for action in rows:
+        expected = (" or ".join(keys_of(action)), words_of(action))
+        assert listed.count(expected) == (1 if action.shortcuts else 0)
+
+
+def test_the_mouse_comes_last(rows):
+    assert sections(rows)[-1] == MOUSE
+    assert sections(rows)[0][0] == "File"
+
+
+def test_the_sheet_shows_keys_words_and_the_rule(rows, qtbot):
+    sheet = ShortcutSheet(rows)
+    qtbot.addWidget(sheet)
+    texts = {label.text() for label in sheet.findChildren(QLabel)}
+    assert RULE in texts
+    assert {"Alt+4", "Go to L4/L5", "Next flagged finding", "Slices"} <= texts
+
+
+def test_identity_in_words():
+    assert identity_text(None) == NO_MODEL
+    text = identity_text(ModelIdentity("foramen", "1.0", "ab" * 32, "cpu"))
+    assert "foramen 1.0, on cpu" in text
+    assert "ab" * 32 in text
+
+
+def test_files_are_found_where_they_lie(tmp_path):
+    (tmp_path / "fonts").mkdir()
+    (tmp_path / "LICENSE.txt").write_text("the program's", encoding="utf-8")
+    (tmp_path / "fonts" / "OFL.txt").write_text("the font's", encoding="utf-8")
+    (tmp_path / "model-card.md").write_text("# Limits", encoding="utf-8")
+    assert [file.name for file in licence_files(tmp_path)] == ["LICENSE.txt", "OFL.txt"]
+    assert [file.name for file in card_files(tmp_path)] == ["model-card.md"]
+    text = joined(licence_files(tmp_path))
+    assert text.index("the program's") < text.index("the font's")
+    assert joined(()) == "Not part of this copy of the program."
+
+
+def test_about_shows_texts_as_they_are(qtbot, tmp_path):
+    (tmp_path / "card.md").write_text("<b>not bold</b>", encoding="utf-8")
+    about = AboutDialog(None, tmp_path, "0.1.0")
+    qtbot.addWidget(about)
+    pages = [page.toPlainText() for page in about.findChildren(QPlainTextEdit)]
+    assert any("<b>not bold</b>" in page for page in pages)
+    labels = about.findChildren(QLabel)
+    assert "Foramen 0.1.0" in [label.text() for label in labels]
+    assert any("Not a medical device" in label.text() for label in labels)
+    assert {label.textFormat() for label in labels} == {Qt.TextFormat.PlainText}
