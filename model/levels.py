@@ -10,16 +10,14 @@ import torch
 from numpy.typing import NDArray
 
 from model.errors import LevelsNotFoundError
-from model.levels_chain import Chain
+from model.levels_agreement import Reading, agree, read_discs
 from model.levels_discs import (
     disc_locations,
     doubts,
-    require_discs,
-    search_discs,
     spine_directions,
 )
 from model.levels_foramina import find_foramina
-from model.levels_network import DISCS, FORAMINA, LevelsNetwork
+from model.levels_network import FORAMINA, LevelsNetwork
 from model.levels_slices import SagittalSlices, canonical, sagittal_slices
 from model.planning import space_warnings
 from model.results import ForamenLocation, LumbarLevels, Views
@@ -29,7 +27,6 @@ from model.weights import Networks
 BATCH = 4  # slices between two yields: 0.2 s on two cores
 DISC_STEP_MM = 6.0  # slices for the discs may be this far apart: a canal is 20 mm wide
 FORAMEN_REACH_MM = 36.0  # slices this far from the discs may hold a foramen
-AGREE_MM = 10.0  # T1 and T2 discs nearer than this lie in one space (a third of a level)
 
 
 def find_levels(networks: Networks, views: Views) -> Generator[str, None, LumbarLevels]:
@@ -58,23 +55,35 @@ def find_levels(networks: Networks, views: Views) -> Generator[str, None, Lumbar
     LevelsNotFoundError
         There is no sagittal stack, or five discs in order were not found.
     """
-    first = views.sagittal_t2 if views.sagittal_t2 is not None else views.sagittal_t1
-    if first is None:
+    if views.sagittal_t2 is None and views.sagittal_t1 is None:
         raise LevelsNotFoundError("The study has no sagittal T1 or T2 series to count discs on.")
-    stack = canonical(first)
-    slices = sagittal_slices(stack, _disc_slices(stack), networks.levels.config)
-    maps = yield from heat_maps(networks, slices, "Looking for the discs")
-    search = search_discs(maps[:, DISCS], slices, networks.levels.config.stride)
-    require_discs(search)
-    warnings = list(doubts(search))
-    foramina: tuple[ForamenLocation, ...] = ()
+    on_t2, on_t1 = None, None
+    if views.sagittal_t2 is not None:
+        t2 = canonical(views.sagittal_t2)
+        on_t2 = yield from _read(networks, t2, _spread_slices(t2), "Looking for the discs")
     if views.sagittal_t1 is not None:
         t1 = canonical(views.sagittal_t1)
-        foramina, doubt = yield from _search_foramina(networks, t1, search.chain, stack)
-        warnings.extend(doubt)
-    uid = stack.frame_of_reference_uid
-    levels = LumbarLevels(disc_locations(search.chain), foramina, uid)
-    return replace(levels, warnings=(*warnings, *space_warnings(levels, views)))
+        on_t1 = yield from _read(networks, t1, _slices_near(t1, on_t2), "Looking for the foramina")
+    agreement = agree(on_t2, on_t1)
+    foramina: tuple[ForamenLocation, ...] = ()
+    if on_t1 is not None and agreement.anchor is not None:
+        up = spine_directions(agreement.anchor)
+        maps = on_t1.maps[:, FORAMINA]
+        foramina = find_foramina(maps, on_t1.slices, agreement.anchor, up, on_t1.stride)
+    discs = disc_locations(agreement.search.chain)
+    levels = LumbarLevels(discs, foramina, agreement.frame_of_reference_uid)
+    warnings = (*doubts(agreement.search), *agreement.warnings, *space_warnings(levels, views))
+    return replace(levels, warnings=warnings)
+
+
+def _read(
+    networks: Networks, stack: Volume, chosen: tuple[int, ...], text: str
+) -> Generator[str, None, Reading]:
+    """Run the network over some slices of a canonical stack and search its discs."""
+    config = networks.levels.config
+    slices = sagittal_slices(stack, chosen, config)
+    maps = yield from heat_maps(networks, slices, text)
+    return read_discs(slices, maps, config.stride, stack.frame_of_reference_uid)
 
 
 def heat_maps(
@@ -103,56 +112,19 @@ def respond(network: LevelsNetwork, pictures: NDArray[np.float32]) -> NDArray[np
         return np.asarray(torch.sigmoid(network(batch)).float().cpu().numpy(), np.float32)
 
 
-def _disc_slices(stack: Volume) -> tuple[int, ...]:
+def _spread_slices(stack: Volume) -> tuple[int, ...]:
     """Indices of slices, evenly spaced, close enough not to miss the canal."""
     step = max(1, int(DISC_STEP_MM // stack.spacing_mm[0]))
     return tuple(range(stack.shape[0] % step // 2, stack.shape[0], step))
 
 
-def _search_foramina(
-    networks: Networks, t1: Volume, chain: Chain, stack: Volume
-) -> Generator[str, None, tuple[tuple[ForamenLocation, ...], list[str]]]:
-    """Foramina of the T1 stack, beside the discs; and what is doubtful about them."""
-    chosen = _slices_near(t1, chain.patient_mm)
-    same = t1.frame_of_reference_uid == stack.frame_of_reference_uid
-    if len(chosen) < 2 and not same:
-        chosen = tuple(range(t1.shape[0]))
-    slices = sagittal_slices(t1, chosen, networks.levels.config)
-    stride = networks.levels.config.stride
-    maps = yield from heat_maps(networks, slices, "Looking for the foramina")
-    anchor, warnings = _anchor(maps[:, DISCS], slices, chain, same, stride)
-    if anchor is None:
-        return (), warnings
-    up = spine_directions(anchor)
-    return find_foramina(maps[:, FORAMINA], slices, anchor, up, stride), warnings
-
-
-def _slices_near(t1: Volume, discs: NDArray[np.float64]) -> tuple[int, ...]:
-    """Indices of the slices that may hold a foramen of any of the discs."""
-    index = t1.to_index(discs)[:, 0]
+def _slices_near(t1: Volume, on_t2: Reading | None) -> tuple[int, ...]:
+    """Indices of the slices that may hold a foramen; all where that cannot be told."""
+    everything = tuple(range(t1.shape[0]))
+    if on_t2 is None or on_t2.search is None:
+        return everything
+    index = t1.to_index(on_t2.search.chain.patient_mm)[:, 0]
     reach = FORAMEN_REACH_MM / t1.spacing_mm[0]
-    first = max(0, int(np.ceil(index.min() - reach)))
-    last = min(t1.shape[0] - 1, int(np.floor(index.max() + reach)))
-    return tuple(range(first, last + 1))
-
-
-def _anchor(
-    maps: NDArray[np.float32],
-    slices: SagittalSlices,
-    chain: Chain,
-    same: bool,
-    stride: int,
-) -> tuple[NDArray[np.float64] | None, list[str]]:
-    """The discs in the space of the T1 stack, and what is doubtful about that."""
-    try:
-        own = search_discs(maps, slices, stride)
-        require_discs(own)
-    except LevelsNotFoundError:
-        if same:
-            return chain.patient_mm, []
-        return None, ["The discs were not recognised on sagittal T1, so its foramina are not used."]
-    away = np.linalg.norm(own.chain.patient_mm - chain.patient_mm, axis=1)
-    if np.median(away) <= AGREE_MM:
-        return chain.patient_mm, []
-    text = "Sagittal T1 and T2 do not show the discs at the same places: check the foramina."
-    return (chain.patient_mm if same else own.chain.patient_mm), [text]
+    near = tuple(i for i in everything if index.min() - reach <= i <= index.max() + reach)
+    # Fewer than a canal's width: then the stacks do not share a space.
+    return near if len(near) * t1.spacing_mm[0] > FORAMEN_REACH_MM else everything
