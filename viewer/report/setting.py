@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 from itertools import accumulate
 
@@ -9,6 +10,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
+    QFontDatabase,
     QGlyphRun,
     QPainter,
     QPainterPath,
@@ -83,6 +85,11 @@ class Text:
         self.height = sum(line.height() for line in lines)
         self.width = max((line.naturalTextWidth() for line in lines), default=0.0)
 
+    @property
+    def glyphs(self) -> tuple[int, ...]:
+        """Indices of the glyphs drawn, in their fonts; 0 is the empty box of a missing one."""
+        return tuple(glyph for run in self._layout.glyphRuns() for glyph in run.glyphIndexes())
+
     def draw(self, painter: QPainter, left: float, top: float) -> None:
         """Draw it with its upper left corner there."""
         if self._joined:
@@ -141,25 +148,42 @@ def _set_lines(text: str, font: QFont, option: QTextOption, width: float) -> QTe
 
 
 def _font_for(text: str, font: QFont) -> QFont:
-    """The font, led by the first family that has all of the text: one hand for one name."""
+    """The font, led by the first family that has all of the text: one hand for one name.
+
+    Bold only where every letter has a bold face: Qt makes up others by drawing twice, and the
+    text would be found twice too.
+    """
     families = font.families()
-    leading = next((family for family in families if _has_all(family, text)), families[0])
-    if leading == families[0]:
-        return font
-    led = QFont(font)
-    led.setFamilies([leading, *families])
-    return led
+    letters = frozenset(text)
+    leading = next((family for family in families if _has_all(family, letters)), families[0])
+    chosen = QFont(font)
+    chosen.setFamilies([leading, *families])
+    if font.bold():
+        chosen.setBold(all(_has_bold(_family_of(letter, families)) for letter in letters))
+    return chosen
 
 
-def _has_all(family: str, text: str) -> bool:
-    raw = _raw(family)
-    if " " in text and raw.glyphIndexesForString(" ") == raw.glyphIndexesForString("\0"):
-        return False  # its blanks would be found and copied as NUL
-    return all(raw.supportsCharacter(ord(character)) for character in set(text))
+def _has_all(family: str, letters: frozenset[str]) -> bool:
+    return all(_has(family, letter) for letter in letters)
+
+
+def _family_of(letter: str, families: Sequence[str]) -> str:
+    """The first family that has a letter; the first of all where none has."""
+    return next((family for family in families if _has(family, letter)), families[0])
 
 
 @cache
-def _raw(family: str) -> QRawFont:
+def _has(family: str, letter: str) -> bool:
+    """Whether a family draws a letter, and draws it as itself."""
+    fonts.register()
     font = QFont()
     font.setFamilies([family])
-    return QRawFont.fromFont(font)
+    raw = QRawFont.fromFont(font)  # made anew: it may not be used in another thread
+    if letter == " " and raw.glyphIndexesForString(" ") == raw.glyphIndexesForString("\0"):
+        return False  # it would be found and copied as NUL
+    return raw.supportsCharacter(ord(letter))
+
+
+@cache
+def _has_bold(family: str) -> bool:
+    return "Bold" in QFontDatabase.styles(family)
