@@ -7,6 +7,7 @@ import textwrap
 from PySide6.QtCore import QRectF
 from PySide6.QtWidgets import QGraphicsItem
 
+from viewer.geometry import SlicePlane
 from viewer.state import State
 from viewer.ui import theme
 from viewer.ui.corner_text import Corners, CornerTexts, corners_of
@@ -26,7 +27,10 @@ from viewer.ui.scale_bar import ScaleBar
 
 #: Share of the pane's width that the ruler may take.
 _RULER_SHARE = 0.22
-_MESSAGE_CHARACTERS = 46
+#: Letters a line of a message, at least; else as many as the pane has room for.
+_LEAST_CHARACTERS = 24
+#: Width of a letter with room at both sides, pixels.
+_LETTER_PX = 10
 
 
 class PaneLayers:
@@ -65,7 +69,8 @@ class PaneLayers:
     def say(self, message: Message | None) -> None:
         """Say this in the middle of the pane, or nothing."""
         self._said = message
-        self._message.set_lines(_message_lines(message) if message else ())
+        wide = max(_LEAST_CHARACTERS, int(self._room.width() / _LETTER_PX))
+        self._message.set_lines(_message_lines(message, wide) if message else ())
         self._message.setPos(self._room.center())
 
     def show(self, state: State, pane: int, shown: Shown | None) -> None:
@@ -73,7 +78,7 @@ class PaneLayers:
         decoded = shown is not None and shown.volume is not None
         self._show_guides(state, pane, shown)
         self._show_overlay(state, shown)
-        zoom = self._view.px_per_mm * shown.plane.spacing_mm[1] if shown else 1.0
+        zoom = self._zoom(shown.plane) if shown else 1.0
         corners = corners_of(state, pane, shown, zoom) if shown else Corners()
         room = self._room
         self.corners.show(corners, state.preferences.corner_text, room)
@@ -81,7 +86,11 @@ class PaneLayers:
         if decoded:
             self.ruler.set_scale(self._view.px_per_mm, _RULER_SHARE * room.width())
         self.ruler.setPos(room.center().x(), room.bottom() - 4 * theme.GRID_PX)
-        self._message.setPos(room.center())
+        self.say(self._said)
+
+    def _zoom(self, plane: SlicePlane) -> float:
+        """Pixels of the screen itself for a pixel of the picture."""
+        return float(self._view.px_per_mm * plane.spacing_mm[1] * self._view.devicePixelRatioF())
 
     def _show_guides(self, state: State, pane: int, shown: Shown | None) -> None:
         lines = reference_lines(state, pane, shown) if shown else ()
@@ -116,9 +125,9 @@ def _near(one: tuple[float, float], other: tuple[float, float]) -> bool:
     return abs(one[0] - other[0]) + abs(one[1] - other[1]) < 0.1
 
 
-def _message_lines(message: Message) -> tuple[TextLine, ...]:
-    first = textwrap.wrap(message.text, _MESSAGE_CHARACTERS)
-    second = textwrap.wrap(message.secondary, _MESSAGE_CHARACTERS)
+def _message_lines(message: Message, wide: int) -> tuple[TextLine, ...]:
+    first = textwrap.wrap(message.text, wide)
+    second = textwrap.wrap(message.secondary, wide)
     return (
         *(TextLine(line, theme.BASE_PX + 1, bold=message.warning) for line in first),
         *(TextLine(line, theme.BASE_PX - 1, theme.SECONDARY) for line in second),
