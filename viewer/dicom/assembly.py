@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -17,7 +18,7 @@ from viewer.dicom.study import Frame, Patient, Role, Series, Skipped, Study
 _LUMBAR_ROLES = (Role.SAGITTAL_T1, Role.SAGITTAL_T2, Role.AXIAL_T2)
 _SPINE_WORDS = ("lumb", "lspine", "l-spine", "l spine", "lws", "lenden", "lombaire", "spine")
 _FOLDED_NOTE = "Some files show the same place as another file and are left out."
-_MIXED_NOTE = "The series mixes frames of reference; places cannot be compared with others."
+_SPLIT = "Part of a series that mixes frames of reference; its places cannot be compared."
 _COLLIDING_NOTE = "Two patients share this study's UID; they are listed apart."
 
 
@@ -27,7 +28,7 @@ class _Files:
 
     headers: list[tuple[Path, Header]] = field(default_factory=list)
     made_of: int = 0
-    series: Series | None = None
+    series: tuple[Series, ...] = ()
     folded: tuple[Skipped, ...] = ()
 
 
@@ -81,17 +82,17 @@ class Assembly:
 
     def _study(self, key: _StudyKey, files: Sequence[_Files]) -> Study:
         headers = [header for item in files for _, header in item.headers]
-        first = min(headers, key=lambda h: (h.series_number, h.series_instance_uid))
-        series = [item.series for item in files if item.series is not None]
+        series = [series for item in files for series in item.series]
+        date = _commonest(h.study_date for h in headers)
         return Study(
             study_instance_uid=key.study_instance_uid,
-            date=dt.date.fromisoformat(first.study_date) if first.study_date else None,
-            description=first.study_description,
+            date=dt.date.fromisoformat(date) if date else None,
+            description=_commonest(h.study_description for h in headers),
             patient=Patient(
-                _longest(h.patient_name for h in headers),
-                _longest(h.patient_id for h in headers),
-                first.birth_date,
-                first.sex,
+                _commonest(h.patient_name for h in headers),
+                _commonest(h.patient_id for h in headers),
+                _commonest(h.birth_date for h in headers),
+                _commonest(h.sex for h in headers),
             ),
             folder=self._folder,
             series=tuple(sorted(series, key=lambda s: (s.number, s.series_instance_uid))),
@@ -115,18 +116,47 @@ class Assembly:
 def _build(files: _Files, series_uid: str) -> None:
     if files.made_of == len(files.headers):
         return
-    ordered = sorted(files.headers, key=lambda item: (item[1].instance_number, str(item[0])))
-    layout = build_stacks(_placed(ordered))
-    files.series = _series(series_uid, [header for _, header in ordered], layout)
-    shown = {frame.path for stack in layout.stacks for frame in stack.frames}
-    hidden = {frame.path for frame in layout.folded} - shown
-    files.folded = tuple(skipped_file(path, "duplicate") for path in hidden)
+    ranks = _folder_ranks(files.headers)
+    series: list[Series] = []
+    shown: set[Path] = set()
+    folded: set[Path] = set()
+    for number, part in enumerate(_by_space(files.headers), 1):
+        layout = build_stacks(_placed(part, ranks))
+        shown |= {frame.path for stack in layout.stacks for frame in stack.frames}
+        folded |= {frame.path for frame in layout.folded}
+        # The suffix keeps the names of a study's series apart.
+        uid = series_uid if number == 1 else f"{series_uid}-{number}"
+        made = _series(uid, [header for _, header in part], layout)
+        series.append(made if number == 1 else replace(made, warnings=(_SPLIT, *made.warnings)))
+    files.series = tuple(series)
+    files.folded = tuple(skipped_file(path, "duplicate") for path in folded - shown)
     files.made_of = len(files.headers)
 
 
+def _by_space(files: Sequence[tuple[Path, Header]]) -> list[list[tuple[Path, Header]]]:
+    """Files by frame of reference, the one with most files first."""
+    spaces: dict[str, list[tuple[Path, Header]]] = {}
+    for path, header in sorted(files, key=lambda item: (item[1].instance_number, str(item[0]))):
+        spaces.setdefault(header.frame_of_reference_uid, []).append((path, header))
+    return [spaces[uid] for uid in sorted(spaces, key=lambda uid: (-len(spaces[uid]), uid))]
+
+
+def _folder_ranks(files: Sequence[tuple[Path, Header]]) -> dict[Path, int]:
+    """Rank of each folder for a choice between copies, the lowest first.
+
+    A folder that holds many instances, and each once, is the series; a folder with several
+    versions of the same instances is something else.
+    """
+    held: dict[Path, list[str]] = {}
+    for path, header in files:
+        held.setdefault(path.parent, []).append(header.sop_instance_uid)
+    worth = {folder: 2 * len(set(uids)) - len(uids) for folder, uids in held.items()}
+    ordered = sorted(worth, key=lambda folder: (-worth[folder], str(folder)))
+    return {folder: rank for rank, folder in enumerate(ordered)}
+
+
 def _series(series_uid: str, headers: Sequence[Header], layout: Layout) -> Series:
-    first = headers[0]
-    spaces = {header.frame_of_reference_uid for header in headers}
+    first = _typical(headers)
     description = first.series_description or first.protocol_name
     clues = Clues(
         first.modality,
@@ -135,13 +165,11 @@ def _series(series_uid: str, headers: Sequence[Header], layout: Layout) -> Serie
         first.timing,
     )
     notes = dict.fromkeys(note for header in headers for note in header.warnings)
-    if len(spaces) > 1:
-        notes[_MIXED_NOTE] = None
     if layout.folded:
         notes[_FOLDED_NOTE] = None
     return Series(
         series_instance_uid=series_uid,
-        frame_of_reference_uid=(spaces.pop() or None) if len(spaces) == 1 else None,
+        frame_of_reference_uid=first.frame_of_reference_uid or None,
         modality=first.modality,
         description=description,
         role=guess_role(clues, layout.stacks),
@@ -152,7 +180,18 @@ def _series(series_uid: str, headers: Sequence[Header], layout: Layout) -> Serie
     )
 
 
-def _placed(files: Iterable[tuple[Path, Header]]) -> Iterable[PlacedFrame]:
+def _typical(headers: Sequence[Header]) -> Header:
+    """The first header of those that agree with most others on what the series is."""
+
+    def kind(header: Header) -> tuple[object, ...]:
+        words = (header.modality, header.series_description, header.protocol_name)
+        return (*words, header.image_type, header.timing)
+
+    commonest, _ = Counter(map(kind, headers)).most_common(1)[0]
+    return next(header for header in headers if kind(header) == commonest)
+
+
+def _placed(files: Iterable[tuple[Path, Header]], ranks: dict[Path, int]) -> Iterable[PlacedFrame]:
     for path, header in files:
         spacing = header.spacing_mm or header.thickness_mm or 1.0
         for frame in header.frames:
@@ -169,7 +208,8 @@ def _placed(files: Iterable[tuple[Path, Header]]) -> Iterable[PlacedFrame]:
                 columns=header.columns,
                 window=frame.window,
             )
-            yield PlacedFrame(placed, header.frame_of_reference_uid, frame.contrast, spacing)
+            space, rank = header.frame_of_reference_uid, ranks[path.parent]
+            yield PlacedFrame(placed, space, frame.contrast, spacing, rank)
 
 
 def _with_anonymous(grouped: dict[_StudyKey, list[_Files]]) -> dict[_StudyKey, list[_Files]]:
@@ -214,8 +254,9 @@ def _by_path(skipped: Iterable[Skipped]) -> tuple[Skipped, ...]:
     return tuple(sorted(skipped, key=lambda item: str(item.path)))
 
 
-def _longest(names: Iterable[str]) -> str:
-    return max(names, key=len, default="")
+def _commonest(values: Iterable[str]) -> str:
+    """What most files say, of those that say anything; the first of several as common."""
+    return next(iter(Counter(filter(None, values)).most_common(1)), ("", 0))[0]
 
 
 def _made_up_uid(path: Path) -> str:

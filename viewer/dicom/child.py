@@ -60,10 +60,10 @@ def _answers(request: dict[str, Any]) -> Iterator[tuple[dict[str, Any], bytes]]:
     path = Path(os.fsdecode(bytes.fromhex(request["path"])))
     try:
         if request["verb"] == "header":
-            _limit_memory(_HEADER_ROOM)
+            _limit_memory(_HEADER_ROOM + _size_of(path))
             yield {"header": read_header(path).to_json()}, b""
             return
-        _limit_memory(_PIXEL_ROOM + 6 * int(request["bytes"]))
+        _limit_memory(_PIXEL_ROOM + _size_of(path) + 6 * int(request["bytes"]))
         for frame in read_pixels(path, request["indices"]):
             yield _described(frame), frame.pixels.tobytes()
     except FileRejectedError as error:
@@ -83,6 +83,14 @@ def _described(frame: DecodedFrame) -> dict[str, Any]:
         "intercept": frame.intercept,
         "inversion": frame.inversion,
     }
+
+
+def _size_of(path: Path) -> int:
+    """Address space that mapping the file takes, whether or not it is ever read."""
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0  # told when the file is opened
 
 
 def _limit_memory(room: int) -> None:

@@ -110,6 +110,8 @@ def mapped_file(path: Path) -> Iterator[mmap.mmap]:
         if status.st_size == 0:
             raise FileRejectedError("empty")
         view = mmap.mmap(descriptor, 0, access=mmap.ACCESS_READ)
+    except OSError as error:
+        raise FileRejectedError("unreadable") from error
     finally:
         os.close(descriptor)
     with view:

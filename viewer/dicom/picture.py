@@ -17,6 +17,7 @@ from pydicom.uid import (
 from viewer.dicom.elements import integer, number, present, text
 from viewer.dicom.file_bytes import Parsed, PixelElement
 from viewer.dicom.reasons import FileRejectedError
+from viewer.dicom.text import clean_text
 
 # One file's decoded pixels: a 1024 x 1024 x 16 bit series of 1,000 slices. More would not
 # fit beside the float volume in the memory of a reading station.
@@ -106,7 +107,7 @@ def read_picture(parsed: Parsed, file_size: int) -> Picture:
     ds, element = parsed.dataset, parsed.pixels
     syntax = parsed.transfer_syntax
     if syntax not in NATIVE and syntax not in PLUGINS:
-        raise FileRejectedError("unsupported-syntax", UID(syntax).name)
+        raise FileRejectedError("unsupported-syntax", clean_text(UID(syntax).name))
     _check_grey(ds)
     rows, columns, frames = _size(ds)
     allocated, stored = _bits(ds, element)

@@ -103,13 +103,15 @@ def stored_pixels(study: Study, key: StackKey) -> Generator[float, None, NDArray
 def without_files(study: Study, skipped: Iterable[Skipped]) -> Study:
     """The study without files that turned out unreadable, which are then among its skipped.
 
-    Stacks that lose a slice inside are split, and say so; series that lose all are gone.
+    A spare of the same place stands in for a lost slice. Where there is none, a stack that
+    loses a slice inside is split, and says so; a series that loses all is gone.
     """
-    added = tuple(skipped)
+    added = tuple({item.path: item for item in skipped}.values())
     gone = {item.path for item in added}
     series = tuple(kept for item in study.series if (kept := _without(item, gone)).stacks)
-    known = {item.path for item in study.skipped}
-    both = (*study.skipped, *(item for item in added if item.path not in known))
+    shown = {f.path for item in series for stack in item.stacks for f in stack.frames}
+    skipped_before = (item for item in study.skipped if item.path not in gone | shown)
+    both = (*skipped_before, *added)
     ordered = tuple(sorted(both, key=lambda item: str(item.path)))
     return replace(study, series=series, skipped=ordered)
 
@@ -117,11 +119,8 @@ def without_files(study: Study, skipped: Iterable[Skipped]) -> Study:
 def _without(series: Series, gone: set[Path]) -> Series:
     stacks: list[Stack] = []
     for stack in series.stacks:
-        kept = [frame for frame in stack.frames if frame.path not in gone]
-        if len(kept) == len(stack.frames):
-            stacks.append(stack)
-        elif kept:
-            stacks.extend(restacked(stack, kept))
+        hit = any(frame.path in gone for frame in (*stack.frames, *stack.spares))
+        stacks.extend(restacked(stack, gone) if hit else (stack,))
     return replace(series, stacks=tuple(stacks))
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Container, Iterable, Sequence
+from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
+from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
@@ -31,17 +32,23 @@ class PlacedFrame:
         several frames lie at one place.
     spacing_mm : float
         Spacing between slices, or slice thickness, as the file says; for single slices.
+    rank : int
+        Of several frames at one place the lowest is kept, before the instance number counts.
     """
 
     frame: Frame
     frame_of_reference_uid: str = ""
     contrast: tuple[str, ...] = ()
     spacing_mm: float = 1.0
+    rank: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """Stacks of one series, and the frames that lie where another one does."""
+    """Stacks of one series, and the frames that lie where another one does.
+
+    Every folded frame is also among the `spares` of a stack.
+    """
 
     stacks: tuple[Stack, ...]
     folded: tuple[Frame, ...]
@@ -61,13 +68,18 @@ def build_stacks(placed: Iterable[PlacedFrame]) -> Layout:
         for part in _contrasts(group):
             kept, dropped = _without_duplicates(part)
             folded.extend(dropped)
-            stacks.extend(_stacks_of(kept, len(dropped)))
+            stacks.extend(_stacks_of(kept, dropped))
     return Layout(tuple(sorted(stacks, key=_stack_order)), tuple(folded))
 
 
-def restacked(stack: Stack, frames: Iterable[Frame]) -> tuple[Stack, ...]:
-    """The stacks that remain of `stack` when only `frames` of it can be shown."""
-    placed = [PlacedFrame(frame, spacing_mm=stack.spacing) for frame in frames]
+def restacked(stack: Stack, gone: Container[Path]) -> tuple[Stack, ...]:
+    """The stacks that remain of `stack` without the files `gone`, with its spares."""
+    ranked = [*((frame, 0) for frame in stack.frames), *((frame, 1) for frame in stack.spares)]
+    placed = [
+        PlacedFrame(frame, spacing_mm=stack.spacing, rank=rank)
+        for frame, rank in ranked
+        if frame.path not in gone
+    ]
     return build_stacks(placed).stacks
 
 
@@ -134,30 +146,45 @@ def _same_place(first: PlacedFrame, second: PlacedFrame, normal: NDArray[np.floa
     return along < ZERO_EXTENT_MM and _sideways(first, second, normal) <= _SIDEWAYS_MM
 
 
-def _stacks_of(placed: list[PlacedFrame], duplicates: int) -> list[Stack]:
+def _stacks_of(placed: list[PlacedFrame], folded: list[Frame]) -> list[Stack]:
     """Split frames in ascending position wherever the step is uneven or sideways."""
     normal = _normal(placed[0].frame)
     runs = _even_runs(placed, normal)
-    notes = [_duplicate_note(duplicates)] if duplicates else []
     stacks: list[Stack] = []
     for index, run in enumerate(runs):
         gap = _position(run[0], normal) - _position(runs[index - 1][-1], normal) if index else 0.0
         sheared = _is_sheared(run, normal)
-        warnings = [*notes]
+        spares = _spares_of(run, folded, normal)
+        warnings = [_duplicate_note(len(spares))] if spares else []
         if index:
             warnings.append(f"A gap of {gap:.1f} mm parts this stack from the one before it.")
         if sheared:
             warnings.append("The slices are shifted sideways; positions are approximate.")
-        stacks.append(_stack(run, normal, tuple(warnings)))
+        stacks.append(replace(_stack(run, normal), warnings=tuple(warnings), spares=spares))
     return stacks
 
 
-def _stack(run: list[PlacedFrame], normal: NDArray[np.float64], warnings: tuple[str, ...]) -> Stack:
+def _spares_of(
+    run: list[PlacedFrame], folded: list[Frame], normal: NDArray[np.float64]
+) -> tuple[Frame, ...]:
+    """Those of the folded frames that lie where a frame of this run does."""
+    places = np.array([item.frame.image_position_patient for item in run])
+    found = []
+    for frame in folded:
+        offsets = places - frame.image_position_patient
+        along = np.abs(offsets @ normal)
+        aside = np.linalg.norm(offsets - np.outer(offsets @ normal, normal), axis=1)
+        if ((along < ZERO_EXTENT_MM) & (aside <= _SIDEWAYS_MM)).any():
+            found.append(frame)
+    return tuple(found)
+
+
+def _stack(run: list[PlacedFrame], normal: NDArray[np.float64]) -> Stack:
     spacing = run[0].spacing_mm if run[0].spacing_mm > ZERO_EXTENT_MM else 1.0
     if len(run) > 1:
         spacing = (_position(run[-1], normal) - _position(run[0], normal)) / (len(run) - 1)
     x, y, z = (float(value) for value in _normal(run[0].frame))
-    return Stack(tuple(item.frame for item in run), (x, y, z), spacing, warnings)
+    return Stack(tuple(item.frame for item in run), (x, y, z), spacing)
 
 
 def _even_runs(placed: list[PlacedFrame], normal: NDArray[np.float64]) -> list[list[PlacedFrame]]:
@@ -220,10 +247,10 @@ def _pixel_spacing(item: PlacedFrame) -> tuple[float, float]:
     return item.frame.pixel_spacing
 
 
-def _identity(item: PlacedFrame) -> tuple[int, str, int, str]:
-    """Tie-break: instance number, then what is left that differs."""
+def _identity(item: PlacedFrame) -> tuple[int, int, str, int, str]:
+    """Tie-break: rank, instance number, then what is left that differs."""
     frame = item.frame
-    return frame.instance_number, frame.sop_instance_uid, frame.index, str(frame.path)
+    return item.rank, frame.instance_number, frame.sop_instance_uid, frame.index, str(frame.path)
 
 
 def _stack_order(stack: Stack) -> tuple[float, float, tuple[float, ...], str]:
@@ -242,5 +269,6 @@ def _centre_height(frame: Frame) -> float:
 
 
 def _duplicate_note(count: int) -> str:
-    slices = "slice lies" if count == 1 else "slices lie"
-    return f"{count} {slices} where another one does and is left out."
+    if count == 1:
+        return "1 slice lies where another one does and is left out."
+    return f"{count} slices lie where another one does and are left out."

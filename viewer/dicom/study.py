@@ -98,12 +98,16 @@ class Stack:
         Between slice centres, mm. Not slice thickness.
     warnings : tuple of str
         Duplicates, gaps and the like, as sentences for the reader.
+    spares : tuple of Frame
+        Frames left out because another one shows the same place; they stand in for it
+        should its pixels turn out unreadable.
     """
 
     frames: tuple[Frame, ...] = field(repr=False)
     normal: Vec3
     spacing: float
     warnings: tuple[str, ...] = ()
+    spares: tuple[Frame, ...] = field(default=(), repr=False)
 
     @property
     def plane(self) -> Plane:

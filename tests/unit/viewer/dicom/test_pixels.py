@@ -314,6 +314,24 @@ def test_one_bad_file_leaves_the_others(tmp_path: Path) -> None:
     assert finish(decode_stack(rest, key)).shape[0] == 5
 
 
+def test_a_copy_stands_in_for_a_file_that_does_not_decode(tmp_path: Path) -> None:
+    write_series(tmp_path, sagittal_positions(5))
+    broken = compressed(
+        instance(ramp(2), position=sagittal_positions(5)[2], SOPInstanceUID="1.1"),
+        JPEG2000Lossless,
+        [j2k(ramp(2))[:120]],
+    )
+    write(broken, tmp_path / "broken")
+    study, key = only_stack(tmp_path)
+    assert [item.code for item in study.skipped] == ["duplicate"]
+    with pytest.raises(PixelsError) as caught:
+        finish(decode_stack(study, key))
+    rest = without_files(study, caught.value.skipped)
+    assert [(item.path.name, item.code) for item in rest.skipped] == [("broken", "decode-failed")]
+    expected = np.stack([ramp(n) for n in (4, 3, 2, 1, 0)])
+    np.testing.assert_array_equal(finish(decode_stack(rest, key)).voxels, expected)
+
+
 @pytest.mark.parametrize(
     ("name", "reference"),
     [

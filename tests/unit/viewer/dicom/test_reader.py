@@ -194,14 +194,39 @@ def test_equal_sop_uids_in_two_series_are_both_shown(tmp_path: Path) -> None:
     assert ([series.frame_count for series in study.series], study.skipped) == ([1, 1], ())
 
 
-def test_mixed_frames_of_reference_are_said(tmp_path: Path) -> None:
+def test_a_series_in_two_frames_of_reference_becomes_two(tmp_path: Path) -> None:
     write_series(tmp_path / "a", sagittal_positions(4))
     write_series(tmp_path / "b", [(40.0, -80, 150)], FrameOfReferenceUID="1.77")
     (study,) = scanned(tmp_path)
-    (series,) = study.series
-    assert series.frame_of_reference_uid is None
-    assert "frames of reference" in series.warnings[0]
-    assert [len(stack.frames) for stack in series.stacks] == [4, 1]
+    first, second = study.series
+    assert (first.frame_of_reference_uid, first.frame_count) == ("1.2.826.0.1.4", 4)
+    assert (second.frame_of_reference_uid, second.frame_count) == ("1.77", 1)
+    assert first.series_instance_uid != second.series_instance_uid
+    assert (first.warnings, "frames of reference" in second.warnings[0]) == ((), True)
+
+
+def test_versions_of_the_same_instances_do_not_displace_the_series(tmp_path: Path) -> None:
+    """Mutants of a series, in a folder read first, took the places of its own slices."""
+    write_series(tmp_path / "series", sagittal_positions(5), SeriesDescription="T1")
+    for copy in range(3):
+        for path in write_series(
+            tmp_path / "mutants" / "new", sagittal_positions(5), SeriesDescription="junk"
+        ):
+            path.rename(tmp_path / "mutants" / f"{copy}-{path.name}")
+    (study,) = scanned(tmp_path)
+    (stack,) = study.series[0].stacks
+    assert {frame.path.parent.name for frame in stack.frames} == {"series"}
+    assert len(study.skipped) == 15
+
+
+def test_one_strange_header_does_not_describe_the_series(tmp_path: Path) -> None:
+    write_series(tmp_path, sagittal_positions(5), SeriesDescription="T1")
+    strange = instance(
+        ramp(0), position=sagittal_positions(5)[0], SeriesDescription="x", PatientName="Doe^J"
+    )
+    write(strange, tmp_path / "1.dcm")
+    (study,) = scanned(tmp_path)
+    assert (study.series[0].role, study.patient.name) == (Role.SAGITTAL_T1, "Jane Doe")
 
 
 def test_missing_uids_are_made_up_by_folder(tmp_path: Path) -> None:

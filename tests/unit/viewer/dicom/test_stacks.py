@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -177,8 +178,24 @@ def test_a_single_slice_takes_its_spacing_from_the_header() -> None:
 
 def test_losing_a_slice_restacks_the_rest() -> None:
     (stack,) = build_stacks([placed(n, (4.0 * n, 0, 0)) for n in range(1, 8)]).stacks
-    kept = [frame for frame in stack.frames if frame.instance_number != 4]
-    assert sorted(len(s.frames) for s in restacked(stack, kept)) == [3, 3]
+    assert sorted(len(s.frames) for s in restacked(stack, {Path("4.dcm")})) == [3, 3]
+
+
+def test_a_spare_stands_in_for_a_lost_slice() -> None:
+    frames = [placed(n, (4.0 * n, 0, 0)) for n in range(1, 6)]
+    layout = build_stacks([*frames, placed(9, (12.0, 0, 0))])
+    (stack,) = layout.stacks
+    assert stack.spares == layout.folded
+    (rest,) = restacked(stack, {Path("3.dcm")})
+    assert (numbers(rest.frames), rest.spares) == ([5, 4, 9, 2, 1], ())
+    (same,) = restacked(stack, {Path("9.dcm")})
+    assert (numbers(same.frames), same.warnings) == ([5, 4, 3, 2, 1], ())
+
+
+def test_rank_counts_before_the_instance_number() -> None:
+    first = placed(1, (0, 0, 0))
+    layout = build_stacks([replace(first, rank=1), placed(2, (0, 0, 0))])
+    assert numbers(layout.folded) == [1]
 
 
 @given(order=st.permutations(range(23)), reverse=st.booleans())
