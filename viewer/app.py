@@ -8,8 +8,7 @@ import traceback
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QObject, QUrl, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication
 
 from viewer import fonts, logs, paths
@@ -95,9 +94,8 @@ class App(QObject):
     @Slot(object)
     def _on_report_saved(self, path: Path) -> None:
         self.session.notify(
-            Notice("The report was saved.", "It opens in the program for PDF files.")
+            Notice(f"The report was saved as {path.name}.", "Read it before you pass it on.")
         )
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
 
 def make_application() -> QApplication:

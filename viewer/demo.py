@@ -41,6 +41,9 @@ def run_demo(folder: Path) -> int:
         return open_window(study)
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     _say("No display: the demonstration runs offscreen.")
+    from viewer.app import make_application
+
+    _application = make_application()  # before the report makes one without widgets
     options = AnalyseOptions(folder, pdf=True)
     analyse_folder(study, options, _say)
     picture_window(study, folder / "window.png")

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import json
+import os
+import sys
 import time
 from argparse import Namespace
 from collections.abc import Callable, Generator
 from dataclasses import dataclass, replace
+from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar
+
+from PySide6.QtGui import QGuiApplication
 
 from model.labels import Condition, Level, Severity
 from model.volume import Volume
@@ -182,6 +187,16 @@ def _several(studies: tuple[Study, ...]) -> tuple[str, ...]:
     return (f"The folder holds {len(studies)} studies; the one with most lumbar series was used.",)
 
 
+@cache
+def application_for_fonts() -> QGuiApplication:
+    """The `QGuiApplication` that drawing text needs: the running one, else one without a screen."""
+    running = QGuiApplication.instance()
+    if isinstance(running, QGuiApplication):
+        return running
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    return QGuiApplication(sys.argv[:1])
+
+
 def _write(report: ReportRequest, wanted: AnalyseOptions, start: float, say: Say) -> None:
     seconds = dict(report.analysis.seconds)
     clock = time.monotonic()
@@ -193,6 +208,7 @@ def _write(report: ReportRequest, wanted: AnalyseOptions, start: float, say: Say
                        explanations, wanted.out / "overlays")  # fmt: skip
     if wanted.pdf:
         say("Writing the report", None)
+        _ = application_for_fonts()
         write_pdf(report, explanations, wanted.out / "report.pdf")
     if wanted.csv:
         table = submission_of(report.study, report.analysis)

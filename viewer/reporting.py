@@ -83,6 +83,10 @@ def write_pdf(
     ------
     WriteError
         The file cannot be written; what stood there before still does.
+
+    Notes
+    -----
+    Fonts need a running `QGuiApplication`.
     """
     findings = request.analysis.findings
     shown = shown_cells(findings, request.reader)

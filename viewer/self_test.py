@@ -32,6 +32,9 @@ class SelfTestError(ViewerError):
 def run_self_test() -> int:
     """Run every check and say its outcome on stdout; 0 when all passed, else 1."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from viewer.app import make_application
+
+    _application = make_application()  # before the report makes one without widgets
     failed = 0
     checks: tuple[tuple[str, Check], ...] = (
         ("decoders", check_decoders),
@@ -85,9 +88,8 @@ def check_analysis(folder: Path) -> str:
 
 def check_window(_: Path) -> str:
     """Build the window, without showing a study."""
-    from viewer.app import App, make_application
+    from viewer.app import App
 
-    make_application()
     app = App("cpu")
     app.window.resize(1280, 800)
     size = app.window.grab().size()
