@@ -17,7 +17,6 @@ from viewer.dicom.study import Frame, Patient, Role, Series, Skipped, Study
 
 _LUMBAR_ROLES = (Role.SAGITTAL_T1, Role.SAGITTAL_T2, Role.AXIAL_T2)
 _SPINE_WORDS = ("lumb", "lspine", "l-spine", "l spine", "lws", "lenden", "lombaire", "spine")
-_FOLDED_NOTE = "Some files show the same place as another file and are left out."
 _SPLIT = "Part of a series that mixes frames of reference; its places cannot be compared."
 _COLLIDING_NOTE = "Two patients share this study's UID; they are listed apart."
 
@@ -165,8 +164,6 @@ def _series(series_uid: str, headers: Sequence[Header], layout: Layout) -> Serie
         first.timing,
     )
     notes = dict.fromkeys(note for header in headers for note in header.warnings)
-    if layout.folded:
-        notes[_FOLDED_NOTE] = None
     return Series(
         series_instance_uid=series_uid,
         frame_of_reference_uid=first.frame_of_reference_uid or None,

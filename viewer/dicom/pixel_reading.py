@@ -73,7 +73,7 @@ def read_pixels(path: Path, indices: Iterable[int]) -> Iterator[DecodedFrame]:
             source = _source(parsed, picture, data)
             for index, pixels in _decoded(source, picture, parsed.dataset, wanted):
                 yield _with_meaning(index, pixels, picture, parsed.dataset)
-        except (*FILE_ERRORS, OSError, RuntimeError) as error:
+        except (*FILE_ERRORS, RuntimeError) as error:
             # Decoders raise RuntimeError; RecursionError is one too.
             raise FileRejectedError("decode-failed") from error
 

@@ -57,13 +57,17 @@ class ReadingProcess:
         self._process: subprocess.Popen[bytes] | None = None
         self._pending = bytearray()
 
-    def ask(self, request: dict[str, Any]) -> None:
-        """Send a request, starting the process if there is none."""
+    def start(self) -> None:
+        """Start the process if there is none; it gets ready by itself."""
         if self._process is None:
             self._process = _started()
             self._started_at = time.monotonic()
+
+    def ask(self, request: dict[str, Any]) -> None:
+        """Send a request, starting the process if there is none."""
+        self.start()
         line = json.dumps(request).encode() + b"\n"
-        if self._process.stdin is not None:
+        if self._process is not None and self._process.stdin is not None:
             with contextlib.suppress(BrokenPipeError):  # told by `read` as an end
                 self._process.stdin.write(line)
                 self._process.stdin.flush()
@@ -175,6 +179,18 @@ def borrowed_process() -> Iterator[ReadingProcess]:
     except BaseException:
         process.kill()
         raise
+    with _idle_lock:
+        keep = not _idle
+        if keep:
+            _idle.append(process)
+    if not keep:
+        process.kill()
+
+
+def warm_up() -> None:
+    """Start a process for the first job now, without waiting for it; saves that job its start."""
+    process = ReadingProcess()
+    process.start()
     with _idle_lock:
         keep = not _idle
         if keep:

@@ -21,6 +21,7 @@ from viewer.dicom.reading_process import (
     ReadingProcessMissingError,
     borrowed_process,
     close_idle_process,
+    warm_up,
 )
 from viewer.dicom.study import FileStatus, StackKey
 
@@ -130,6 +131,18 @@ def test_a_warm_process_that_died_meanwhile_is_replaced(tmp_path: Path) -> None:
     child.kill()
     child.wait()
     assert all(answer.header is not None for answer in answers(paths))
+
+
+def test_a_process_warmed_up_serves_the_first_job(tmp_path: Path) -> None:
+    close_idle_process()
+    warm_up()
+    warm_up()
+    with borrowed_process() as process:
+        assert process._process is not None
+    paths = write_series(tmp_path, sagittal_positions(3))
+    assert all(answer.header is not None for answer in answers(paths))
+    with borrowed_process() as again:
+        assert again is process
 
 
 def test_long_and_odd_names_pass(tmp_path: Path) -> None:
