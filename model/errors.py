@@ -25,3 +25,7 @@ class FrameOfReferenceError(ModelError):
 
 class UnusablePictureError(ModelError):
     """The picture is constant, not finite or too small to be graded."""
+
+
+class TableError(ModelError):
+    """A table of labels or answers is missing, incomplete or not in the agreed layout."""

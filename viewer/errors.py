@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from model.errors import LevelsNotFoundError, ModelError, WeightsError
+from model.errors import LevelsNotFoundError, ModelError, TableError, WeightsError
 
 
 class ViewerError(Exception):
@@ -78,6 +78,7 @@ class Notice:
 _MODEL_ADVICE = {
     WeightsError: "Install the program again; the slices can be read without it.",
     LevelsNotFoundError: "Read the slices yourself; the study cannot be graded.",
+    TableError: "Compare the table with the layout that the documentation describes.",
 }
 
 
