@@ -20,6 +20,7 @@ from viewer.ui.linked_views import LinkedViews
 from viewer.ui.main_window import MINIMUM, MainWindow
 from viewer.ui.numbering_bar import NumberingBar
 from viewer.ui.placement import on_screen, title_of
+from viewer.ui.series_mime import series_mime
 from viewer.ui.severity_grid import SeverityGrid
 from viewer.ui.shortcut_sheet import ShortcutSheet
 from viewer.ui.skipped_list import SkippedList
@@ -326,6 +327,34 @@ def test_what_is_no_file_is_not_taken(window, qtbot):
     mime.setText("words")
     with qtbot.assertNotEmitted(window.folder_chosen):
         assert not drop(window, mime, QDragEnterEvent)
+
+
+def drop_at(window, mime, where):
+    buttons = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(where, Qt.DropAction.CopyAction, mime, *buttons)
+    QApplication.sendEvent(window, enter)
+    QApplication.sendEvent(
+        window, QDropEvent(QPointF(where), Qt.DropAction.CopyAction, mime, *buttons)
+    )
+
+
+def test_a_dragged_series_is_hung_where_it_is_dropped(window, session):
+    view = part(window, LinkedViews).views[3]
+    drop_at(window, series_mime(AXIAL), view.mapTo(window, view.rect().center()))
+    assert session.state.panes[3].series_uid == AXIAL
+    assert session.state.active_pane == 3
+
+
+def test_a_series_dropped_beside_the_pictures_goes_to_the_active_pane(window, session):
+    session.activate(2)
+    drop_at(window, series_mime(AXIAL), QPoint(20, 20))
+    assert session.state.panes[2].series_uid == AXIAL
+
+
+def test_a_series_of_an_unknown_study_is_not_hung(window, session):
+    before = session.state.panes
+    drop_at(window, series_mime("9.9.9"), QPoint(20, 20))
+    assert session.state.panes == before
 
 
 def test_parts_can_be_hidden_and_shown(window, qtbot):

@@ -13,7 +13,8 @@ from tests.gui.graded_study import AXIAL, T1, T2, study
 from tests.gui.shell_study import FOLDER, decoded, full_study, skipped
 from viewer.dicom.study import FileStatus, Patient, Role, StackKey
 from viewer.session import Session
-from viewer.ui.series_card import SeriesCard, card_content, counts_text, series_in, series_mime
+from viewer.ui.series_card import SeriesCard, card_content, counts_text
+from viewer.ui.series_mime import series_in, series_mime
 from viewer.ui.skipped_list import SkippedList, grouped
 from viewer.ui.study_browser import EMPTY, StudyBrowser, largest_stack, person_line, study_line
 from viewer.ui.thumbnails import thumbnail

@@ -72,6 +72,13 @@ class Commands(QObject):
         if uid is not None:
             self._session.hang(self._session.state.active_pane, uid)
 
+    def hang(self, pane: int, series_uid: str) -> None:
+        """Show a series in a pane; nothing where another window's study holds it."""
+        study = self._session.state.study
+        known = study.series if study is not None else ()
+        if series_uid in (series.series_instance_uid for series in known):
+            self._session.hang(pane, series_uid)
+
     def change_pane(self, step: int) -> None:
         """Make the next or previous pane the active one."""
         pane = moves.pane_after(self._session.state, step)

@@ -1,16 +1,18 @@
-"""Folders that are dropped anywhere on the window."""
+"""What is dropped on the window: folders anywhere, series on the pictures."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, Signal
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, Signal
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QWidget
 
+from viewer.ui.series_mime import series_in
 
-class FolderDrops(QObject):
-    """Lets a window take folders.
+
+class Drops(QObject):
+    """Lets a window take folders and series.
 
     Parameters
     ----------
@@ -21,11 +23,14 @@ class FolderDrops(QObject):
     -------
     folder_dropped(Path)
         A folder, or the one that a dropped file lies in.
+    series_dropped(str, QPoint)
+        A series UID, and where, in the window's pixels.
     held(bool)
         A folder is held over the window, or no longer.
     """
 
     folder_dropped = Signal(object)
+    series_dropped = Signal(str, QPoint)
     held = Signal(bool)
 
     def __init__(self, window: QWidget) -> None:
@@ -34,16 +39,20 @@ class FolderDrops(QObject):
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002 - Qt's form
-        """Take a folder; leave everything else to the window."""
+        """Take a folder or a series; leave everything else to the window."""
         if event.type() == QEvent.Type.DragLeave:
             self.held.emit(False)
         if not isinstance(event, QDropEvent):
             return False
-        folder = folder_in(event.mimeData())
-        if folder is None:
+        folder, series_uid = folder_in(event.mimeData()), series_in(event.mimeData())
+        if folder is None and series_uid is None:
             return False
         event.acceptProposedAction()
         dropped = event.type() == QEvent.Type.Drop
+        if series_uid is not None:
+            if dropped:
+                self.series_dropped.emit(series_uid, event.position().toPoint())
+            return True
         self.held.emit(not dropped)
         if dropped:
             self.folder_dropped.emit(folder)

@@ -64,7 +64,8 @@ class FindingsColumn(QScrollArea):
             column.addWidget(part)
         column.addStretch(1)
         self.setWidget(content)
-        self.setMinimumWidth(content.minimumSizeHint().width())
+        bar = self.verticalScrollBar().sizeHint().width()
+        self.setMinimumWidth(content.minimumSizeHint().width() + bar)
 
 
 def _line() -> QFrame:

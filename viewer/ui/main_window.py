@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import asdict
 from pathlib import Path
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStackedWidget
 
@@ -18,7 +18,7 @@ from viewer.ui.about_dialog import AboutDialog
 from viewer.ui.action_set import ActionSet
 from viewer.ui.actions import table
 from viewer.ui.commands import Commands
-from viewer.ui.drops import FolderDrops
+from viewer.ui.drops import Drops
 from viewer.ui.explain_panel import Method
 from viewer.ui.findings_column import FindingsColumn
 from viewer.ui.icons import icon
@@ -103,7 +103,7 @@ class MainWindow(QMainWindow):
         rows = (NoticeBar(self._session), self._splitter, self._status)
         self.setCentralWidget(placement.stacked(*rows, growing=self._splitter))
         self._keyboard = Keyboard(self)
-        self._drops = FolderDrops(self)
+        self._drops = Drops(self)
         quiet = (self._toolbar, self._browser, self._welcome, self._column, self._status)
         leave_keyboard_to_pictures(*quiet)
 
@@ -134,6 +134,7 @@ class MainWindow(QMainWindow):
         self._status.cancel_requested.connect(self.cancel_requested)
         self._keyboard.released.connect(do.peek.on_released)
         self._drops.folder_dropped.connect(self._on_folder)
+        self._drops.series_dropped.connect(self._on_series)
         self._drops.held.connect(self._welcome.show_dropping)
 
     def _place(self) -> None:
@@ -158,6 +159,11 @@ class MainWindow(QMainWindow):
     def _on_folder(self, folder: Path) -> None:
         self._settings.keep_last_folder(folder)
         self.folder_chosen.emit(folder)
+
+    def _on_series(self, series_uid: str, at: QPoint) -> None:
+        under = [v.rect().contains(v.mapFrom(self, at)) for v in self._views.views]
+        pane = under.index(True) if True in under else self._session.state.active_pane
+        self._commands.hang(pane, series_uid)
 
     def _on_report(self) -> None:
         if file := dialogs.ask_for_report(self):

@@ -33,7 +33,7 @@ class NoticeBar(QWidget):
         self._show_notices(session.state.notices)
 
     def _build(self) -> None:
-        self.setProperty("role", "panel")
+        self.setObjectName("notice")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName("Notice")
         self._mark = QLabel()

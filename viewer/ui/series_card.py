@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from html import escape
 
-from PySide6.QtCore import QByteArray, QMimeData, QPoint, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QDrag, QImage, QKeyEvent, QMouseEvent, QPixmap, QWheelEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QFrame, QGridLayout, QLabel, QWidget
 
@@ -14,9 +14,8 @@ from viewer.hanging import role_of
 from viewer.session import State
 from viewer.ui import theme
 from viewer.ui.icons import icon
+from viewer.ui.series_mime import series_mime
 
-#: What a card that is dragged carries: the series UID as UTF-8.
-SERIES_MIME = "application/x-foramen-series"
 PICTURE_PX = 64
 _MARK_PX = 14
 
@@ -181,20 +180,6 @@ class _RoleList(QComboBox):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
-
-
-def series_mime(series_uid: str) -> QMimeData:
-    """What a dragged card carries."""
-    mime = QMimeData()
-    mime.setData(SERIES_MIME, QByteArray(series_uid.encode()))
-    return mime
-
-
-def series_in(mime: QMimeData) -> str | None:
-    """The series UID that is being dragged; None where it is something else."""
-    if not mime.hasFormat(SERIES_MIME):
-        return None
-    return bytes(mime.data(SERIES_MIME).data()).decode(errors="replace")
 
 
 def _tip(lines: tuple[str, ...]) -> str:

@@ -40,7 +40,7 @@ RULE = (
     "with G) keeps the arrows, Enter and Space for itself: in the grid they move between cells. "
     "Esc gives the keys back to the pictures."
 )
-_SIZE = (860, 620)
+_SIZE = (920, 700)
 
 
 def sections(table: Iterable[Action]) -> tuple[Section, ...]:

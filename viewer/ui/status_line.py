@@ -38,7 +38,7 @@ class StatusLine(QWidget):
         self._on_changed(State(), session.state)
 
     def _build(self) -> None:
-        self.setProperty("role", "panel")
+        self.setObjectName("status")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(4 * theme.GRID_PX)
         self._use = _quiet(RESEARCH_USE, "Intended use")

@@ -15,6 +15,8 @@ from viewer.ui.series_card import PICTURE_PX, SeriesCard, card_content
 from viewer.ui.skipped_list import SkippedList
 from viewer.ui.thumbnails import thumbnail
 
+#: A card with its picture and the name of its role fits into this, pixels.
+LEAST_PX = 27 * theme.GRID_PX
 EMPTY = "No study is open.\nIts series will be listed here."
 
 
@@ -42,6 +44,7 @@ class StudyBrowser(QScrollArea):
     def _build(self) -> None:
         self.setAccessibleName("Study browser")
         self.setWidgetResizable(True)
+        self.setMinimumWidth(LEAST_PX)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._empty = _label("quiet", "Empty browser")

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from model.labels import Severity
 from viewer import logs
 from viewer.fonts import FAMILIES, register
+from viewer.paths import resources_folder
 
 # A reading room is dark and the picture is the brightest thing on the screen:
 # neutral greys, one accent, and no other hue but severity and the heat map.
@@ -117,6 +118,9 @@ def palette() -> QPalette:
 
 # Widgets choose a look by dynamic property or object name, never by colours of their own:
 # role="title" | "heading" | "quiet" on labels, kind="primary" on the one button that matters.
+# The one drawing that a style sheet needs by path; its grey is SECONDARY.
+_CHEVRON = (resources_folder() / "icons" / "chevron.svg").as_posix()
+
 _STYLE = f"""
 QMainWindow, QDialog {{ background: {WINDOW}; }}
 QToolTip {{ background: {RAISED}; color: {TEXT}; border: 1px solid {EDGE}; padding: 4px 8px; }}
@@ -142,7 +146,7 @@ QToolButton {{ background: transparent; border: 1px solid transparent; border-ra
 QToolButton:hover {{ background: {RAISED}; }}
 QToolButton:pressed, QToolButton:checked {{ background: {SELECTED}; }}
 QToolButton:focus {{ border-color: {ACCENT}; }}
-QToolButton:disabled {{ color: {DISABLED}; }}
+QToolButton:disabled {{ color: {DISABLED}; background: transparent; }}
 QPushButton {{ background: {RAISED}; border: 1px solid {LINE}; border-radius: 4px;
                padding: 5px 14px; }}
 QPushButton:hover {{ border-color: {EDGE}; }}
@@ -155,15 +159,46 @@ QPushButton[kind="primary"]:hover {{ background: #6BB3FF; }}
 QPushButton[kind="primary"]:focus {{ border-color: {TEXT}; }}
 QComboBox {{ background: {RAISED}; border: 1px solid {LINE}; border-radius: 4px;
              padding: 3px 8px; }}
+QComboBox:hover {{ border-color: {EDGE}; }}
 QComboBox:focus {{ border-color: {ACCENT}; }}
+QComboBox:disabled {{ color: {DISABLED}; background: {PANEL}; }}
+QComboBox::drop-down {{ border: none; width: 20px; }}
+QComboBox::down-arrow, QToolButton::menu-indicator {{ image: url("{_CHEVRON}");
+                                                      width: 12px; height: 12px; }}
+QToolButton::menu-indicator {{ subcontrol-origin: padding; subcontrol-position: right center;
+                               right: 2px; }}
+QToolButton[popupMode="2"] {{ padding-right: 20px; }}
 QComboBox QAbstractItemView {{ background: {PANEL}; border: 1px solid {LINE};
                                selection-background-color: {SELECTED}; }}
 
 QFrame#line {{ background: {LINE}; }}
 
-QSplitter::handle {{ background: {LINE}; }}
-QSplitter::handle:horizontal {{ width: 1px; }}
-QSplitter::handle:vertical {{ height: 1px; }}
+#card {{ background: {PANEL}; border: 1px solid transparent; border-left-width: 2px;
+         border-radius: 4px; }}
+#card:hover {{ background: {RAISED}; }}
+#card:focus {{ border-color: {ACCENT}; }}
+#card[state="hung"] {{ border-left-color: {EDGE}; }}
+#card[state="active"] {{ border-left-color: {ACCENT}; background: {RAISED}; }}
+#card QComboBox {{ background: transparent; border-color: transparent; padding-left: 0;
+                   font-weight: 600; }}
+#card QComboBox:hover {{ border-color: {EDGE}; }}
+#card QComboBox:focus {{ border-color: {ACCENT}; }}
+#thumbnail {{ background: {WINDOW}; border-radius: 2px; }}
+#banner {{ background: {RAISED}; border-radius: 4px; }}
+#line {{ background: {LINE}; border: none; }}
+#notice {{ background: {RAISED}; border-bottom: 1px solid {LINE}; }}
+#status {{ background: {PANEL}; border-top: 1px solid {LINE}; }}
+
+QTabWidget::pane {{ border: 1px solid {LINE}; border-radius: 4px; }}
+QTabBar::tab {{ padding: 6px 14px; color: {SECONDARY}; border: none;
+                border-bottom: 2px solid transparent; }}
+QTabBar::tab:selected {{ color: {TEXT}; border-bottom-color: {ACCENT}; }}
+QPlainTextEdit {{ background: {PANEL}; border: none; padding: 8px; }}
+
+QSplitter::handle {{ background: {WINDOW}; }}
+QSplitter::handle:horizontal {{ width: 5px; }}
+QSplitter::handle:hover {{ background: {LINE}; }}
+QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QScrollArea, QTreeView, QListView, QTableView {{ border: none; background: {PANEL}; }}
 QHeaderView::section {{ background: {PANEL}; color: {SECONDARY}; border: none; padding: 4px; }}
 QTableView QTableCornerButton::section {{ background: {PANEL}; border: none; }}

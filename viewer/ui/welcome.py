@@ -56,7 +56,8 @@ class Welcome(QWidget):
     def _build(self) -> None:
         self.setAccessibleName("Start")
         self._pages = QStackedWidget()
-        self._pages.setFixedWidth(WORDS_PX + 8 * theme.GRID_PX)
+        self._pages.setMinimumWidth(WORDS_PX // 2)
+        self._pages.setMaximumWidth(WORDS_PX + 8 * theme.GRID_PX)
         self._welcome = self._welcome_page()
         self._busy = self._busy_page()
         self._failed = self._failed_page()
@@ -64,10 +65,14 @@ class Welcome(QWidget):
             self._pages.addWidget(page)
         column = QVBoxLayout(self)
         column.addStretch(2)
-        column.addWidget(self._pages, 0, Qt.AlignmentFlag.AlignHCenter)
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(self._pages, 100)
+        middle.addStretch(1)
+        column.addLayout(middle)
         column.addStretch(3)
         column.addWidget(_words(RESEARCH_USE, "quiet"))
-        column.setContentsMargins(*[3 * theme.GRID_PX] * 4)
+        column.setContentsMargins(*[5 * theme.GRID_PX] * 4)
 
     def _welcome_page(self) -> QWidget:
         open_folder = self._button("Open a study folder", self.open_requested, primary=True)
@@ -75,7 +80,9 @@ class Welcome(QWidget):
         phantom = self._button("Try the phantom", self.phantom_requested)
         phantom.setToolTip("Open a computed lumbar spine: nobody's pictures")
         hint = _words("or drop the folder here", "quiet")
-        return _page(_words(TITLE, "title"), _words(SENTENCE, ""), _row(open_folder, phantom), hint)
+        return _page(
+            _words(TITLE, "title"), _words(SENTENCE, ""), _buttons(open_folder, phantom), hint
+        )
 
     def _busy_page(self) -> QWidget:
         self._reading = _words("", "quiet")
@@ -86,7 +93,7 @@ class Welcome(QWidget):
         cancel = self._button("Cancel", self.cancel_requested)
         cancel.setToolTip("Stop reading the folder (Ctrl+.)")
         return _page(
-            _words("Reading the folder", "heading"), self._reading, self._bar, _row(cancel)
+            _words("Reading the folder", "heading"), self._reading, self._bar, _buttons(cancel)
         )
 
     def _failed_page(self) -> QWidget:
@@ -96,7 +103,7 @@ class Welcome(QWidget):
         self._advice.setAccessibleName("What to do")
         again = self._button("Open another folder", self.open_requested, primary=True)
         again.setToolTip("Open the folder of an MRI study (Ctrl+O)")
-        return _page(self._failure, self._advice, _row(again))
+        return _page(self._failure, self._advice, _buttons(again))
 
     def _button(self, text: str, signal: object, *, primary: bool = False) -> QPushButton:
         button = QPushButton(text)
@@ -156,16 +163,17 @@ def _words(text: str, role: str) -> QLabel:
     return label
 
 
-def _row(*buttons: QPushButton) -> QWidget:
-    row = QWidget()
-    layout = QHBoxLayout(row)
+def _buttons(*buttons: QPushButton) -> QWidget:
+    """Buttons of one width below one another: they fit into the narrowest window."""
+    column = QWidget()
+    layout = QVBoxLayout(column)
     layout.setContentsMargins(0, theme.GRID_PX, 0, 0)
     layout.setSpacing(theme.GRID_PX)
-    layout.addStretch(1)
+    widest = max(button.sizeHint().width() for button in buttons)
     for button in buttons:
-        layout.addWidget(button)
-    layout.addStretch(1)
-    return row
+        button.setMinimumWidth(widest)
+        layout.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+    return column
 
 
 def _page(*widgets: QWidget) -> QWidget:
