@@ -51,17 +51,18 @@ class Heading:
     """The title of a section over a hairline."""
 
     keep_with_next = True
+    _OVER = mm(4)
 
     def __init__(self, text: str, width: float, remark: str = "") -> None:
         self._width = width
         self._text = Text(text, face(HEADING, bold=True), width)
         self._remark = Text(remark, face(SMALL), width - mm(30), SECONDARY) if remark else None
-        self.height = mm(5) + self._text.height + mm(2.5)
+        self.height = self._OVER + self._text.height + mm(2.5)
 
     def draw(self, painter: QPainter, left: float, top: float) -> None:
         """Draw it with its upper left corner there."""
-        self._text.draw(painter, left, top + mm(5))
-        bottom = top + mm(5) + self._text.height
+        self._text.draw(painter, left, top + self._OVER)
+        bottom = top + self._OVER + self._text.height
         if self._remark:
             self._remark.draw(painter, left + mm(30), bottom - self._remark.height - mm(0.4))
         draw_rule(painter, left, bottom + mm(0.6), self._width)
@@ -92,12 +93,18 @@ class Paragraph:
 class Bullet:
     """One point of a list, with its mark hanging in the margin."""
 
-    keep_with_next = False
     _INDENT = mm(4)
 
     def __init__(
-        self, text: str, width: float, points: float = BODY, colour: QColor = ACCENT
+        self,
+        text: str,
+        width: float,
+        points: float = BODY,
+        colour: QColor = ACCENT,
+        *,
+        keep_with_next: bool = False,
     ) -> None:
+        self.keep_with_next = keep_with_next
         self._colour = colour
         self._text = Text(text, face(points), width - self._INDENT)
         self._line = Text("x", face(points), width).height

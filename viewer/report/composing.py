@@ -105,6 +105,7 @@ def compose_report(source: ReportSource) -> ReportContent:
         series=_series(study, source.roles),
         skipped=_skipped(study),
         model=_model(source),
+        weights=analysis.model.weights_sha256 if analysis.model else "",
         limits=LIMITS,
         footer=_footer(source),
         made=source.made,
@@ -232,7 +233,6 @@ def _model(source: ReportSource) -> tuple[Entry, ...]:
         return (Entry("Model", "none: the study was not graded"), made)
     return (
         Entry("Model", f"{model.name}, version {model.version}"),
-        Entry("Weights", f"SHA-256 {model.weights_sha256}"),
         Entry("Device", model.device),
         made,
     )

@@ -117,7 +117,9 @@ class ReportContent:
     skipped : tuple of str
         Files that are not shown, counted by reason; empty where there are none.
     model : tuple of Entry
-        What graded: name, version, weights, device, time.
+        What graded, on which device, and when the report was made.
+    weights : str
+        SHA-256 over the weights files; empty where no model graded.
     limits : tuple of str
         What the report is not.
     footer : str
@@ -136,6 +138,7 @@ class ReportContent:
     series: tuple[SeriesLine, ...]
     skipped: tuple[str, ...]
     model: tuple[Entry, ...]
+    weights: str
     limits: tuple[str, ...]
     footer: str
     made: dt.datetime

@@ -25,7 +25,7 @@ from viewer.report.tables import grade_word
 from viewer.slice_picture import HEAT_OPACITY, SlicePicture
 from viewer.wording import probability_text
 
-_SIDE = mm(54)  # four findings on a page
+_SIDE = mm(53)  # four findings on a page of A4
 _GAP = mm(2.5)
 _BAR_LEFT, _BAR_WIDTH = 2 * _SIDE + _GAP + mm(2), mm(3)
 _TEXT_LEFT = _BAR_LEFT + _BAR_WIDTH + mm(7)

@@ -20,8 +20,8 @@ def paginate(blocks: Sequence[Block], height: float) -> tuple[tuple[Placed, ...]
     """Blocks on pages, in their order.
 
     A block that does not fit goes to the next page, and takes with it the blocks before it
-    that must not be left behind. A block higher than a page gets a page of its own. Gaps at
-    the top of a page are dropped.
+    that must not be left behind, unless all of them together are higher than a page. A block
+    higher than a page gets a page of its own. Gaps at the top of a page are dropped.
 
     Parameters
     ----------
@@ -42,6 +42,9 @@ def paginate(blocks: Sequence[Block], height: float) -> tuple[tuple[Placed, ...]
             pages.append(tuple(page))
             page, at = [], 0.0
         for block in group:
+            if page and at + block.height > height:  # the group is higher than a page
+                pages.append(tuple(page))
+                page, at = [], 0.0
             if not page and isinstance(block, Gap):
                 continue
             page.append(Placed(block, at))

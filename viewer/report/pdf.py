@@ -25,7 +25,7 @@ from viewer.report.blocks import (
     Row,
     draw_rule,
 )
-from viewer.report.content import Entry, ReportContent
+from viewer.report.content import ReportContent
 from viewer.report.evidence import EvidenceBlock
 from viewer.report.pages import paginate
 from viewer.report.paper import (
@@ -128,7 +128,7 @@ def _blocks(content: ReportContent, width: float) -> Iterator[Block]:
         yield LevelTable(section, width)
         for evidence in section.evidence:
             yield EvidenceBlock(evidence, width)
-        yield Gap(mm(5))
+        yield Gap(mm(3.5))
     yield from _technical(content, width)
 
 
@@ -140,7 +140,7 @@ def _warnings(content: ReportContent, width: float) -> Iterator[Block]:
 
 
 _SERIES_HEADS = ("Series", "Description", "Technique", "Slices", "Used for")
-_SERIES_SHARES = (32, 48, 42, 24, 34)
+_SERIES_SHARES = (30, 46, 42, 24, 38)
 
 
 def _technical(content: ReportContent, width: float) -> Iterator[Block]:
@@ -163,15 +163,13 @@ def _technical(content: ReportContent, width: float) -> Iterator[Block]:
         for reason in content.skipped:
             yield Bullet(reason, width, SMALL, SECONDARY)
     yield Heading("Model", width)
-    for entry in content.model:
-        yield _line(entry, width)
+    yield Facts(content.model, (3, 1, 2)[: len(content.model)], width)
+    if content.weights:
+        yield Paragraph(f"Weights: SHA-256 {content.weights}", width, SMALL, SECONDARY)
     yield Heading("Limits", width)
     for limit in content.limits:
-        yield Bullet(limit, width, SMALL, SECONDARY)
-
-
-def _line(entry: Entry, width: float) -> Block:
-    return Row((entry.label, entry.value), (24, 156), width)
+        together = limit != content.limits[-1]
+        yield Bullet(limit, width, 7.5, SECONDARY, keep_with_next=together)
 
 
 def _draw_title(painter: QPainter, content: ReportContent, sheet: Sheet) -> None:

@@ -130,10 +130,13 @@ _COLUMNS = (
 
 
 class LevelTable:
-    """The five findings of a level with all their probabilities, and why to doubt them."""
+    """The five findings of a level with all their probabilities, and why to doubt them.
+
+    A remark that all five share is said once, under them.
+    """
 
     keep_with_next = False
-    _ROW = mm(5.6)
+    _ROW = mm(5.2)
 
     def __init__(self, section: LevelSection, width: float) -> None:
         self._width = width
@@ -142,14 +145,15 @@ class LevelTable:
             for name, share in _COLUMNS
         ]
         self._head = self._heads[0][1].height + mm(1)
+        remarks = [graded.remark for graded in section.rows]
+        shared = remarks[0] if len(set(remarks)) == 1 else ""
         self._rows = [
-            (
-                graded,
-                Text(graded.remark, face(FINE), width * 0.94, SECONDARY) if graded.remark else None,
-            )
-            for graded in section.rows
+            (graded, self._remark("" if shared else graded.remark)) for graded in section.rows
         ]
-        self.height = self._head + sum(self._height(remark) for _, remark in self._rows) + mm(1)
+        self._shared = self._remark(shared)
+        under = self._shared.height + mm(0.8) if self._shared else 0.0
+        rows = sum(self._height(remark) for _, remark in self._rows)
+        self.height = self._head + rows + under + mm(1)
 
     def draw(self, painter: QPainter, left: float, top: float) -> None:
         """Draw it with its upper left corner there."""
@@ -163,6 +167,11 @@ class LevelTable:
                 remark.draw(painter, left + mm(6), at + self._ROW - mm(0.6))
             at += self._height(remark)
         draw_rule(painter, left, at, self._width)
+        if self._shared:
+            self._shared.draw(painter, left, at + mm(0.8))
+
+    def _remark(self, text: str) -> Text | None:
+        return Text(text, face(FINE), self._width * 0.94, SECONDARY) if text else None
 
     def _height(self, remark: Text | None) -> float:
         return self._ROW + (remark.height + mm(0.4) if remark else 0.0)
