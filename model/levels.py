@@ -26,7 +26,7 @@ from model.weights import Networks
 
 BATCH = 4  # slices between two yields: 0.2 s on two cores
 DISC_STEP_MM = 6.0  # slices for the discs may be this far apart: a canal is 20 mm wide
-FORAMEN_REACH_MM = 36.0  # slices this far from the discs may hold a foramen
+FORAMEN_REACH_MM = 30.0  # slices this far from the discs may hold a foramen
 
 
 def find_levels(networks: Networks, views: Views) -> Generator[str, None, LumbarLevels]:

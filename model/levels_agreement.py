@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from model.errors import LevelsNotFoundError
-from model.levels_discs import DiscSearch, require_discs, search_discs
+from model.levels_discs import DiscSearch, map_spots, moved_discs, require_discs, search_discs
 from model.levels_network import DISCS
 from model.levels_slices import SagittalSlices
 
@@ -69,7 +69,7 @@ def read_discs(
 ) -> Reading:
     """Search one stack's discs; a refusal is kept as a missing search."""
     try:
-        search = search_discs(maps[:, DISCS], slices, stride)
+        search = search_discs(maps, slices, stride)
         require_discs(search)
     except LevelsNotFoundError:
         return Reading(slices, maps, stride, None, uid)
@@ -114,7 +114,10 @@ def _settled(t2: Reading, on_t2: DiscSearch, t1: Reading, on_t1: DiscSearch) -> 
     here, there = on_t2.chain.patient_mm, on_t1.chain.patient_mm
     away = _apart_mm(here, there)
     if away[0] <= AGREE_MM:
-        return _taken(t2, on_t2, here)
+        # T1 knows better where the canal is: it was trained on the foramina to both sides of it.
+        maps = t2.maps[:, DISCS]
+        centred = moved_discs(on_t2, maps, t2.slices, t2.stride, there[:, 0])
+        return _taken(t2, centred, centred.chain.patient_mm)
     if not _same_frame(t2, t1) and min(away) > AGREE_MM:
         return _taken(t2, on_t2, there, (APART,))
     if support(t2, here) + support(t1, here) >= support(t2, there) + support(t1, there):
@@ -136,9 +139,7 @@ def support(reading: Reading, places: NDArray[np.float64]) -> float:
     float
         Mean logarithm of the highest response within a slice and two pixels of each place.
     """
-    to_slices = np.linalg.inv(reading.slices.affine)
-    spots = places @ to_slices[:3, :3].T + to_slices[:3, 3]
-    spots[:, 1:] = (spots[:, 1:] - (reading.stride - 1) / 2) / reading.stride
+    spots = map_spots(places, reading.slices, reading.stride)
     total = 0.0
     for level, spot in enumerate(np.round(spots).astype(int)):
         window = tuple(
@@ -151,9 +152,9 @@ def support(reading: Reading, places: NDArray[np.float64]) -> float:
 
 
 def _apart_mm(one: NDArray[np.float64], other: NDArray[np.float64]) -> tuple[float, float, float]:
-    """Median distance of the discs as counted, and with one of the two counted one level off."""
+    """Median sagittal distance as counted, and with one of the two counted one level off."""
     pairs = ((one, other), (one[1:], other[:-1]), (one[:-1], other[1:]))
-    medians = [float(np.median(np.linalg.norm(a - b, axis=1))) for a, b in pairs]
+    medians = [float(np.median(np.linalg.norm((a - b)[:, 1:], axis=1))) for a, b in pairs]
     return medians[0], medians[1], medians[2]
 
 

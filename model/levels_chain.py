@@ -24,6 +24,7 @@ SPREAD = 0.22  # of the logarithm of a spacing about the mean, wide for small an
 RATIO_SPREAD = 0.17  # of the logarithm of the ratio of neighbouring spacings; SPIDER: 0.10
 SIDEWAYS = 0.35  # x per mm of spine: a spread for scoliosis of 20 degrees
 LEAST_SLICE_RESPONSE = 0.02  # no slice is worth less: one level may not drag the others away
+LEAST_FORAMEN_RESPONSE = 0.15  # there is none far outside the spine either
 LATERAL_STEP_MM = 18.0  # a canal moves to the side by this much per level in a marked scoliosis
 LATERAL_BEND_MM = 10.0  # ... and turns back by this much
 LEAST_DOWN = 0.35  # cosine to the feet: a sacrum tilted by 70 degrees still follows
@@ -95,12 +96,12 @@ def peaks(volume: NDArray[np.float32], count: int = CANDIDATES) -> NDArray[np.fl
 def settle(
     maps: NDArray[np.float32], spots: NDArray[np.float64], gap_mm: float
 ) -> NDArray[np.float64]:
-    """Move each disc to the slice that fits its neighbours, and to its peak on that slice.
+    """Move each disc to the slice through the canal, and to its peak on that slice.
 
     Parameters
     ----------
-    maps : (N, 5, R, C) float32
-        Responses, 0 to 1.
+    maps : (N, 2, 5, R, C) float32
+        Responses to discs and foramina, 0 to 1.
     spots : (5, 4) float64
         Slice, row, column and height, one per level, from `peaks`.
     gap_mm : float
@@ -111,13 +112,44 @@ def settle(
     (5, 4) float64
         The same, settled.
     """
-    windows = [_window(maps[:, level], *spots[level, 1:3]) for level in range(len(spots))]
-    profiles = np.stack([window.max(axis=(1, 2)) for window, _, _ in windows])
+    windows = [_window(maps[:, 0, level], *spots[level, 1:3]) for level in range(len(spots))]
+    beside = [_window(maps[:, 1, level], *spots[level, 1:3])[0] for level in range(len(spots))]
+    on_disc = np.stack([window.max(axis=(1, 2)) for window, _, _ in windows])
+    on_foramen = np.stack([window.max(axis=(1, 2)) for window in beside])
+    canal = _log_odds(on_disc) - _log_odds(np.maximum(on_foramen, LEAST_FORAMEN_RESPONSE))
     settled = []
-    for level, place in enumerate(settled_slices(profiles, gap_mm)):
+    for level, place in enumerate(settled_slices(canal, gap_mm)):
         window, top, left = windows[level]
         settled.append(_placed(window, float(place), top, left))
     return np.array(settled)
+
+
+def near_peak(volume: NDArray[np.float32], spot: NDArray[np.float64]) -> NDArray[np.float64]:
+    """The peak within two pixels of a place, on the slice nearest to it.
+
+    Parameters
+    ----------
+    volume : (S, R, C) float32
+        Heat maps of one structure, 0 to 1.
+    spot : (3,) float64
+        Slice, row, column; moved onto the maps where it lies outside.
+
+    Returns
+    -------
+    (4,) float64
+        Slice as given, row, column, height.
+    """
+    place, row, column = np.clip(spot, 0, np.array(volume.shape) - 1)
+    window, top, left = _window(volume, row, column)
+    return _placed(window, place, top, left)
+
+
+def _log_odds(profiles: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Responses (5, N), smoothed over neighbouring slices, as log-odds: good ones saturate."""
+    padded = np.pad(profiles, ((0, 0), (1, 1)), mode="edge")
+    smooth = (padded[:, :-2] + 2 * padded[:, 1:-1] + padded[:, 2:]) / 4
+    share = np.clip(smooth, LEAST_SLICE_RESPONSE, 1 - LEAST_SLICE_RESPONSE)
+    return np.asarray(np.log(share / (1 - share)), np.float64)
 
 
 def _refined(volume: NDArray[np.float32], row: int, column: int) -> NDArray[np.float64]:
@@ -154,31 +186,28 @@ def _centroid(values: NDArray[np.float64]) -> float:
     return float((weights * np.arange(len(weights))).sum() / weights.sum())
 
 
-def settled_slices(profiles: NDArray[np.float64], gap_mm: float) -> NDArray[np.float64]:
+def settled_slices(evidence: NDArray[np.float64], gap_mm: float) -> NDArray[np.float64]:
     """Choose the slice of each level so that the canal runs smoothly from level to level.
 
     Parameters
     ----------
-    profiles : (5, N) float64
-        Response of each level along the slices, 0 to 1.
+    evidence : (5, N) float64
+        Log-odds that each slice cuts the canal at each level.
     gap_mm : float
         From slice to slice.
 
     Returns
     -------
     (5,) float64
-        Slice of each level, between slices where neighbours answer as well.
+        Slice of each level, between slices where the neighbours speak for it.
 
     Notes
     -----
-    A disc answers on many slices beside the canal. By itself each level's highest response
-    wandered by 17 mm on a scoliotic spine; the canal of the same spine bends by at most 12 mm.
+    A disc answers on many slices beside the canal, but a foramen does not answer in the canal:
+    on a scoliotic spine the highest disc responses lay up to 17 mm beside it, while the valley
+    between the foramina of both sides followed it.
     """
-    padded = np.pad(profiles, ((0, 0), (1, 1)), mode="edge")
-    smooth = (padded[:, :-2] + 2 * padded[:, 1:-1] + padded[:, 2:]) / 4
-    share = np.clip(smooth, LEAST_SLICE_RESPONSE, 1 - LEAST_SLICE_RESPONSE)
-    evidence = np.log(share / (1 - share))  # log-odds, since good responses saturate
-    index = np.arange(profiles.shape[1])
+    index = np.arange(evidence.shape[1])
     step = (index[None] - index[:, None]) * gap_mm  # [from, to]
     walk = -0.5 * (step / LATERAL_STEP_MM) ** 2
     bend = -0.5 * ((step[None] - step[:, :, None]) / LATERAL_BEND_MM) ** 2  # [from, over, to]
@@ -191,11 +220,16 @@ def settled_slices(profiles: NDArray[np.float64], gap_mm: float) -> NDArray[np.f
     picked = list(np.unravel_index(int(score.argmax()), score.shape))
     for pointer in reversed(back):
         picked.insert(0, pointer[picked[0], picked[1]])
-    settled = []
-    for profile, middle in zip(profiles, picked, strict=True):
-        first = max(0, int(middle) - 1)
-        settled.append(first + _centroid(profile[first : int(middle) + 2]))
-    return np.array(settled)
+    return np.array([_vertex(level, int(i)) for level, i in zip(evidence, picked, strict=True)])
+
+
+def _vertex(values: NDArray[np.float64], index: int) -> float:
+    """The top of the parabola through three neighbours, at most half a step from the middle."""
+    if not 0 < index < len(values) - 1:
+        return float(index)
+    before, here, after = values[index - 1 : index + 2]
+    bow = before - 2 * here + after
+    return index + (float(np.clip(0.5 * (before - after) / bow, -0.5, 0.5)) if bow < 0 else 0.0)
 
 
 def best_chain(levels: tuple[Candidates, ...]) -> Chain:

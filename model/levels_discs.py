@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
 from model.errors import LevelsNotFoundError
 from model.labels import Level
-from model.levels_chain import Candidates, Chain, best_chain, peaks, settle
+from model.levels_chain import Candidates, Chain, best_chain, near_peak, peaks, settle
+from model.levels_network import DISCS
 from model.levels_slices import SagittalSlices
 from model.results import LevelLocation
 
@@ -45,8 +46,8 @@ def search_discs(maps: NDArray[np.float32], slices: SagittalSlices, stride: int)
 
     Parameters
     ----------
-    maps : (N, 5, R, C) float32
-        Responses to the discs, 0 to 1.
+    maps : (N, 2, 5, R, C) float32
+        Responses to discs and foramina, 0 to 1.
     slices : SagittalSlices
         What the maps were made from.
     stride : int
@@ -61,7 +62,7 @@ def search_discs(maps: NDArray[np.float32], slices: SagittalSlices, stride: int)
     LevelsNotFoundError
         No chain of five goes down the spine with plausible spacing.
     """
-    found = [peaks(maps[:, index]) for index in range(len(Level))]
+    found = [peaks(maps[:, DISCS, index]) for index in range(len(Level))]
     levels = tuple(
         Candidates(slices.to_patient(canvas_places(one, stride)), one[:, 3]) for one in found
     )
@@ -73,7 +74,7 @@ def search_discs(maps: NDArray[np.float32], slices: SagittalSlices, stride: int)
     settled = Chain(slices.to_patient(places), spots[:, 3], chain.score, chain.picked)
     row_mm = float(np.linalg.norm(slices.affine[:3, 1]))
     below_mm = (slices.inside[1] - 1 - places[-1, 1]) * row_mm
-    return DiscSearch(settled, _shifted_evidence(maps, spots), float(below_mm))
+    return DiscSearch(settled, _shifted_evidence(maps[:, DISCS], spots), float(below_mm))
 
 
 def canvas_places(spots: NDArray[np.float64], stride: int) -> NDArray[np.float64]:
@@ -81,6 +82,46 @@ def canvas_places(spots: NDArray[np.float64], stride: int) -> NDArray[np.float64
     places = spots[:, :3].copy()
     places[:, 1:] = places[:, 1:] * stride + (stride - 1) / 2
     return places
+
+
+def map_spots(
+    places: NDArray[np.float64], slices: SagittalSlices, stride: int
+) -> NDArray[np.float64]:
+    """Slice, row, column (N, 3) in the heat maps of places (N, 3) in patient mm."""
+    to_slices = np.linalg.inv(slices.affine)
+    spots = places @ to_slices[:3, :3].T + to_slices[:3, 3]
+    spots[:, 1:] = (spots[:, 1:] - (stride - 1) / 2) / stride
+    return np.asarray(spots, np.float64)
+
+
+def moved_discs(
+    search: DiscSearch,
+    maps: NDArray[np.float32],
+    slices: SagittalSlices,
+    stride: int,
+    across_mm: NDArray[np.float64],
+) -> DiscSearch:
+    """The same discs on other slices, each at its peak there.
+
+    Parameters
+    ----------
+    search : DiscSearch
+    maps : (N, 5, R, C) float32
+        Responses to the discs on the stack that `search` was made on, 0 to 1.
+    slices : SagittalSlices
+    stride : int
+        Pixels of a slice per pixel of a map.
+    across_mm : (5,) float64
+        x where the discs shall lie, mm.
+    """
+    wanted = search.chain.patient_mm.copy()
+    wanted[:, 0] = across_mm
+    spots = [
+        near_peak(maps[:, level], spot)
+        for level, spot in enumerate(map_spots(wanted, slices, stride))
+    ]
+    places = slices.to_patient(canvas_places(np.array(spots), stride))
+    return replace(search, chain=replace(search.chain, patient_mm=places))
 
 
 def _shifted_evidence(maps: NDArray[np.float32], spots: NDArray[np.float64]) -> NDArray[np.float64]:

@@ -14,7 +14,7 @@ from model.results import ForamenLocation, Vec3
 # a median of 7, 7, 7, 8, 8 slices apart from L1/L2 to L5/S1, at about 4.5 mm a slice.
 LATERAL_MM = (15.0, 16.0, 17.0, 18.0, 19.5)
 LATERAL_SPREAD_MM = 5.5
-LATERAL_LIMITS_MM = (6.0, 34.0)  # nearer is the canal, further the muscle
+LATERAL_LIMITS_MM = (6.0, 32.0)  # nearer is the canal, further the muscle
 NEAR_DISC_MM = 11.0  # spread of the foramen about its usual place beside the disc margin
 USUAL_ABOVE_MM = 4.0  # the foramen's middle lies above the disc's middle ...
 USUAL_BEHIND_MM = 3.0  # ... and behind its posterior margin

@@ -97,10 +97,10 @@ def located_discs(network: LevelsNetwork, example: Example) -> NDArray[np.float6
     rows, columns = example.pixels.shape
     square = columns * example.pixel_mm[1] / rows
     best, place = -np.inf, None
-    for height in (example.pixel_mm[0], square):
+    for height in (example.pixel_mm[0], square, 1.5 * square, 2 * square):
         reading = replace(example, pixel_mm=(height, example.pixel_mm[1]))
         slices = prepared(reading, network)
-        maps = respond(network, slices.pictures)[:, DISCS]
+        maps = respond(network, slices.pictures)
         try:
             search = search_discs(maps, slices, network.config.stride)
             require_discs(search)
@@ -150,7 +150,9 @@ def located_foramina(network: LevelsNetwork, example: Example) -> NDArray[np.flo
     slices = prepared(replace(example, pixel_mm=assumed), network)
     maps = respond(network, slices.pictures)[:, FORAMINA]
     try:
-        found = search_discs(maps, slices, network.config.stride).chain.patient_mm
+        # The same chain serves: discs and foramina follow each other at the same distances.
+        alike = np.stack([maps, maps], axis=1)
+        found = search_discs(alike, slices, network.config.stride).chain.patient_mm
     except LevelsNotFoundError:
         flat = maps[0].reshape(LEVEL_COUNT, -1).argmax(axis=1)
         rows, columns = np.unravel_index(flat, maps.shape[2:])

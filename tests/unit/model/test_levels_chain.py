@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 
 from model.errors import LevelsNotFoundError
-from model.levels_chain import Candidates, best_chain, peaks
+from model.levels_chain import Candidates, best_chain, peaks, settled_slices
 
 
 def blob(shape: tuple[int, int, int], place: tuple[float, float, float]) -> NDArray[np.float32]:
@@ -89,3 +89,21 @@ def test_scoliosis_and_a_steep_sacrum_are_still_a_spine() -> None:
     points[:, 0] = (14, 6, 0, 5, 12)
     points[4] = points[3] + (4, 18, -22)
     np.testing.assert_allclose(best_chain(tuple(candidates(points))).patient_mm, points)
+
+
+def test_slices_follow_the_canal_and_forgive_one_misled_level() -> None:
+    evidence = np.full((5, 13), -3.0)
+    for level, middle in enumerate((8, 7, 6, 5, 5)):
+        evidence[level] = 2 - 0.5 * (np.arange(13) - middle) ** 2
+    evidence[2, 0] = 2.5  # a little better than the canal, 36 mm away from it
+    settled = settled_slices(evidence, gap_mm=6.0)
+    np.testing.assert_allclose(settled, (8, 7, 6, 5, 5), atol=0.3)
+
+
+def test_slices_fall_between_where_two_speak_alike() -> None:
+    evidence = np.tile([0.0, 1.0, 3.0, 3.0, 1.0, 0.0], (5, 1))
+    np.testing.assert_allclose(settled_slices(evidence, 5.0), 2.5)
+
+
+def test_a_single_slice_is_the_slice() -> None:
+    np.testing.assert_array_equal(settled_slices(np.zeros((5, 1)), 4.0), np.zeros(5))
