@@ -17,7 +17,7 @@ from model.phantom.vertebrae import Vertebra
 _RIM_MM = 0.9
 _ENDPLATE_MM = 0.8
 _CONCAVITY_MM = 1.5
-_RECESS_SIDE_MM = 9.0
+_RECESS_SIDE_MM = 8.5
 _FORAMEN_SIDE_MM = 17.0
 _BODY_WEDGE_DEG = {"L4": 2.0, "L5": 7.0, "S1": 6.0, "L1": -2.0, "T12": -3.0, "T11": -3.0}
 
@@ -54,7 +54,7 @@ def bulge_behind_wall(points: Points, profiles: Profiles) -> Floats:
     reach = np.abs(points.side)
     sided = np.where(points.side > 0, LEFT, RIGHT)
     central = profiles.central_bulge[place] * np.exp(-((points.side / 8.0) ** 2))
-    recess = profiles.recess_bulge[sided, place] * np.exp(-(((reach - _RECESS_SIDE_MM) / 3.6) ** 2))
+    recess = profiles.recess_bulge[sided, place] * np.exp(-(((reach - _RECESS_SIDE_MM) / 4.2) ** 2))
     foramen = profiles.foramen_bulge[sided, place]
     foramen = foramen * np.exp(-(((reach - _FORAMEN_SIDE_MM) / 5.0) ** 2))
     return np.asarray(np.maximum(np.maximum(central, recess), foramen), np.float32)

@@ -116,7 +116,9 @@ def _fill(
     thick = profiles.flavum[place] * smoothstep(-height, 0.0, 6.0)
     flavum = (points.back > line - thick) & (points.back < line + 1.0) & (reach < 15.0)
     flavum &= reach > 0.5  # the two halves leave a gap in the midline
-    tissues[index[flavum & (height < -2.0)]] = Tissue.FLAVUM
+    sac_back = profiles.central_bulge[place] + profiles.sac_depth[place] - 0.35 * reach
+    filled = canal & (points.back > sac_back + 1.0 + profiles.canal_fat[place])
+    tissues[index[(flavum | filled) & (height < -2.0)]] = Tissue.FLAVUM
 
 
 def _fill_foramen(
@@ -186,10 +188,12 @@ def _traversing(points: Points, vertebra: Vertebra, profiles: Profiles) -> Mask:
     height = points.along - vertebra.middle
     start, end = vertebra.height / 2 + 10.0, -6.0
     way = (start - height) / (start - end)
+    place = profiles.at(points.along)
     side = 8.6 + 3.6 * np.clip(way, 0.0, 1.0)
     bulge = bulge_behind_wall(points, profiles)
-    back = bulge + 2.6
-    inside = radius(2.0, (np.abs(points.side) - side) / 1.7, (points.back - back) / 1.7) < 1.0
+    flat = 1.7 - 0.2 * profiles.recess_bulge[np.where(points.side > 0, LEFT, RIGHT), place]
+    back = bulge + 0.8 + flat
+    inside = radius(2.0, (np.abs(points.side) - side) / 1.7, (points.back - back) / flat) < 1.0
     return np.asarray(inside & (way > 0.0) & (way < 1.0), np.bool_)
 
 
@@ -260,14 +264,14 @@ def paint_capsules(
     beside = points.take(near)
     place = profiles.at(beside.along)
     inward = profiles.facet_to_recess[np.where(beside.side > 0, LEFT, RIGHT), place]
-    inward = inward + 0.25 * profiles.arch_advance[place]
+    inward = inward + 0.6 * profiles.arch_advance[place]
     for segment in segments:
         if segment.vertebra.sacral or segment.below is None:
             continue
         height = beside.along - segment.vertebra.disc_middle
         shape = radius(
             2.2,
-            (np.abs(beside.side) - 12.6 + 0.3 * inward) / (3.4 + 0.25 * inward),
+            (np.abs(beside.side) - 12.6 + 0.5 * inward) / (3.4 + 0.3 * inward),
             (beside.back - 11.0 + 0.75 * inward) / (3.8 + 0.1 * inward),
             height / 9.0,
         )

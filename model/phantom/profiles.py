@@ -22,8 +22,8 @@ DISC_REACH_MM = 5.8  # a bulge or thick ligament reaches this far above and belo
 # recess depth: above 5 mm normal, below 3 mm stenotic (Steurer 2011). The remaining sizes are set
 # so that the picture shows what the grades mean in LumbarDISC (RSNA 2024): CSF partly or wholly
 # effaced; root touched or flattened in the recess; foraminal fat lost in part or altogether.
-SAC_DEPTH_PART = (1.0, 0.60, 0.30)
-SAC_WIDTH_PART = (1.0, 0.86, 0.68)
+SAC_DEPTH_PART = (1.0, 0.54, 0.25)
+SAC_WIDTH_PART = (1.0, 0.80, 0.60)
 CENTRAL_BULGE_MM = (0.8, 3.0, 5.0)
 ARCH_ADVANCE_MM = (0.0, 2.4, 5.0)
 FLAVUM_MM = (2.8, 4.6, 6.6)
@@ -32,7 +32,8 @@ FACET_TO_RECESS_MM = (0.0, 2.6, 5.2)
 FORAMEN_BULGE_MM = (0.4, 2.6, 4.6)
 FACET_TO_FORAMEN_MM = (0.0, 2.6, 4.8)
 FAT_MARGIN_MM = (30.0, 3.2, 0.35)  # of fat left around the root in the foramen
-ROOT_CROWDING = (1.0, 1.2, 1.9)
+CANAL_FAT_MM = (30.0, 2.0, 0.4)  # of fat left behind the sac
+ROOT_CROWDING = (1.0, 1.4, 2.3)
 ROOT_FLAT_PART = (1.0, 0.85, 0.6)
 
 _SAC_DEPTH_MM = (13.0, 15.0, 15.5, 14.5, 13.5, 12.5, 10.5, 7.0, 3.0)  # T12 to S2, upper discs
@@ -51,8 +52,9 @@ class Profiles:
         The first place, mm along the spine.
     sac_depth, sac_half_width, front_gap : (N,) float32
         Of the thecal sac, mm, and its distance from the posterior wall.
-    central_bulge, arch_advance, flavum, crowding : (N,) float32
-        Disc behind the wall in the midline; lamina forward; ligament's thickness (all mm);
+    central_bulge, arch_advance, flavum, canal_fat, crowding : (N,) float32
+        Disc behind the wall in the midline; lamina forward; ligament's thickness; the most fat
+        that is left behind the sac (all mm);
         how much thicker the crowded roots of the cauda equina look (1 is usual).
     recess_bulge, facet_to_recess, foramen_bulge, facet_to_foramen, fat_margin, root_flat : (2, N)
         Per side (`LEFT`, `RIGHT`), mm; `root_flat` is a part of the root's usual depth.
@@ -65,6 +67,7 @@ class Profiles:
     central_bulge: NDArray[np.float32] = field(repr=False)
     arch_advance: NDArray[np.float32] = field(repr=False)
     flavum: NDArray[np.float32] = field(repr=False)
+    canal_fat: NDArray[np.float32] = field(repr=False)
     crowding: NDArray[np.float32] = field(repr=False)
     recess_bulge: NDArray[np.float32] = field(repr=False)
     facet_to_recess: NDArray[np.float32] = field(repr=False)
@@ -104,6 +107,7 @@ def read_profiles(spec: PhantomSpec, vertebrae: tuple[Vertebra, ...]) -> Profile
         central_bulge=spread(CENTRAL_BULGE_MM, canal, DISC_REACH_MM),
         arch_advance=spread(ARCH_ADVANCE_MM, canal, DISC_REACH_MM + 3.0),
         flavum=spread(FLAVUM_MM, canal, DISC_REACH_MM + 2.0),
+        canal_fat=spread(CANAL_FAT_MM, canal, DISC_REACH_MM + 1.0),
         crowding=spread(ROOT_CROWDING, canal, DISC_REACH_MM),
         recess_bulge=sided(RECESS_BULGE_MM, recess, DISC_REACH_MM),
         facet_to_recess=sided(FACET_TO_RECESS_MM, recess, DISC_REACH_MM + 4.0),
