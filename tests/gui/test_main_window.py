@@ -79,6 +79,13 @@ def test_it_is_never_smaller_than_useful(window):
     assert window.size() == MINIMUM
 
 
+def test_all_parts_fit_into_the_smallest_window(window, session):
+    assert window.minimumSizeHint().width() <= MINIMUM.width()
+    assert window.minimumSizeHint().height() <= MINIMUM.height()
+    session.close()
+    assert window.minimumSizeHint().width() <= MINIMUM.width()
+
+
 def test_the_title_names_no_patient(window, session):
     assert window.windowTitle() == "Lumbar spine · Foramen"
     assert title_of(State()) == "Foramen"

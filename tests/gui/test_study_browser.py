@@ -203,6 +203,15 @@ def test_several_studies_can_be_chosen_from(browser, session, qtbot):
     assert chosen.args == [other]
 
 
+def test_long_words_make_nothing_wider_than_the_browser(browser, session, qtbot):
+    name = "Wolfeschlegelsteinhausenbergerdorff" * 2000
+    one = replace(full_study(), patient=Patient(name, "9" * 20), description=name)
+    session.open(one, (one, replace(one, study_instance_uid="o")))
+    qtbot.waitUntil(lambda: card(browser, T2).isVisible())
+    assert browser.widget().minimumSizeHint().width() <= browser.viewport().width()
+    assert max(len(text) for text in words(browser)) < 300
+
+
 def test_skipped_files_are_counted_and_open_by_reason(browser, session, qtbot):
     session.open(full_study())
     listed = browser.findChild(SkippedList)
@@ -238,9 +247,10 @@ def test_groups_hold_every_file_once():
     assert groups[-1].status is FileStatus.NOT_DISPLAYABLE
 
 
-def test_study_warnings_are_shown(browser, session):
-    session.open(full_study())
-    assert "Two instances have the same position." in words(browser)
+def test_study_warnings_are_shown_whole(browser, session):
+    many = tuple(f"Warning number {number} about this study." for number in range(20))
+    session.open(replace(full_study(), warnings=many))
+    assert "\n".join(many) in words(browser)
 
 
 def test_a_drag_carries_the_series():

@@ -19,6 +19,11 @@ from viewer.ui.thumbnails import thumbnail
 LEAST_PX = 27 * theme.GRID_PX
 EMPTY = "No study is open.\nIts series will be listed here."
 
+_BY_LENGTH = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+_LETTERS = 12  # of a study's line: its date
+#: More of a name or description is no name; a file may hold 64 kB of it.
+_MOST_LETTERS = 200
+
 
 class StudyBrowser(QScrollArea):
     """Lists the open study; empty, it says what will be here.
@@ -54,6 +59,9 @@ class StudyBrowser(QScrollArea):
         self._study = _label("quiet", "Study")
         self._studies = QComboBox()
         self._studies.setAccessibleName("Studies of the folder")
+        # A long description must not make the browser wider than its place.
+        self._studies.setSizeAdjustPolicy(_BY_LENGTH)
+        self._studies.setMinimumContentsLength(_LETTERS)
         self._studies.setToolTip("The folder holds several studies: choose the one to show")
         self._series = QVBoxLayout()
         self._series.setSpacing(theme.GRID_PX // 2)
@@ -182,7 +190,11 @@ def _uid(state: State) -> str | None:
 def _header(study: Study) -> tuple[str, str, str, str]:
     warnings = "\n".join(study.warnings)
     name = study.patient.name or "Unnamed patient"
-    return name, person_line(study.patient), study_line(study), warnings
+    return _short(name), _short(person_line(study.patient)), _short(study_line(study)), warnings
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _MOST_LETTERS else f"{text[:_MOST_LETTERS]}…"
 
 
 def _label(role: str, name: str) -> QLabel:
@@ -191,4 +203,5 @@ def _label(role: str, name: str) -> QLabel:
     label.setProperty("role", role)
     label.setAccessibleName(name)
     label.setWordWrap(True)
+    label.setMinimumWidth(1)  # a word without end is cut off instead of widening the browser
     return label
