@@ -164,6 +164,19 @@ def test_labels_stand_in_front_of_the_spine_and_stay_in_view(
     assert view.layers.labels._names[2].x() > view.view.field_mm.left()
 
 
+def test_a_level_out_of_view_is_not_named(panes: LinkedViews, read_session: Session) -> None:
+    """Seen: zoomed to L4/L5, the name of L5/S1 lay in the text of the lower left corner."""
+    read_session.begin_grading(make_levels(), 0)
+    view = panes.views[0]
+    view.zoom(1.6)
+    corner = view.layers.corners.items[2]
+    box = corner.mapRectToScene(corner.boundingRect())
+    assert view.layers.labels.texts == ("L2/L3", "L3/L4", "L4/L5")
+    for name in view.layers.labels._names:
+        at = view.view.box.mapViewToScene(name.pos())
+        assert not (name.isVisible() and box.contains(at))
+
+
 def test_the_label_of_the_selected_level_stands_out(
     panes: LinkedViews, read_session: Session
 ) -> None:

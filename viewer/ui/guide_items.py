@@ -13,6 +13,8 @@ from viewer.ui.pane_guides import CursorMark, LevelMark, ReferenceLine
 #: Arms of the cursor, pixels: from a gap that leaves the point itself bare.
 _GAP_PX, _ARM_PX = 5, 18
 _DASH_PX = 5
+#: Height of the corner texts, pixels: a level is not named where its name would lie in them.
+_EDGE_PX = 48
 _LINE_COLOUR = theme.SECONDARY
 
 
@@ -98,19 +100,21 @@ class LevelLabels(QGraphicsItem):
         return tuple(name.lines[0].text for name in self._names if name.isVisible())
 
     def set_marks(self, marks: tuple[LevelMark, ...], view: QRectF, mm_per_px: float) -> None:
-        """Label these levels; names stay inside `view` (the picture's mm) while zoomed."""
+        """Label these levels; names stay inside `view` (the picture's mm), off the corners."""
         while len(self._names) < len(marks):
             name = HaloText((1.0, 0.5), self)
             name.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIgnoresTransformations)
             self._names.append(name)
+        edge = _EDGE_PX * mm_per_px
+        inner = view.adjusted(0, edge, 0, -edge)
         for index, name in enumerate(self._names):
-            name.setVisible(index < len(marks))
+            name.setVisible(index < len(marks) and inner.contains(QPointF(*marks[index].margin)))
         for mark, name in zip(marks, self._names, strict=False):
             colour = theme.ACCENT if mark.selected else theme.TEXT
             name.set_lines((TextLine(mark.text, theme.BASE_PX, colour, mark.selected),))
             room = view.left() + (name.boundingRect().width() + theme.GRID_PX) * mm_per_px
             x = min(max(mark.label[0], room), max(mark.tick[0], mark.label[0]))
-            name.setPos(x, mark.label[1])
+            name.setPos(x, min(max(mark.label[1], inner.top()), inner.bottom()))
         self._ticks.set_lines(tuple(_tick(mark) for mark in marks))
 
     def boundingRect(self) -> QRectF:
