@@ -14,12 +14,10 @@ from pathlib import Path
 
 import numpy as np
 import torch
-from safetensors.torch import save_file
-from torch import Tensor
-from torch.nn import functional
 
 from model.labels import Level
 from model.levels_network import LevelsConfig, LevelsNetwork
+from model.training.evaluation import study_digest
 from model.training.levels_augmentation import Sample, sampled
 from model.training.levels_data import (
     Example,
@@ -28,11 +26,12 @@ from model.training.levels_data import (
     read_negatives,
     read_spider,
 )
+from model.training.levels_loss import levels_loss
+from model.training.weights_writing import write_weights
 
 log = logging.getLogger(__name__)
 
 EMA_DECAY = 0.995  # averages about the last 200 steps
-PEAK_WEIGHT = 20.0  # a peak covers about 10 of 4,096 pixels: without it "nothing" wins
 SAVE_EVERY = 50
 
 
@@ -95,6 +94,9 @@ def train_levels(data: Path, out: Path, recipe: LevelsRecipe, resume: bool) -> P
     out.mkdir(parents=True, exist_ok=True)
     pools = read_pools(data, recipe.folds)
     log.info("%s examples by pool", [len(pool) for pool in pools])
+    # SPIDER examples are grouped by patient, and only RSNA studies are kept apart by digest.
+    studies = {example.group for pool in pools[3:] for example in pool}
+    weights = out / "levels.safetensors"
     run = new_run(recipe)
     checkpoint = out / "levels_checkpoint.pt"
     if resume and checkpoint.exists():
@@ -110,8 +112,9 @@ def train_levels(data: Path, out: Path, recipe: LevelsRecipe, resume: bool) -> P
             log.info("step %d, loss %.3f, %.0f s to go", run.step, mean_loss(run), remaining)
             save(run, checkpoint)
             write_row(out / "levels_training.csv", run)
-            save_weights(run.average, out / "levels.safetensors", recipe, run.step)
-    return out / "levels.safetensors"
+            save_weights(run.average, weights, recipe, run.step, studies)
+    save_weights(run.average, weights, recipe, run.step, studies)
+    return weights
 
 
 def read_pools(data: Path, folds: tuple[int, ...]) -> tuple[tuple[Example, ...], ...]:
@@ -174,35 +177,6 @@ def batch_of(
         yield sampled(pool[rng.integers(len(pool))], rng, config)
 
 
-def levels_loss(maps: Tensor, samples: list[Sample]) -> Tensor:
-    """Where the peak is (cross-entropy over places) plus whether there is one (binary).
-
-    Parameters
-    ----------
-    maps : (B, 2, 5, R, C) float32
-        Logits.
-    samples : list of Sample
-        B of them.
-
-    Returns
-    -------
-    () float32
-        Mean over the channels about which something is known.
-    """
-    target = torch.from_numpy(np.stack([sample.target for sample in samples]))
-    weight = torch.from_numpy(np.stack([sample.weight for sample in samples]))
-    placed = torch.from_numpy(np.stack([sample.placed for sample in samples]))
-    emphasis = 1 + PEAK_WEIGHT * target
-    binary = functional.binary_cross_entropy_with_logits(maps, target, emphasis, reduction="none")
-    presence = (binary.sum(dim=(3, 4)) / 100 * weight).sum() / weight.sum().clamp_min(1)
-    if not placed.any():
-        return presence
-    shares = target[placed].flatten(1)
-    shares = shares / shares.sum(dim=1, keepdim=True)
-    places = functional.cross_entropy(maps[placed].flatten(1), shares)
-    return presence + 0.5 * places
-
-
 def _follow(average: LevelsNetwork, network: LevelsNetwork, decay: float) -> None:
     """Move the averaged weights towards the trained ones; counters are copied."""
     with torch.no_grad():
@@ -257,20 +231,34 @@ def write_row(path: Path, run: TrainingRun) -> None:
         rows.writerow([run.step, f"{rate:.6f}", f"{run.losses[-1]:.4f}"])
 
 
-def save_weights(network: LevelsNetwork, path: Path, recipe: LevelsRecipe, step: int) -> None:
-    """Write the weights with all that is needed to build and to trust them."""
+def save_weights(
+    network: LevelsNetwork, path: Path, recipe: LevelsRecipe, step: int, studies: set[str]
+) -> None:
+    """Write the weights with all that is needed to build and to trust them.
+
+    Parameters
+    ----------
+    network : LevelsNetwork
+    path : Path
+    recipe : LevelsRecipe
+    step : int
+        How far the training went.
+    studies : set of str
+        RSNA studies that were trained on; only their digests are written.
+    """
     metadata = {
         "kind": "levels",
         "config": json.dumps(asdict(network.config)),
         "labels": json.dumps([level.value for level in Level]),
         "preprocessing": "model.levels_network.normalised, 1.1 mm square pixels, padded with 0",
-        "data": "RSNA 2024 (LumbarDISC) sagittal T1; SPIDER mid-sagittal T1/T2 (CC BY 4.0)",
+        "data": "RSNA 2024 (LumbarDISC) sagittal T1 and axial T2; SPIDER mid-sagittal (CC BY 4.0)",
         "folds": json.dumps(recipe.folds),
+        "held_out": "SPIDER patients whose number 5 divides; RSNA folds not in folds",
         "recipe": json.dumps({**asdict(recipe), "step": step}),
+        "train_studies": json.dumps(sorted(study_digest(int(study)) for study in studies)),
         "licence": "non-commercial research and education",
     }
-    tensors = {name: value.contiguous() for name, value in network.state_dict().items()}
-    save_file(tensors, path, metadata)
+    write_weights(network, path, metadata)
 
 
 def main() -> None:

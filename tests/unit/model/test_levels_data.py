@@ -24,7 +24,8 @@ from model.training.levels_data import (
     read_spider,
 )
 from model.training.levels_evaluation import disc_figures, foramen_figures
-from model.training.levels_training import LevelsRecipe, levels_loss, train_levels
+from model.training.levels_loss import levels_loss
+from model.training.levels_training import LevelsRecipe, train_levels
 
 LEVELS = [level.value for level in Level]
 
