@@ -24,13 +24,13 @@ from viewer.dicom.reading_process import (
 from viewer.dicom.reasons import REASONS, skipped_file
 from viewer.dicom.study import Skipped
 
+# Ten times what a 1024 x 1024 JPEG 2000 frame takes; a file may not be slow frame by frame.
+_SECONDS_PER_FURTHER_FRAME = 1.0
 _HEARTBEAT_S = 0.1  # work must be cancellable at least every 0.2 s
 # The child ends itself a little after the parent would have, if the parent is gone.
 _ALARM_MARGIN_S = 2.0
 # Unanswered requests must fit into a pipe (4 kB where it is smallest), or both sides block.
 _MOST_PENDING_BYTES = 3000
-# Ten times what a 1024 x 1024 JPEG 2000 frame takes; a file may not be slow frame by frame.
-_SECONDS_PER_FURTHER_FRAME = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,16 +120,13 @@ def read_frames(job: PixelJob, process: ReadingProcess) -> Generator[FramePixels
             "indices": job.indices,
             "bytes": job.size_bytes,
             "seconds": seconds,
+            "seconds_in_all": seconds + _SECONDS_PER_FURTHER_FRAME * len(job.indices),
         }
     )
     code = ""
-    limit = SECONDS_PER_FRAME + _SECONDS_PER_FURTHER_FRAME * len(job.indices)
-    latest = time.monotonic() + limit
     try:
         for expected in sorted(set(job.indices)):
             code = yield from _one_frame(job.path, expected, process)
-            if not code and process.is_ready and time.monotonic() > latest:
-                code = "time-limit"
             if code:
                 break
     except (ReadingProcessDiedError, KeyError, TypeError, ValueError):
@@ -145,16 +142,19 @@ def _awaited(
 ) -> Generator[None, None, dict[str, Any] | None]:
     """The next answer, yielding None while waiting; None if it takes too long.
 
-    The clock starts when the process is ready, for starting it is no file's fault.
+    Only time spent waiting here counts: neither the start of the process nor a caller that
+    lets this generator rest is a file's fault.
     """
-    deadline: float | None = None
-    while (answer := process.line(_HEARTBEAT_S)) is None:
-        if process.is_ready:
-            deadline = deadline or time.monotonic() + seconds
-            if time.monotonic() > deadline:
-                return None
+    waited = 0.0
+    while True:
+        clock = time.monotonic()
+        answer = process.line(_HEARTBEAT_S)
+        if answer is not None:
+            return answer
+        waited += time.monotonic() - clock if process.is_ready else 0.0
+        if waited > seconds:
+            return None
         yield None
-    return answer
 
 
 def _one_frame(

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+import threading
 from collections.abc import Iterator
 from pathlib import Path
+from unittest.mock import create_autospec
 
 import pytest
 
@@ -131,6 +135,24 @@ def test_a_warm_process_that_died_meanwhile_is_replaced(tmp_path: Path) -> None:
     child.kill()
     child.wait()
     assert all(answer.header is not None for answer in answers(paths))
+
+
+def test_a_caller_that_rests_is_no_files_fault(fragile: None, tmp_path: Path) -> None:
+    """A pause between two slices, longer than a file may take, refused the next file."""
+    write_series(tmp_path, sagittal_positions(3))
+    (study,) = finish(scan_folder(tmp_path))
+    work = decode_stack(study, StackKey(study.series[0].series_instance_uid, 0))
+    next(work)
+    threading.Event().wait(0.6)
+    assert finish(work).shape[0] == 3
+
+
+def test_a_frozen_program_starts_itself(monkeypatch: pytest.MonkeyPatch) -> None:
+    started = create_autospec(subprocess.Popen)
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(reading_process.subprocess, "Popen", started)
+    reading_process._started()
+    assert started.call_args.args[0] == [sys.executable, reading_process.CHILD_ARGUMENT]
 
 
 def test_a_process_warmed_up_serves_the_first_job(tmp_path: Path) -> None:
