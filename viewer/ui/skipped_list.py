@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from textwrap import fill
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolButton, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
@@ -17,6 +18,8 @@ _STATUS_WORDS = {
 }
 #: Height of the open list, pixels: about ten lines.
 LIST_PX = 26 * theme.GRID_PX
+#: Letters in a line of a reason: fits into the browser, whose tree does not break lines itself.
+LINE_LETTERS = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +77,7 @@ class SkippedList(QWidget):
 
     def _build(self) -> None:
         self._toggle = QToolButton()
+        self._toggle.setObjectName("fold")
         self._toggle.setCheckable(True)
         self._toggle.setArrowType(Qt.ArrowType.RightArrow)
         self._toggle.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -81,13 +85,13 @@ class SkippedList(QWidget):
         self._toggle.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._list = QTreeWidget()
         self._list.setHeaderHidden(True)
-        self._list.setUniformRowHeights(True)
+        # The end of a path names the file.
+        self._list.setTextElideMode(Qt.TextElideMode.ElideLeft)
+        self._list.setIndentation(2 * theme.GRID_PX)
         self._list.setFixedHeight(LIST_PX)
         self._list.setAccessibleName("Skipped files by reason")
         self._list.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        self._list.header().setStretchLastSection(False)
-        self._list.header().setSectionResizeMode(self._list.header().ResizeMode.ResizeToContents)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -105,7 +109,7 @@ class SkippedList(QWidget):
         if not self._toggle.isChecked():
             return
         for group in self._groups:
-            item = QTreeWidgetItem([group.title])
+            item = QTreeWidgetItem([fill(group.title, LINE_LETTERS)])
             item.setChildIndicatorPolicy(QTreeWidgetItem.ChildIndicatorPolicy.ShowIndicator)
             self._list.addTopLevelItem(item)
 

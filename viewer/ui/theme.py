@@ -171,7 +171,8 @@ QToolButton[popupMode="2"] {{ padding-right: 20px; }}
 QComboBox QAbstractItemView {{ background: {PANEL}; border: 1px solid {LINE};
                                selection-background-color: {SELECTED}; }}
 
-QFrame#line {{ background: {LINE}; }}
+QFrame#fold:checked {{ background: transparent; }}
+#line {{ background: {LINE}; }}
 
 #card {{ background: {PANEL}; border: 1px solid transparent; border-left-width: 2px;
          border-radius: 4px; }}
@@ -185,6 +186,7 @@ QFrame#line {{ background: {LINE}; }}
 #card QComboBox:focus {{ border-color: {ACCENT}; }}
 #thumbnail {{ background: {WINDOW}; border-radius: 2px; }}
 #banner {{ background: {RAISED}; border-radius: 4px; }}
+#fold:checked {{ background: transparent; }}
 #line {{ background: {LINE}; border: none; }}
 #notice {{ background: {RAISED}; border-bottom: 1px solid {LINE}; }}
 #status {{ background: {PANEL}; border-top: 1px solid {LINE}; }}
