@@ -83,7 +83,11 @@ class SlicePicture:
 
 
 def slice_picture(
-    volume: Volume, slice_index: int, window: tuple[float, float], show: Field | None = None
+    volume: Volume,
+    slice_index: int,
+    window: tuple[float, float],
+    show: Field | None = None,
+    least_px: int = 0,
 ) -> SlicePicture:
     """A slice, or a square of it, as a reader expects it.
 
@@ -95,6 +99,8 @@ def slice_picture(
         Center and width, stored values; the width is positive.
     show : Field or None
         Which square; None for the whole slice at its finer spacing.
+    least_px : int
+        A whole slice with fewer rows or columns is enlarged by a whole number of times.
 
     Returns
     -------
@@ -109,10 +115,11 @@ def slice_picture(
     """
     source = slice_plane_of(volume, slice_index)
     turned = turned_plane(source, turn_of(source))
-    if show is None and math.isclose(*turned.spacing_mm, rel_tol=_SQUARE):
+    times = max(1, math.ceil(least_px / min(turned.rows, turned.columns)))
+    if show is None and times == 1 and math.isclose(*turned.spacing_mm, rel_tol=_SQUARE):
         pixels = turned_pixels(volume.voxels[slice_index], turn_of(source))
         return SlicePicture(_grey(windowed(pixels, *window)), turned)
-    target = _square(turned, show) if show else _whole(turned)
+    target = _square(turned, show) if show else _whole(turned, times)
     values, inside = _resampled(volume.voxels[slice_index], source.affine, target)
     grey = np.where(inside, windowed(values, *window), 0).astype(np.uint8)
     return SlicePicture(_grey(grey), target)
@@ -184,10 +191,10 @@ def _resampled(
     return np.asarray(sampled, np.float64), np.asarray(inside, np.bool_)
 
 
-def _whole(turned: SlicePlane) -> SlicePlane:
-    """The grid of a whole slice at its finer spacing."""
+def _whole(turned: SlicePlane, times: int) -> SlicePlane:
+    """The grid of a whole slice, so many times as fine as its finer spacing."""
     down, right = turned.spacing_mm
-    spacing = min(down, right)
+    spacing = min(down, right) / times
     rows = max(1, round(turned.rows * down / spacing))
     columns = max(1, round(turned.columns * right / spacing))
     return _grid(turned, (0.0, 0.0), spacing, (rows, columns))

@@ -15,7 +15,15 @@ from viewer.eligibility import chosen_stacks
 from viewer.export.result import warnings_of
 from viewer.hanging import role_of
 from viewer.reading import CELLS, Analysis, Cell, Finding
-from viewer.report.content import Entry, Evidence, Graded, LevelSection, ReportContent, SeriesLine
+from viewer.report.content import (
+    NOT_STATED,
+    Entry,
+    Evidence,
+    Graded,
+    LevelSection,
+    ReportContent,
+    SeriesLine,
+)
 from viewer.report.pictures import KeyPicture
 from viewer.wording import (
     impression,
@@ -131,7 +139,7 @@ def _patient(study: Study) -> tuple[Entry, ...]:
 
 def _examination(study: Study) -> tuple[Entry, ...]:
     return (
-        Entry("Study date", study.date.isoformat() if study.date else "not stated"),
+        Entry("Study date", study.date.isoformat() if study.date else NOT_STATED),
         Entry("Examination", _fact(study.description)),
         Entry("Study UID", _fact(study.study_instance_uid)),
     )
@@ -246,7 +254,7 @@ def _footer(source: ReportSource) -> str:
 
 
 def _fact(text: str) -> str:
-    return clean_text(text, _LONGEST_FACT) or "not stated"
+    return clean_text(text, _LONGEST_FACT) or NOT_STATED
 
 
 def _sentences(texts: tuple[str, ...] | list[str]) -> tuple[str, ...]:

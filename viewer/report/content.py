@@ -8,6 +8,9 @@ from dataclasses import dataclass, field
 from model.labels import Condition, Level, Severity
 from viewer.report.pictures import KeyPicture
 
+#: In place of a fact that the study does not hold.
+NOT_STATED = "not stated"
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:

@@ -25,7 +25,7 @@ from viewer.report.blocks import (
     Row,
     draw_rule,
 )
-from viewer.report.content import ReportContent
+from viewer.report.content import NOT_STATED, ReportContent
 from viewer.report.evidence import EvidenceBlock
 from viewer.report.pages import paginate
 from viewer.report.paper import (
@@ -150,7 +150,7 @@ def _technical(content: ReportContent, width: float) -> Iterator[Block]:
         cells = (
             line.role,
             line.description,
-            line.technique or "not stated",
+            line.technique or NOT_STATED,
             line.slices,
             line.used_for or "–",
         )
@@ -190,7 +190,13 @@ def _draw_running_head(painter: QPainter, content: ReportContent, sheet: Sheet) 
     """Every page says whose it is: pages of a printed report get apart."""
     base = sheet.top - mm(4)
     name, identity = content.patient[0].value, content.patient[1].value
-    left = Text(name, face(SMALL, bold=True), sheet.width * 0.38, INK, most_lines=1)
+    left = Text(
+        name if name != NOT_STATED else f"Name {NOT_STATED}",
+        face(SMALL, bold=True),
+        sheet.width * 0.38,
+        INK,
+        most_lines=1,
+    )
     middle = Text(f"ID {identity}", face(SMALL), sheet.width * 0.2, INK, most_lines=1)
     status = Text(
         content.status, face(FINE), sheet.width * 0.4, SECONDARY, Qt.AlignmentFlag.AlignRight, 1

@@ -18,6 +18,7 @@ from viewer.errors import WriteError
 from viewer.export.overlays import overlays_of, write_overlays
 
 CANARY = "Canary"
+SIDE_PX = 480  # of a drawn slice: 96 pixels, five times as large
 
 
 def drawn(told: dict[tuple[Level, Condition], str] | None = None) -> dict[str, bytes]:
@@ -32,8 +33,8 @@ def drawn(told: dict[tuple[Level, Condition], str] | None = None) -> dict[str, b
 def test_there_is_a_picture_of_levels_foramina_and_every_graded_finding() -> None:
     pictures = drawn({(Level.L5_S1, Condition.SPINAL_CANAL_STENOSIS): "No slice."})
     assert list(pictures)[:4] == [
-        "levels_sagittal_t2.png",
-        "levels_sagittal_t1.png",
+        "levels_sagittal_t2_slice_09.png",
+        "levels_sagittal_t1_slice_09.png",
         "foramina_slice_05.png",
         "foramina_slice_13.png",
     ]
@@ -43,12 +44,30 @@ def test_there_is_a_picture_of_levels_foramina_and_every_graded_finding() -> Non
 
 
 def test_levels_are_ringed_where_they_lie() -> None:
-    image = np.asarray(Image.open(io.BytesIO(drawn()["levels_sagittal_t2.png"])))
+    image = np.asarray(Image.open(io.BytesIO(drawn()["levels_sagittal_t2_slice_09.png"])))
     for level in Level:
         _, y, z = graded_study.disc_mm(level)
-        row, column = (100.0 - z) * 96 / 200, (y + 100.0) * 96 / 200
-        ring = image[round(row), round(column) - 9 : round(column) - 6]
+        row, column = (100.0 - z) * SIDE_PX / 200, (y + 100.0) * SIDE_PX / 200
+        ring = image[round(row) + 5 : round(row) + 10, round(column)]
         assert (ring == 255).all(axis=1).any(), level
+
+
+def test_a_level_of_another_slice_is_grey_and_has_its_own_picture() -> None:
+    """In a scoliosis no sagittal slice shows all five discs."""
+    study = graded_study.study()
+    analysis = graded_study.analysis(study)
+    levels = graded_study.levels()
+    bent = replace(levels.discs[0], patient_mm=(12.0, 0.0, 70.0))
+    analysis = replace(analysis, levels=replace(levels, discs=(bent, *levels.discs[1:])))
+    volumes = {StackKey("1.2.2", 0): graded_study.volumes(study)[StackKey("1.2.2", 0)]}
+    drawn = dict(overlays_of(study, volumes, graded_study.windows(study), analysis, {}))
+    assert list(drawn) == ["levels_sagittal_t2_slice_09.png", "levels_sagittal_t2_slice_12.png"]
+    row, column = round((100.0 - 70.0) * SIDE_PX / 200), round(100.0 * SIDE_PX / 200)
+    rings = [
+        np.asarray(Image.open(io.BytesIO(data)))[row + 5 : row + 10, column].max()
+        for data in drawn.values()
+    ]
+    assert rings == [160, 255]
 
 
 def test_a_heat_map_stands_beside_the_plain_slice_in_colour() -> None:
@@ -59,11 +78,11 @@ def test_a_heat_map_stands_beside_the_plain_slice_in_colour() -> None:
     )
 
     def coloured(image: NDArray[np.uint8]) -> int:
-        body = image[:90].astype(int)
+        body = image[:SIDE_PX].astype(int)
         return int((np.ptp(body, axis=2) > 20).sum())
 
-    assert coloured(mapped[:, :92]) == 0
-    assert coloured(mapped[:, 96:192]) > 300
+    assert coloured(mapped[:, :SIDE_PX]) == 0
+    assert coloured(mapped[:, SIDE_PX : 2 * SIDE_PX]) > 300 * 25
     assert coloured(plain) == 0
 
 
@@ -75,7 +94,7 @@ def test_stacks_that_are_not_decoded_are_left_out() -> None:
     names = [
         name for name, _ in overlays_of(study, only, graded_study.windows(study), analysis, {})
     ]
-    assert names == ["levels_sagittal_t2.png"]
+    assert names == ["levels_sagittal_t2_slice_09.png"]
     nothing = replace(analysis, levels=None)
     assert not list(overlays_of(study, only, graded_study.windows(study), nothing, {}))
 

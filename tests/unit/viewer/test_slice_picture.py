@@ -77,6 +77,14 @@ def test_oblong_pixels_become_square_without_moving_anything() -> None:
     assert np.hypot(*np.subtract(peak(picture.pixels), (row, column))) < 3.0
 
 
+def test_a_small_slice_is_enlarged_a_whole_number_of_times_without_moving() -> None:
+    volume = volume_in((tuple(X), tuple(-Z), tuple(Y)))
+    picture = slice_picture(volume, 2, (50.0, 100.0), least_px=200)
+    assert picture.pixels.shape == (240, 240, 3)
+    assert picture.pixel(CANAL) == pytest.approx((3 * 35.0 - 0.5, 3 * 50.0 - 0.5))
+    assert np.hypot(*np.subtract(peak(picture.pixels), picture.pixel(CANAL))) < 2.5
+
+
 def test_a_field_is_centred_on_its_place_and_scaled_to_its_size() -> None:
     volume = volume_in((tuple(X), tuple(-Z), tuple(Y)))
     picture = slice_picture(volume, 2, (50.0, 100.0), Field(CANAL, 40.0, 80))
