@@ -28,6 +28,7 @@ def table(commands: Commands) -> tuple[Action, ...]:
     return (
         *_file(commands),
         *_slices(commands),
+        *_panes(commands),
         *_levels(commands),
         *_picture(commands),
         *_findings(commands),
@@ -69,6 +70,12 @@ def _slices(do: Commands) -> tuple[Action, ...]:
         go("slices-down", "Five slices on", ("PgDown",), partial(do.scroll, 5)),
         put("first", "First slice", ("Home",), partial(do.scroll_to_end, last=False)),
         put("last", "Last slice", ("End",), partial(do.scroll_to_end, last=True)),
+    )
+
+
+def _panes(do: Commands) -> tuple[Action, ...]:
+    put = partial(Action, menu="S&lices", enabled=when.has_series)
+    return (
         put(
             "series-before",
             "Previous series",
