@@ -30,7 +30,8 @@ def table(commands: Commands) -> tuple[Action, ...]:
         *_slices(commands),
         *_panes(commands),
         *_levels(commands),
-        *_picture(commands),
+        *_windows(commands),
+        *_overlay_and_texts(commands),
         *_findings(commands),
         *_view(commands),
         *_help(commands),
@@ -125,7 +126,7 @@ def _levels(do: Commands) -> tuple[Action, ...]:
     )
 
 
-def _picture(do: Commands) -> tuple[Action, ...]:
+def _windows(do: Commands) -> tuple[Action, ...]:
     put = partial(Action, menu="&Picture", enabled=when.has_picture)
     windows = tuple(
         put(
@@ -137,10 +138,12 @@ def _picture(do: Commands) -> tuple[Action, ...]:
         for key, name, low, high in window_presets()
     )
     dicom = put("window-1", "Window: as in the DICOM files", ("1",), do.window_from_dicom)
+    return (windows[0], dicom, *windows[1:])
+
+
+def _overlay_and_texts(do: Commands) -> tuple[Action, ...]:
+    put = partial(Action, menu="&Picture", enabled=when.has_picture)
     return (
-        windows[0],
-        dicom,
-        *windows[1:],
         put(
             "overlay",
             "Heat map (hold to peek)",
