@@ -123,10 +123,13 @@ def test_reference_lines_run_both_ways_and_the_active_panes_is_in_the_accent(
 
 
 def test_lines_of_a_presumed_space_are_dashed(panes: LinkedViews, read_session: Session) -> None:
-    read_session.open(make_study(space=None))
+    unknown = make_study(space=None)
+    read_session.open(unknown)
+    add_all_volumes(read_session, unknown)
     ((_, pen),) = panes.views[0].layers.references.lines
     assert pen.style() is not Qt.PenStyle.SolidLine
     read_session.open(make_study())
+    add_all_volumes(read_session, make_study())
     ((_, pen),) = panes.views[0].layers.references.lines
     assert pen.style() is Qt.PenStyle.SolidLine
 

@@ -18,9 +18,9 @@ from viewer.ui.halo_text import HALO, HaloText, TextLine
 from viewer.ui.pane_guides import FindingMark, HeatmapMark
 
 #: Relevance from which a map is drawn in full; below it, it fades out towards zero, so that
-#: where the network found little the picture is left nearly as it is. Half of the scale:
-#: attention spreads thinly over a whole crop, and with less it was tinted from edge to edge.
-FULL_FROM = 0.5
+#: where the network found little the picture is left nearly as it is. Attention spreads thinly:
+#: nine tenths of a rollout lie below 0.2 and would tint the crop from edge to edge.
+FULL_FROM = 0.3
 #: Cividis: even in lightness and the same to the colour-blind (Nunez et al., PLOS ONE
 #: 13:e0199239, 2018). Signed maps: blue-yellow, CET-CBD1 (Kovesi, arXiv:1509.03700).
 _MAPS = {False: "cividis", True: "CET-CBD1"}

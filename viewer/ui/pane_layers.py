@@ -75,15 +75,15 @@ class PaneLayers:
 
     def show(self, state: State, pane: int, shown: Shown | None) -> None:
         """Draw what belongs over `shown`."""
-        decoded = shown is not None and shown.volume is not None
-        self._show_guides(state, pane, shown)
-        self._show_overlay(state, shown)
+        decoded = shown if shown is not None and shown.volume is not None else None
+        self._show_guides(state, pane, decoded)
+        self._show_overlay(state, decoded)
         zoom = self._zoom(shown.plane) if shown else 1.0
         corners = corners_of(state, pane, shown, zoom) if shown else Corners()
         room = self._room
         self.corners.show(corners, state.preferences.corner_text, room)
-        self.ruler.setVisible(decoded and state.preferences.corner_text)
-        if decoded:
+        self.ruler.setVisible(decoded is not None and state.preferences.corner_text)
+        if decoded is not None:
             self.ruler.set_scale(self._view.px_per_mm, _RULER_SHARE * room.width())
         self.ruler.setPos(room.center().x(), room.bottom() - 4 * theme.GRID_PX)
         self.say(self._said)
@@ -95,7 +95,7 @@ class PaneLayers:
     def _show_guides(self, state: State, pane: int, shown: Shown | None) -> None:
         lines = reference_lines(state, pane, shown) if shown else ()
         self.references.set_lines(reference_pens(lines))
-        marks = level_marks(state, shown) if shown and shown.volume else ()
+        marks = level_marks(state, shown) if shown else ()
         self.labels.set_marks(marks, self._view.field_mm, 1 / self._view.px_per_mm)
         outline = finding_mark(state, shown) if shown else None
         self.outline.set_mark(outline)
@@ -108,7 +108,7 @@ class PaneLayers:
         self.cursor.set_mark(None if same else cursor)
 
     def _show_overlay(self, state: State, shown: Shown | None) -> None:
-        mark = heatmap_mark(state, shown) if shown and shown.volume else None
+        mark = heatmap_mark(state, shown) if shown else None
         self.heatmap.set_mark(mark, state.preferences.overlay_opacity)
         self.colour_bar.setVisible(mark is not None)
         if mark is not None:
