@@ -34,6 +34,7 @@ def table(commands: Commands) -> tuple[Action, ...]:
         *_overlay_and_texts(commands),
         *_findings(commands),
         *_view(commands),
+        *_parts(commands),
         *_help(commands),
     )
 
@@ -236,6 +237,12 @@ def _view(do: Commands) -> tuple[Action, ...]:
             partial(do.focus_requested.emit, -1),
             when.always,
         ),
+    )
+
+
+def _parts(do: Commands) -> tuple[Action, ...]:
+    put = partial(Action, menu="&View")
+    return (
         put(
             "browser",
             "Study b&rowser",
