@@ -16,9 +16,9 @@ from numpy.typing import NDArray
 
 from model.errors import LevelsNotFoundError
 
-CANDIDATES = 8  # peaks kept per level; more never changed a chain on the validation pictures
+CANDIDATES = 12  # peaks kept per level: a disc may have one on each of several slices
 LEAST_PEAK = 1e-3  # a peak lower than this is noise, and costs as much as this
-SPACING_MM = (18.0, 58.0)  # between neighbouring lumbar discs; SPIDER has 20 to 47 mm
+SPACING_MM = (18.0, 55.0)  # between neighbouring lumbar discs; SPIDER has 20 to 47 mm
 USUAL_MM = 34.0  # mean between neighbouring posterior disc margins of SPIDER
 SPREAD = 0.22  # of the logarithm of a spacing about the mean, wide for small and tall people
 RATIO_SPREAD = 0.17  # of the logarithm of the ratio of neighbouring spacings; SPIDER: 0.10
@@ -79,18 +79,19 @@ def peaks(volume: NDArray[np.float32], count: int = CANDIDATES) -> NDArray[np.fl
     Returns
     -------
     (K, 4) float64
-        Slice, row, column (between pixels) and height, highest first. At most one peak for a
-        place in the plane: the slice is the centroid of the response around the best one.
+        Slice, row, column (between voxels) and height, highest first.
     """
-    best = volume.max(axis=0)
-    rows, columns = best.shape
-    padded = np.pad(best, 1)
-    around = np.stack(
-        [padded[r : r + rows, c : c + columns] for r in range(3) for c in range(3)]
-    ).max(axis=0)
-    places = np.argwhere((best >= around) & (best > 0))
-    places = places[np.argsort(-best[tuple(places.T)], kind="stable")[:count]]
-    return np.array([_refined(volume, row, column) for row, column in places]).reshape(-1, 4)
+    around = volume
+    for axis in range(3):  # a square maximum is a maximum along one axis after the other
+        ends = [(1, 1) if one == axis else (0, 0) for one in range(3)]
+        padded = np.pad(around, ends)
+        shifted = [
+            np.take(padded, range(first, first + volume.shape[axis]), axis) for first in range(3)
+        ]
+        around = np.max(shifted, axis=0)
+    places = np.argwhere((volume >= around) & (volume > 0))
+    places = places[np.argsort(-volume[tuple(places.T)], kind="stable")[:count]]
+    return np.array([_refined(volume, *place) for place in places]).reshape(-1, 4)
 
 
 def settle(
@@ -152,13 +153,14 @@ def _log_odds(profiles: NDArray[np.float64]) -> NDArray[np.float64]:
     return np.asarray(np.log(share / (1 - share)), np.float64)
 
 
-def _refined(volume: NDArray[np.float32], row: int, column: int) -> NDArray[np.float64]:
-    """Slice, row, column as centroids around a peak of the projection, and its height."""
+def _refined(
+    volume: NDArray[np.float32], middle: int, row: int, column: int
+) -> NDArray[np.float64]:
+    """Slice, row, column as centroids around a peak, and its height."""
     window, top, left = _window(volume, row, column)
-    along = window.max(axis=(1, 2))
-    middle = int(along.argmax())
-    first = max(0, middle - 2)
-    return _placed(window, first + _centroid(along[first : middle + 3]), top, left, middle)
+    first = max(0, middle - 1)
+    along = window[first : middle + 2].max(axis=(1, 2))
+    return _placed(window, first + _centroid(along), top, left, middle)
 
 
 def _window(

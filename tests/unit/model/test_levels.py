@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Generator
 from dataclasses import replace
+from pathlib import Path
 from types import SimpleNamespace
 from typing import cast
 
@@ -19,9 +20,11 @@ from model.labels import Level, Side
 from model.levels import find_levels
 from model.levels_discs import spine_directions
 from model.levels_network import LevelsConfig, LevelsNetwork
+from model.phantom.drawing import draw_phantom
+from model.phantom.spec import PhantomSpec
 from model.results import LumbarLevels, Views
 from model.volume import Volume
-from model.weights import Networks
+from model.weights import LEVELS, Networks, levels_network, read_manifest, read_weights
 
 DISC_GREYS = np.array([0.10, 0.18, 0.26, 0.34, 0.42])
 FORAMEN_GREYS = np.array([0.50, 0.58, 0.66, 0.74, 0.82])
@@ -186,3 +189,30 @@ def test_spine_directions_follow_an_arc_to_its_ends() -> None:
     up = spine_directions(arc)
     truth = np.stack([np.zeros(5), np.sin(angle), np.cos(angle)], axis=1)
     np.testing.assert_allclose(up, truth, atol=0.03)
+
+
+def shipped() -> Networks:
+    folder = Path(__file__).parents[3] / "resources"
+    checksums = read_manifest(folder)["files"]
+    names = [level.value for level in Level]
+    weights = read_weights(folder / LEVELS, levels_network, names, checksums)
+    return cast("Networks", SimpleNamespace(levels=weights.network, device="cpu"))
+
+
+@pytest.mark.parametrize("scoliosis_mm", [0.0, 12.0])
+def test_shipped_weights_find_the_levels_of_a_phantom(scoliosis_mm: float) -> None:
+    phantom = draw_phantom(PhantomSpec(seed=3, scoliosis_mm=scoliosis_mm, small=True))
+    _, levels = run(find_levels(shipped(), phantom.views))
+    truth = np.array([disc.patient_mm for disc in phantom.levels.discs])
+    assert off(levels, truth).max() < 12  # a third of a level, and two of the coarse slices
+    places = {(one.level, one.side): one.patient_mm for one in phantom.levels.foramina}
+    assert len(levels.foramina) == 10
+    for one in levels.foramina:
+        assert np.linalg.norm(np.subtract(one.patient_mm, places[one.level, one.side])) < 12
+
+
+def test_shipped_weights_refuse_noise() -> None:
+    noise = np.random.default_rng(0).normal(300, 80, (5, 128, 128)).astype(np.float32)
+    affine = np.array([[4.0, 0, 0, -8], [0, 0, 2, -128], [0, -2, 0, 128], [0, 0, 0, 1]])
+    with pytest.raises(LevelsNotFoundError):
+        run(find_levels(shipped(), Views(Volume(noise, affine, None))))
