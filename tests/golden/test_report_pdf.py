@@ -12,6 +12,7 @@ import shutil
 import subprocess
 import unicodedata
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 
@@ -212,6 +213,13 @@ def test_hostile_text_is_literal_and_short(tmp_path: Path, monkeypatch: pytest.M
     assert len(PdfReader(io.BytesIO(pdf)).pages) <= 12
     assert b"/canary" not in pdf  # no link, no embedded file
     assert b"/URI" not in pdf
+
+
+def test_a_report_can_be_drawn_beside_the_window(reference_pdf: bytes) -> None:
+    """It is drawn on the compute thread while the window goes on."""
+    with ThreadPoolExecutor(max_workers=1) as executor:
+        drawn = executor.submit(render_report, reference()).result()
+    assert text_of(drawn) == text_of(reference_pdf)
 
 
 @pytest.mark.parametrize("size", list(PaperSize))

@@ -123,7 +123,7 @@ class EvidenceBlock:
 def _map_words(evidence: Evidence) -> str:
     if not evidence.method:
         return ""
-    opacity = f"Colours at {HEAT_OPACITY:.0%} over the slice."
+    opacity = f"Colours at {probability_text(HEAT_OPACITY)} over the slice."
     return f"Heat map: {evidence.method}. {evidence.note} {opacity}"
 
 
