@@ -107,24 +107,24 @@ PLACES = {
 }
 
 
-@pytest.mark.parametrize("place", PLACES)
-def test_arrows_scroll_after_a_click_anywhere(window, session, qtbot, place):
-    qtbot.mouseClick(PLACES[place](window), Qt.MouseButton.LeftButton, pos=QPoint(3, 3))
-    session.activate(0)
-    before = slice_of(session)
-    press(qtbot, window, Qt.Key.Key_Down)
-    assert slice_of(session) == before + 1
-    press(qtbot, window, Qt.Key.Key_Up)
-    assert slice_of(session) == before
+def test_arrows_scroll_after_a_click_anywhere(window, session, qtbot):
+    for name, place in PLACES.items():
+        qtbot.mouseClick(place(window), Qt.MouseButton.LeftButton, pos=QPoint(3, 3))
+        session.activate(0)
+        before = slice_of(session)
+        press(qtbot, window, Qt.Key.Key_Down)
+        assert slice_of(session) == before + 1, name
+        press(qtbot, window, Qt.Key.Key_Up)
+        assert slice_of(session) == before, name
 
 
-@pytest.mark.parametrize("kind", [QSlider, QPushButton])
-def test_arrows_scroll_with_the_focus_in_a_control(window, session, qtbot, kind):
-    control = next(w for w in window.findChildren(kind) if w.isVisible() and w.isEnabled())
-    control.setFocus()
-    before = slice_of(session)
-    press(qtbot, window, Qt.Key.Key_Down)
-    assert slice_of(session) == before + 1
+def test_arrows_scroll_with_the_focus_in_a_control(window, session, qtbot):
+    for kind in (QSlider, QPushButton):
+        control = next(w for w in window.findChildren(kind) if w.isVisible() and w.isEnabled())
+        control.setFocus()
+        before = slice_of(session)
+        press(qtbot, window, Qt.Key.Key_Down)
+        assert slice_of(session) == before + 1, kind
 
 
 def test_a_click_on_a_cell_selects_it_and_leaves_the_arrows_to_the_slices(window, session, qtbot):
@@ -385,6 +385,12 @@ def test_the_sheet_opens_beside_the_work(window, session, qtbot):
     assert sheet.isVisible()
     assert not sheet.isModal()
     sheet.close()
+
+
+def test_the_sheet_opens_once(window, qtbot):
+    for _ in range(2):
+        window._actions["sheet"].trigger()
+    assert [sheet.isVisible() for sheet in window.findChildren(ShortcutSheet)].count(True) == 1
 
 
 def test_about_names_the_program(window, session, qtbot):

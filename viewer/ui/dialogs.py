@@ -34,6 +34,14 @@ def ask_for_report(parent: QWidget) -> Path | None:
 
 
 def show_beside(dialog: QDialog) -> None:
-    """Show a dialog beside the work, which goes on; it is deleted when it is closed."""
+    """Show a dialog beside the work, which goes on; one of a kind, deleted when it is closed."""
+    parent = dialog.parentWidget()
+    others = parent.findChildren(type(dialog)) if parent is not None else []
+    shown = next((other for other in others if other.isVisible()), None)
+    if shown is not None:
+        dialog.deleteLater()
+        shown.raise_()
+        shown.activateWindow()
+        return
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.show()

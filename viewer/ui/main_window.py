@@ -142,7 +142,9 @@ class MainWindow(QMainWindow):
             self.resize(FIRST)
         self._splitter.restoreState(self._settings.splitters())
         free = [screen.availableGeometry() for screen in QGuiApplication.screens()]
-        self.setGeometry(placement.on_screen(QRect(self.geometry()), free))
+        before = QRect(self.geometry())
+        if (after := placement.on_screen(before, free)) != before:
+            self.setGeometry(after)
 
     def _on_changed(self, old: State, new: State) -> None:
         if old.study is not new.study:
