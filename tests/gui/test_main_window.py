@@ -410,6 +410,14 @@ def test_closing_keeps_place_and_preferences(window, session, settings, qtbot):
     assert not settings.splitters().isEmpty()
 
 
+def test_preferences_come_back(qtbot, settings):
+    settings.keep_preferences({"overlay_opacity": 0.7, "corner_text": False})
+    session = Session()
+    qtbot.addWidget(MainWindow(session, METHODS, settings))
+    assert session.state.preferences.overlay_opacity == 0.7
+    assert session.state.preferences.corner_text is False
+
+
 def test_the_window_comes_back_at_its_size(window, settings, qtbot):
     window.resize(1100, 700)
     window.close()

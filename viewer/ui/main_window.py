@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from dataclasses import asdict
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStackedWidget
 
 from viewer.paths import resources_folder
@@ -74,7 +74,7 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self._build(tuple(methods))
         self._connect()
-        self._place()
+        self._restore()
         self._show(session.state)
 
     def _build(self, methods: tuple[Method, ...]) -> None:
@@ -137,14 +137,12 @@ class MainWindow(QMainWindow):
         self._drops.series_dropped.connect(self._on_series)
         self._drops.held.connect(self._welcome.show_dropping)
 
-    def _place(self) -> None:
+    def _restore(self) -> None:
         if not self.restoreGeometry(self._settings.geometry()):
             self.resize(FIRST)
         self._splitter.restoreState(self._settings.splitters())
-        free = [screen.availableGeometry() for screen in QGuiApplication.screens()]
-        before = QRect(self.geometry())
-        if (after := placement.on_screen(before, free)) != before:
-            self.setGeometry(after)
+        placement.keep_on_screen(self)
+        self._session.set_preferences(**self._settings.preferences())
 
     def _on_changed(self, old: State, new: State) -> None:
         if old.study is not new.study:

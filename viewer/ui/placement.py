@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from viewer.session import State
@@ -45,6 +46,14 @@ def on_screen(window: QRect, screens: Sequence[QRect]) -> QRect:
     fitted.setSize(window.size().boundedTo(screens[0].size()))
     fitted.moveCenter(screens[0].center())
     return fitted
+
+
+def keep_on_screen(window: QWidget) -> None:
+    """Move a window that stands where no screen is; any other is left as it is, maximised too."""
+    free = [screen.availableGeometry() for screen in QGuiApplication.screens()]
+    found = on_screen(window.geometry(), free)
+    if found != window.geometry():
+        window.setGeometry(found)
 
 
 def title_of(state: State) -> str:
