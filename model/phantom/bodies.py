@@ -115,6 +115,8 @@ def _paint_body(
     rounded = np.clip(radial - 0.86, 0.0, None) * 7.0  # corners are not knife edges
     inside = (radial < 1.0) & (height < top - rounded) & (height > bottom + rounded) & ~front
     edge = np.minimum(top - height, height - bottom)
+    if vertebra.sacral:  # fused: only the top of the sacrum has an endplate
+        edge = top - height if vertebra.name == "S1" else np.full_like(edge, np.inf)
     rim = (radial > 1.0 - _RIM_MM / 17.0) | (edge < _ENDPLATE_MM)
     rim |= points.back < -vertebra.depth + shrink + _RIM_MM
     # Marrow goes on from the body into the pedicles, without cortex in between.
@@ -135,25 +137,51 @@ def _paint_disc(
     segment: Segment,
     bulge: Floats,
 ) -> None:
-    upper, lower = segment.vertebra, segment.below
-    if lower is None:
-        return
+    upper = segment.vertebra
     half = upper.disc_below / 2
     height = points.along - upper.disc_middle
+    if upper.sacral:
+        _paint_remnant(tissues, index, points, height / half, upper)
+        return
     radial = _radial(points, upper, 1.0, bulge)
     open_ = half + 3.5 + 0.1 * np.clip(-points.back, 0.0, None)  # endplates and bodies overpaint
-    if upper.sacral:
-        open_ = half + 0.0 * radial
     outside = np.clip(points.back, 0.0, None)
     span = np.where(points.back > 0, half + 2.2 - 0.35 * outside, open_)
     inside = (radial < 1.03) & (np.abs(height) < span)
     # Worn discs keep a dark core of the same shape; sound ones are bright with a dark cleft.
     core = radius(3.0, radial / 0.83, height / (1.25 * span)) < 1.0
-    sound = not segment.dry and not upper.sacral
     tissues[index[inside]] = Tissue.ANNULUS
-    tissues[index[inside & core]] = Tissue.NUCLEUS if sound else Tissue.DRY_NUCLEUS
-    if sound:
+    tissues[index[inside & core]] = Tissue.DRY_NUCLEUS if segment.dry else Tissue.NUCLEUS
+    if not segment.dry:
         cleft = (np.abs(height) < 0.3) & (radial < 0.4)
         tissues[index[inside & cleft]] = Tissue.DRY_NUCLEUS
     rind = inside & (radial > 0.955)
     tissues[index[rind]] = Tissue.LIGAMENT
+
+
+def _paint_remnant(
+    tissues: NDArray[np.uint8],
+    index: NDArray[np.intp],
+    points: Points,
+    height: Floats,
+    upper: Vertebra,
+) -> None:
+    """A disc of the sacrum: what is left of it, inside bone that has grown together.
+
+    Parameters
+    ----------
+    height : (N,) float32
+        Above the disc's middle, in half disc heights.
+    """
+    depth = 0.68 * upper.depth  # of the sacrum there, which tapers
+    bone = (np.abs(height) < 1.3) & (points.back < 0.0) & (points.back > -depth)
+    bone &= np.abs(points.side) < 0.8 * upper.half_width
+    tissues[index[bone]] = Tissue.MARROW
+    around = radius(
+        2.4,
+        points.side / (0.6 * upper.half_width),
+        (points.back + 0.52 * depth) / (0.46 * depth),
+        height,
+    )
+    tissues[index[around < 1.0]] = Tissue.ANNULUS
+    tissues[index[around < 0.55]] = Tissue.DRY_NUCLEUS

@@ -78,7 +78,7 @@ def lay_grids(protocol: Protocol, spec: PhantomSpec, spine: Spine) -> tuple[Grid
 
 def _sagittal(spec: PhantomSpec) -> Grid:
     """Slices from the patient's left to the right, so that the normal is row times column."""
-    slices, side_px = (11, 112) if spec.small else (17, 368)
+    slices, side_px = (11, 160) if spec.small else (17, 368)
     spacing_mm = 6.6 if spec.small else 4.2
     spacing_mm *= spec.scale
     pixel_mm = _SAGITTAL_FIELD_MM * spec.scale / side_px

@@ -118,10 +118,13 @@ def paint_surroundings(
     inside = np.flatnonzero((deep > _FASCIA_MM / 2) & body)
     inner = points.take(inside)
     _paint_bowel(tissues, inside, inner, streaks.loops[inside])
-    _paint_pelvis(tissues, inside, inner, vertebrae)
-    _paint_kidneys(tissues, inside, inner, vertebrae)
+    low = np.flatnonzero(inner.along < vertebrae[-1].middle + 125.0)
+    _paint_pelvis(tissues, inside[low], inner.take(low), vertebrae)
+    front = np.flatnonzero((inner.back < 2.0) & (np.abs(inner.side) < 92.0))
+    _paint_kidneys(tissues, inside[front], inner.take(front), vertebrae)
     paint_muscles(tissues, inside, inner, deep[inside], vertebrae, streaks.strands[inside])
-    _paint_vessels(tissues, inside, inner, vertebrae)
+    front = np.flatnonzero((inner.back < -28.0) & (np.abs(inner.side) < 70.0))
+    _paint_vessels(tissues, inside[front], inner.take(front), vertebrae)
 
 
 def _paint_septa(tissues: NDArray[np.uint8], under_skin: Mask, streaks: Streaks) -> None:
