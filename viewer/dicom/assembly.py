@@ -9,10 +9,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from viewer.dicom.grouping import PlacedFrame
 from viewer.dicom.header import Header
 from viewer.dicom.reasons import skipped_file
 from viewer.dicom.sequence import Clues, guess_role, technique_text
-from viewer.dicom.stacks import Layout, PlacedFrame, build_stacks
+from viewer.dicom.stacks import Layout, build_stacks
 from viewer.dicom.study import Frame, Patient, Role, Series, Skipped, Study
 
 _LUMBAR_ROLES = (Role.SAGITTAL_T1, Role.SAGITTAL_T2, Role.AXIAL_T2)

@@ -13,7 +13,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.unit.viewer.dicom.dicom_files import AXIAL, SAGITTAL
-from viewer.dicom.stacks import PlacedFrame, build_stacks, restacked
+from viewer.dicom.grouping import PlacedFrame
+from viewer.dicom.stacks import build_stacks, restacked
 from viewer.dicom.study import Frame, Plane
 
 
@@ -230,3 +231,29 @@ def test_every_frame_is_in_one_stack_or_folded_and_stacks_ascend_evenly(
         steps = np.diff(places)
         assert (steps > 0).all()
         assert len(steps) == 0 or (abs(steps - steps.mean()) <= 0.41 * steps.mean()).all()
+
+
+def test_parallel_blocks_that_overlap_are_not_interleaved() -> None:
+    """Blocks of one tilt at neighbouring discs: sorted by position their slices mixed."""
+    frames = [*block(1, 5, 0), *block(6, 5, 14)]
+    stacks = build_stacks(frames).stacks
+    assert [numbers(stack.frames) for stack in stacks] == [[6, 7, 8, 9, 10], [1, 2, 3, 4, 5]]
+
+
+def test_blocks_that_share_a_place_lose_nothing() -> None:
+    layout = build_stacks([*block(1, 5, 0), *block(6, 5, 16.0 / math.cos(math.radians(5)))])
+    assert [len(stack.frames) for stack in layout.stacks] == [5, 5]
+
+
+def test_a_volume_taken_twice_is_two_stacks() -> None:
+    frames = [placed(n + 10 * turn, (4.0 * n, 0, 0)) for turn in range(2) for n in range(6)]
+    layout = build_stacks(frames)
+    assert [len(stack.frames) for stack in layout.stacks] == [6, 6]
+    assert {numbers(stack.frames)[0] // 10 for stack in layout.stacks} == {0, 1}
+    assert layout.folded == ()
+
+
+def test_shuffled_instance_numbers_are_no_blocks() -> None:
+    order = [3, 0, 5, 1, 4, 2, 7, 6]
+    (stack,) = build_stacks([placed(n, (4.0 * o, 0, 0)) for n, o in enumerate(order)]).stacks
+    assert len(stack.frames) == 8
