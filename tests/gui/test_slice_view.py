@@ -428,6 +428,8 @@ def test_what_a_pane_is_can_be_read_aloud(panes: LinkedViews, read_session: Sess
     read_session.show_slice(1, 0)
     assert panes.views[1].accessibleName() == "Pane 2: Axial T2, slice 1 of 25"
     assert panes.views[3].accessibleName() == "Pane 4: Sagittal STIR or second axial"
+    read_session.set_role("1.2.3.3", Role.AXIAL_T1)
+    assert panes.views[1].accessibleName().startswith("Pane 2: Axial T1")
 
 
 def test_events_of_other_kinds_go_their_way(panes: LinkedViews) -> None:

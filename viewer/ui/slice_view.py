@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QContextMenuEvent, QFocusEvent, QPainter, QPai
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from model.volume import Volume
+from viewer.hanging import role_of
 from viewer.session import Session
 from viewer.state import State
 from viewer.ui import theme
@@ -193,7 +194,7 @@ class SliceView(QWidget):
     def _describe(self, state: State, shown: Shown | None) -> None:
         message = message_in(state, self._pane)
         number, count = slice_count(state, self._pane)
-        label = shown.series.role.value if shown else state.panes[self._pane].label
+        label = role_of(shown.series, state.roles).value if shown else state.panes[self._pane].label
         said = f"{label}, slice {number} of {count}" if shown else label
         self.setAccessibleName(f"Pane {self._pane + 1}: {said}")
         self.setAccessibleDescription(f"{message.text}. {message.secondary}" if message else "")

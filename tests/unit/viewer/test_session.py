@@ -93,9 +93,7 @@ def test_no_change_is_not_told(session: Session) -> None:
 def test_a_listener_that_changes_the_state_does_not_reorder_the_news(session: Session) -> None:
     """Seen: later listeners heard the inner change first and drew the outer, older state last."""
     first: list[State] = []
-    session.changed.connect(
-        lambda _, new: session.maximise(True) if new.active_pane == 2 else None
-    )
+    session.changed.connect(lambda _, new: session.maximise(True) if new.active_pane == 2 else None)
     session.changed.connect(lambda _, new: first.append(new))
     session.activate(2)
     assert [(state.active_pane, state.maximised) for state in first] == [(2, False), (2, True)]
