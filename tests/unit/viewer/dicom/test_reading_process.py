@@ -34,8 +34,8 @@ from viewer.dicom.study import FileStatus, StackKey
 def fragile(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     close_idle_process()
     monkeypatch.setattr(reading_process, "_CHILD_MODULE", "tests.unit.viewer.dicom.fragile_child")
-    monkeypatch.setattr(file_reading, "SECONDS_PER_HEADER", 0.4)
-    monkeypatch.setattr(file_reading, "SECONDS_PER_FRAME", 0.4)
+    monkeypatch.setattr(file_reading, "SECONDS_PER_HEADER", 1.5)
+    monkeypatch.setattr(file_reading, "SECONDS_PER_FRAME", 1.5)
     yield
     close_idle_process()
 
@@ -143,7 +143,7 @@ def test_a_caller_that_rests_is_no_files_fault(fragile: None, tmp_path: Path) ->
     (study,) = finish(scan_folder(tmp_path))
     work = decode_stack(study, StackKey(study.series[0].series_instance_uid, 0))
     next(work)
-    threading.Event().wait(0.6)
+    threading.Event().wait(1.8)
     assert finish(work).shape[0] == 3
 
 
