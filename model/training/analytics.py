@@ -68,6 +68,8 @@ def analyse_table(train_csv: Path, out: Path) -> Analytics:
         files.append(path)
     pictures: dict[str, bytes] = {}
     for name, figure in charts_of(tables).items():
+        figure.draw_without_rendering()  # places everything once, for both files
+        figure.set_layout_engine("none")
         pictures[name] = _rendered(figure, "svg")
         for ending, picture in (("svg", pictures[name]), ("png", _rendered(figure, "png"))):
             path = out / f"{name}.{ending}"
