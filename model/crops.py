@@ -9,7 +9,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from model.centring import FURTHEST_PX, HALF_WINDOW_PX, canal_shift_px
+from model.centring import SEARCH_PX, canal_shift_px
 from model.errors import OutsideVolumeError, UnusablePictureError
 from model.labels import View
 from model.planning import Place
@@ -59,7 +59,7 @@ def cut_crop(volume: Volume, place: Place) -> Crop:
     Returns
     -------
     Crop
-        At the network's size and scale; an axial one is moved sideways onto the canal. A
+        At the network's size and scale; an axial one is moved onto the canal. A
         neighbour that the stack does not have is replaced by the middle slice.
 
     Raises
@@ -80,7 +80,7 @@ def cut_crop(volume: Volume, place: Place) -> Crop:
     step_down, step_across = down * pixel_mm, across * pixel_mm  # (2,) voxels per crop pixel
     if place.view is View.AXIAL_T2:
         plane = volume.voxels[place.slice_index]
-        centre = centre + step_across * _canal_shift_px(plane, centre, step_down, step_across)
+        centre = _canal_centre(plane, centre, step_down, step_across)
     origin = centre - step_down * (rows - 1) / 2 - step_across * (columns - 1) / 2
     blur = _averaged_mm(volume, place.view, pixel_mm) / pixel_mm
     pixels = np.stack(
@@ -145,17 +145,20 @@ def _centre_index(volume: Volume, place: Place) -> NDArray[np.float64]:
     return np.asarray(index, np.float64)
 
 
-def _canal_shift_px(
+def _canal_centre(
     plane: NDArray[np.float32],
     centre: NDArray[np.float64],
     down: NDArray[np.float64],
     across: NDArray[np.float64],
-) -> int:
-    """How far beside the place the canal lies on this slice, crop pixels."""
-    rows, columns = AXIAL_PX[0], 2 * (HALF_WINDOW_PX + FURTHEST_PX)
+) -> NDArray[np.float64]:
+    """Row and column (2,) of the canal near the given centre on this slice."""
+    rows, columns = SEARCH_PX
     origin = centre - down * (rows - 1) / 2 - across * (columns - 1) / 2
-    picture = _sampled(plane, origin, down, across, (rows, columns), 1.0)
-    return canal_shift_px(picture) if np.isfinite(picture).all() else 0
+    picture = _sampled(plane, origin, down, across, SEARCH_PX, 1.0)
+    if not np.isfinite(picture).all():
+        return centre
+    shift_down, shift_across = canal_shift_px(picture)
+    return np.asarray(centre + down * shift_down + across * shift_across, np.float64)
 
 
 def _neighbours(middle: int, slices: int) -> tuple[int, int, int]:

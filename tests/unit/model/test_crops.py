@@ -44,14 +44,18 @@ def canonical_axial(seed: int = 0) -> Volume:
     return Volume(sagittal.voxels.copy(), affine, "1.2")
 
 
-def symmetrical_axial(middle_mm: float) -> Volume:
-    """The same on both sides of x = `middle_mm`."""
+def axial_spine(beside_mm: float) -> Volume:
+    """A bright sac behind a dark body, `beside_mm` to the left of x = 0, behind y = 3 mm."""
     volume = canonical_axial()
-    x = volume.affine[0, 3] + 0.5 * np.arange(volume.shape[2])
-    mirror = np.round((2 * middle_mm - x - volume.affine[0, 3]) / 0.5).astype(int)
-    both = np.pad(volume.voxels, ((0, 0), (0, 0), (60, 60)), mode="reflect")
-    mirrored = both[:, :, mirror + 60]
-    return Volume((volume.voxels + mirrored) / 2, volume.affine.copy(), "1.2")
+    row, column = np.mgrid[: volume.shape[1], : volume.shape[2]]
+    x = volume.affine[0, 3] + 0.5 * column - beside_mm
+    y = volume.affine[1, 3] + 0.5 * row - 3.0 - AXIAL_OFFSET_MM
+    sac = np.exp(-((x / 6) ** 2 + ((y - 1) / 4) ** 2))
+    facets = np.exp(-(((np.abs(x) - 11) / 4) ** 2 + ((y - 6) / 4) ** 2))
+    body = 1 / (1 + np.exp(y + 4))
+    plane = (0.45 + sac - 0.35 * body - 0.3 * facets) * 700
+    voxels = np.broadcast_to(plane, volume.shape).astype(np.float32)
+    return Volume(voxels, volume.affine.copy(), "1.2")
 
 
 def rearranged(volume: Volume, order: tuple[int, ...], flips: tuple[bool, ...]) -> Volume:
@@ -109,17 +113,17 @@ def middle_mm(crop_affine: NDArray[np.float64], size: tuple[int, int]) -> NDArra
 def test_the_centre_maps_back_to_the_finding() -> None:
     sagittal = cut_crop(canonical_sagittal(), place(View.SAGITTAL_T1))
     assert middle_mm(sagittal.affine, SAGITTAL_PX) == pytest.approx([0.0, 3.0, -5.0])
-    axial = cut_crop(symmetrical_axial(0.0), place(View.AXIAL_T2))
+    axial = cut_crop(axial_spine(0.0), place(View.AXIAL_T2))
     expected = [0.0, 3.0 + AXIAL_OFFSET_MM, 0.0]  # on slice 4, at z = 0
     assert middle_mm(axial.affine, AXIAL_PX) == pytest.approx(expected)
     assert axial.patient_mm == (0.0, 3.0, -5.0)
 
 
 @pytest.mark.parametrize("beside_mm", [-10.0, 7.0])
-def test_an_axial_crop_moves_sideways_onto_the_canal(beside_mm: float) -> None:
+def test_an_axial_crop_moves_onto_the_canal(beside_mm: float) -> None:
     """Seen on a scoliotic study: the disc point lay 12 mm beside the canal."""
-    crop = cut_crop(symmetrical_axial(beside_mm), place(View.AXIAL_T2))
-    assert middle_mm(crop.affine, AXIAL_PX)[0] == pytest.approx(beside_mm, abs=0.6)
+    crop = cut_crop(axial_spine(beside_mm), place(View.AXIAL_T2))
+    assert middle_mm(crop.affine, AXIAL_PX)[0] == pytest.approx(beside_mm, abs=2.5)
 
 
 def test_the_crop_scales_with_the_patient() -> None:
