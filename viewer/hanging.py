@@ -83,6 +83,12 @@ def rehang(
     return tuple(rehung)
 
 
+def first_shown(panes: tuple[Pane, ...]) -> int:
+    """Index of the first pane that shows a series; 0 where none does."""
+    shown = (index for index, pane in enumerate(panes) if pane.series_uid is not None)
+    return next(shown, 0)
+
+
 def stack_slice(series: Series, slice_index: int) -> tuple[StackKey, int]:
     """The stack, and the slice in it, behind a slice index counted over all stacks."""
     rest = min(max(slice_index, 0), series.frame_count - 1)

@@ -22,8 +22,11 @@ from viewer.pipeline import (
 )
 from viewer.reading import Analysis, Finding, ModelIdentity
 from viewer.reporting import ReportRequest, report_study
-from viewer.session import Activity, Session, State
+from viewer.session import Activity, Doing, Session, State
 from viewer.worker import Worker
+
+#: A heat map that is asked for: its method, and the severity it speaks for (None: as graded).
+Wish = tuple[str, Severity | None]
 
 
 class Journey(QObject):
@@ -47,8 +50,9 @@ class Journey(QObject):
         self._compute = Worker(self)
         self._loading = Loading(session, self._words)
         self._loading.ready.connect(self._on_ready)
-        self._grading = False
-        self._wanted: tuple[str, Severity | None] | None = None
+        self._doing: Doing | None = None
+        self._wanted: Wish | None = None
+        self._explaining: Wish | None = None
         self._analysis: Analysis | None = None
         session.changed.connect(self._on_changed)
 
@@ -56,47 +60,54 @@ class Journey(QObject):
 
     def open(self, folder: Path) -> None:
         """Read a folder, show what is in it and grade it."""
-        self._compute.cancel()
         self._loading.open(folder)
 
     def open_phantom(self, folder: Path) -> None:
         """Show the built-in phantom study, kept in `folder`."""
-        self._compute.cancel()
         self._loading.open_phantom(folder)
 
     @Slot()
     def cancel(self) -> None:
         """Stop reading and computing; what is known stays."""
+        unfinished = self._session.state.reading is not None or self._doing is Doing.GRADING
         self._loading.cancel()
-        self._forget()
+        self._stop_computing()
+        if unfinished and self._session.state.study is not None:
+            self._session.stop()
 
     @Slot()
     def regrade(self) -> None:
-        """Grade the open study again, levels included."""
-        self._session.clear_results()
-        self._grade(0)
+        """Grade the open study again, levels included; what was not read is read first."""
+        if self._may_replace_results():
+            self._stop_computing()
+            self._session.clear_results()
+            self._loading.go_on()
 
     @Slot(int)
     def renumber(self, shift: int) -> None:
         """Move the numbering down by `shift` levels from where it was found, and grade again."""
-        if self._session.state.found is not None and shift != self._session.state.shift:
+        state = self._session.state
+        if state.found is not None and shift != state.shift and self._may_replace_results():
             self._grade(shift)
 
     @Slot(str, object)
     def explain(self, method: str, severity: Severity | None) -> None:
-        """Make the heat map of the selected finding, once grading is done."""
+        """Make the heat map of the selected finding, once grading or saving is done."""
         finding = self._selected()
         if finding is None or finding.crop is None or finding.severity is None:
             return
         self._wanted = (method, severity)
-        if not self._grading:
+        if self._doing in (None, Doing.EXPLAINING):
             self._explain_wanted()
 
     def save_report(self, path: Path) -> None:
-        """Write the PDF report of what is on screen."""
+        """Write the PDF report of what is on screen; a heat map that is being made waits."""
         state = self._session.state
-        if state.study is None or self._analysis is None or self._grading:
-            text = "Grading goes on." if self._grading else "There is nothing to report yet."
+        if not self._may_replace_results():
+            return
+        if state.study is None or self._analysis is None:
+            going = self._doing is Doing.GRADING
+            text = "Grading goes on." if going else "There is nothing to report yet."
             self._session.notify(Notice(text, "Save the report when the grid is filled."))
             return
         request = ReportRequest(
@@ -110,7 +121,10 @@ class Journey(QObject):
             self._resources,
             self._device,
         )
-        self._run_compute(report_study(request, path), self._on_saved)
+        if self._doing is Doing.EXPLAINING:
+            self._wanted = self._explaining
+        work = report_study(request, path)
+        self._run(Doing.REPORTING, "Writing the report", work, self._on_saved)
 
     def close(self) -> None:
         """Stop for good and wait for both threads."""
@@ -122,7 +136,9 @@ class Journey(QObject):
 
     @Slot()
     def _on_ready(self) -> None:
-        if not self._grading and not self._session.state.findings:
+        state = self._session.state
+        waits = self._doing in (Doing.GRADING, Doing.REPORTING)
+        if not (waits or state.findings or state.stopped):
             self._grade(0)
 
     def _grade(self, shift: int) -> None:
@@ -139,22 +155,26 @@ class Journey(QObject):
             state.found,
         )
         self._analysis = None
-        self._grading = True
+        self._wanted = None
         self._session.select(None)
-        self._run_compute(grade_study(request), self._on_graded)
+        self._run(Doing.GRADING, "Grading", grade_study(request), self._on_graded)
 
-    def _run_compute(
-        self, work: Generator[Any, None, Any], on_done: Callable[[Any], object]
+    def _run(
+        self,
+        doing: Doing,
+        text: str,
+        work: Generator[Any, None, Any],
+        on_done: Callable[[Any], object],
     ) -> None:
-        self._compute.run(
-            work, on_item=self._on_compute_item, on_done=on_done, on_failure=self._on_compute_failed
-        )
+        self._doing = doing
+        self._compute.run(work, on_item=self._on_item, on_done=on_done, on_failure=self._on_failure)
+        self._session.set_activity(Activity(doing, text))
 
-    def _on_compute_item(self, item: object) -> None:
+    def _on_item(self, item: object) -> None:
         session = self._session
         match item:
-            case Progress():
-                session.set_activity(Activity(item.text, item.fraction))
+            case Progress() if self._doing is not None:
+                session.set_activity(Activity(self._doing, item.text, item.fraction))
             case ModelIdentity():
                 session.set_model(item)
             case Doubted():
@@ -168,16 +188,21 @@ class Journey(QObject):
 
     def _on_graded(self, analysis: Analysis) -> None:
         self._analysis = analysis
-        self._grading = False
-        self._session.set_activity(None)
+        self._finish()
         if self._session.state.selected is not None and self._wanted is None:
             self._wanted = (self._session.state.preferences.overlay_method, None)
         self._explain_wanted()
 
-    def _on_compute_failed(self, error: Exception) -> None:
-        self._grading = False
-        self._session.set_activity(None)
+    def _on_failure(self, error: Exception) -> None:
+        saving = self._doing is Doing.REPORTING
+        self._finish()
         self._session.notify(self._words(error))
+        if saving:
+            self._go_on()
+
+    def _finish(self) -> None:
+        self._doing = None
+        self._session.set_activity(None)
 
     # -- evidence and report --------------------------------------------------------
 
@@ -186,18 +211,33 @@ class Journey(QObject):
         finding = self._selected()
         if wanted is None or finding is None or finding.severity is None:
             return
+        self._explaining = wanted
         method, severity = wanted
         chosen = finding.severity if severity is None else severity
         work = explain_finding(finding, chosen, method, self._resources, self._device)
-        self._run_compute(work, self._on_explained)
+        self._run(Doing.EXPLAINING, method, work, self._on_explained)
 
     def _on_explained(self, explanation: Any) -> None:
-        self._session.set_activity(None)
+        self._finish()
         self._session.add_explanation(explanation)
 
     def _on_saved(self, path: Path) -> None:
-        self._session.set_activity(None)
+        self._finish()
         self.report_saved.emit(path)
+        self._go_on()
+
+    def _go_on(self) -> None:
+        """Do what waited for the report: grade a study opened since, or make a heat map."""
+        if self._analysis is None and self._loading.is_ready():
+            self._on_ready()
+        else:
+            self._explain_wanted()
+
+    def _may_replace_results(self) -> bool:
+        if self._doing is Doing.REPORTING:
+            advice = "Wait until it is saved, or cancel it; then try again."
+            self._session.notify(Notice("A report is being saved.", advice))
+        return self._doing is not Doing.REPORTING
 
     # -- following the session ------------------------------------------------------
 
@@ -205,15 +245,27 @@ class Journey(QObject):
     def _on_changed(self, old: State, new: State) -> None:
         if study_uid(old) != study_uid(new) or old.roles != new.roles:
             self._forget()
-        if new.selected != old.selected and new.selected is not None:
-            self.explain(new.preferences.overlay_method, None)
+        if new.selected != old.selected:
+            self._follow_selection(new)
 
     def _forget(self) -> None:
-        self._compute.cancel()
-        self._grading = False
+        """Drop what belongs to the study as it was; a report of it is still finished."""
         self._analysis = None
         self._wanted = None
-        self._session.set_activity(None)
+        if self._doing is not Doing.REPORTING:
+            self._stop_computing()
+
+    def _follow_selection(self, state: State) -> None:
+        self._wanted = None
+        if self._doing is Doing.EXPLAINING:
+            self._stop_computing()  # the map of a finding that is left is of no use
+        if state.selected is not None:
+            self.explain(state.preferences.overlay_method, None)
+
+    def _stop_computing(self) -> None:
+        self._compute.cancel()
+        self._wanted = None
+        self._finish()
 
     def _selected(self) -> Finding | None:
         state = self._session.state

@@ -8,14 +8,16 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from viewer.dicom.reader import Scan
+from viewer.dicom.reader import NothingDisplayableError, Scan
 from viewer.dicom.study import StackKey, Study
 from viewer.eligibility import chosen_stacks
 from viewer.errors import Notice, notice_of
 from viewer.opening import keys_to_decode, open_folder, open_phantom
 from viewer.pipeline import Decoded, Progress, Unreadable, decode
-from viewer.session import Activity, Session, State
+from viewer.session import Activity, Doing, Session, State
 from viewer.worker import Worker
+
+CUT_SHORT = "Reading was stopped: some files may be missing."
 
 
 class Loading(QObject):
@@ -35,7 +37,7 @@ class Loading(QObject):
         self._words = words
         self._worker = Worker(self)
         self._scanning = False
-        self._unreadable: set[StackKey] = set()
+        self._cut_short = False
         session.changed.connect(self._on_changed)
 
     def open(self, folder: Path) -> None:
@@ -49,10 +51,18 @@ class Loading(QObject):
     def cancel(self) -> None:
         """Stop reading; what is known stays."""
         if self._scanning and self._session.state.study is not None:
-            self._session.add_warnings(("Reading was stopped: some files may be missing.",))
+            self._cut_short = True
+            self._session.add_warnings((CUT_SHORT,))
         self._worker.cancel()
         self._scanning = False
         self._session.set_reading(None)
+
+    def go_on(self) -> None:
+        """Decode what grading still needs, after a `cancel` too; `ready` tells when it is."""
+        if self.is_ready():
+            self._announce()
+        elif not self._scanning and self._session.state.reading is None:
+            self._decode()
 
     def close(self) -> None:
         """Stop for good and wait for the thread."""
@@ -64,13 +74,14 @@ class Loading(QObject):
         state = self._session.state
         if state.study is None or self._scanning:
             return False
-        return self._known(state).issuperset(chosen_stacks(state.study, state.roles).keys)
+        return _known(state).issuperset(chosen_stacks(state.study, state.roles).keys)
 
     def _begin(self, work: Generator[Any, None, Any], text: str) -> None:
         self._session.close()
         self._scanning = True
+        self._cut_short = False
         self._run(work, self._on_opened)
-        self._session.set_reading(Activity(text))
+        self._session.set_reading(Activity(Doing.READING, text))
 
     def _run(self, work: Generator[Any, None, Any], on_done: Callable[[Any], object]) -> None:
         self._worker.run(work, on_item=self._on_item, on_done=on_done, on_failure=self._on_failure)
@@ -80,17 +91,19 @@ class Loading(QObject):
         match item:
             case Scan():
                 fraction = item.files_seen / item.files_total if item.files_total else None
-                session.set_reading(Activity(f"{item.files_seen} files read", fraction))
+                text = f"{item.files_seen} files read"
+                session.set_reading(Activity(Doing.READING, text, fraction))
                 if item.studies:
                     session.grow(self._current(item.studies), item.studies)
             case Progress():
-                session.set_reading(Activity(item.text, item.fraction))
+                session.set_reading(Activity(Doing.READING, item.text, item.fraction))
             case Decoded():
                 session.add_volume(item.key, item.volume, item.window)
                 self._announce()
             case Unreadable():
-                self._unreadable.add(item.key)
-                session.notify(notice_of(item.error))
+                notice = notice_of(item.error)
+                session.add_unreadable(item.key, notice.text)
+                session.notify(notice)
                 self._announce()
 
     def _on_opened(self, studies: tuple[Study, ...]) -> None:
@@ -107,7 +120,7 @@ class Loading(QObject):
         state = self._session.state
         if state.study is None:
             return
-        known = self._known(state)
+        known = _known(state)
         keys = keys_to_decode(state.study, state.roles, state.panes)
         missing = [key for key in keys if key not in known]
         self._run(decode(state.study, missing), self._on_decoded)
@@ -120,36 +133,40 @@ class Loading(QObject):
         self._scanning = False
         self._session.set_reading(None)
         notice = self._words(error)
-        if self._session.state.study is None:
-            self._session.fail(notice)
-        else:
+        if self._session.state.study is not None:
             self._session.notify(notice)
+        elif isinstance(error, NothingDisplayableError):
+            self._session.fail(notice, error.skipped)
+        else:
+            self._session.fail(notice)
 
     def _announce(self) -> None:
         if self.is_ready():
+            if self._cut_short:
+                self._session.add_warnings((CUT_SHORT,))
             self.ready.emit()
 
     @Slot(object, object)
     def _on_changed(self, old: State, new: State) -> None:
-        other = study_uid(old) != study_uid(new)
-        if other:
-            self._unreadable.clear()
         if self._scanning or new.study is None:
             return
-        if other or old.roles != new.roles or (old.panes != new.panes and self._missing(new)):
+        other = study_uid(old) != study_uid(new)
+        if other or old.roles != new.roles or (old.panes != new.panes and _missing(new)):
             self._decode()
-
-    def _known(self, state: State) -> set[StackKey]:
-        return set(state.volumes) | self._unreadable
-
-    def _missing(self, state: State) -> bool:
-        if state.study is None or state.reading is not None:
-            return False
-        hung = {pane.series_uid for pane in state.panes}
-        keys = keys_to_decode(state.study, state.roles, state.panes)
-        return any(key.series_instance_uid in hung for key in set(keys) - self._known(state))
 
 
 def study_uid(state: State) -> str | None:
     """(0020,000D) of the open study; None where nothing is open."""
     return state.study.study_instance_uid if state.study else None
+
+
+def _known(state: State) -> set[StackKey]:
+    return set(state.volumes) | set(state.unreadable)
+
+
+def _missing(state: State) -> bool:
+    if state.study is None or state.reading is not None:
+        return False
+    hung = {pane.series_uid for pane in state.panes}
+    keys = keys_to_decode(state.study, state.roles, state.panes)
+    return any(key.series_instance_uid in hung for key in set(keys) - _known(state))

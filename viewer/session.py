@@ -12,14 +12,14 @@ from PySide6.QtCore import QObject, Signal
 from model.labels import Severity
 from model.results import Explanation, LumbarLevels, Vec3
 from model.volume import Volume
-from viewer.dicom.study import Role, StackKey, Study
+from viewer.dicom.study import Role, Skipped, StackKey, Study
 from viewer.errors import Notice
-from viewer.hanging import Pane, hang, middle_pane, rehang, with_slice
+from viewer.hanging import Pane, first_shown, hang, middle_pane, rehang, with_slice
 from viewer.linking import cursor_slices, finding_panes, linked_panes, start_panes
 from viewer.reading import Cell, Finding, ModelIdentity
-from viewer.state import Activity, Preferences, State
+from viewer.state import Activity, Doing, Preferences, State
 
-__all__ = ["Activity", "Preferences", "Session", "State"]
+__all__ = ["Activity", "Doing", "Preferences", "Session", "State"]
 
 
 class Session(QObject):
@@ -51,15 +51,17 @@ class Session(QObject):
         """Show nothing, forgetting everything about the last study."""
         self._become(State(preferences=self._state.preferences))
 
-    def fail(self, notice: Notice) -> None:
-        """Show nothing but why."""
-        self._become(State(preferences=self._state.preferences, failure=notice))
+    def fail(self, notice: Notice, refused: tuple[Skipped, ...] = ()) -> None:
+        """Show nothing but why, and which files were looked at."""
+        fresh = State(preferences=self._state.preferences)
+        self._become(replace(fresh, failure=notice, refused=refused))
 
     def open(self, study: Study, studies: tuple[Study, ...] = ()) -> None:
         """Show another study, forgetting everything about the last one."""
         fresh = State(preferences=self._state.preferences, reading=self._state.reading)
         panes = hang(study, {})
-        self._become(replace(fresh, study=study, studies=studies or (study,), panes=panes))
+        opened = replace(fresh, study=study, studies=studies or (study,), panes=panes)
+        self._become(replace(opened, active_pane=first_shown(panes)))
 
     def grow(self, study: Study, studies: tuple[Study, ...]) -> None:
         """Take the same study again after more of its files were read."""
@@ -72,7 +74,17 @@ class Session(QObject):
             key: reason for key, reason in old.unreadable.items() if _same(old.study, study, key)
         }
         panes = rehang(old.panes, old.study, study, old.roles)
-        self._change(study=study, studies=studies, volumes=kept, unreadable=bad, panes=panes)
+        # Until the reader chose or scrolled a pane, the first one is the active one.
+        untouched = old.panes == hang(old.study, old.roles)
+        follows = untouched and old.active_pane == first_shown(old.panes)
+        self._change(
+            study=study,
+            studies=studies,
+            volumes=kept,
+            unreadable=bad,
+            panes=panes,
+            active_pane=first_shown(panes) if follows else old.active_pane,
+        )
 
     def set_role(self, series_uid: str, role: Role) -> None:
         """Correct what a series is; the panes are hung anew and the results cleared."""
@@ -80,7 +92,11 @@ class Session(QObject):
         if study is None:
             return
         roles = {**self._state.roles, series_uid: role}
-        self._change(roles=roles, panes=hang(study, roles))
+        panes = hang(study, roles)
+        active = self._state.active_pane
+        if panes[active].series_uid is None:
+            active = first_shown(panes)
+        self._change(roles=roles, panes=panes, active_pane=active)
         self.clear_results()
 
     def add_volume(self, key: StackKey, volume: Volume, window: tuple[float, float]) -> None:
@@ -143,6 +159,11 @@ class Session(QObject):
         windows = {**self._state.windows, series_uid: (center, max(width, 1e-3))}
         self._change(windows=windows)
 
+    def invert(self, series_uid: str, on: bool) -> None:
+        """Show a series light for dark, or as it is; grades and reports do not see it."""
+        others = self._state.inverted - {series_uid}
+        self._change(inverted=others | {series_uid} if on else others)
+
     def set_preferences(self, **fields: Any) -> None:
         """Change how things are shown; fields as in `Preferences`."""
         if "overlay_opacity" in fields:
@@ -162,6 +183,7 @@ class Session(QObject):
             explanation=None,
             reader={},
             warnings=(),
+            stopped=False,
         )
 
     def begin_grading(self, levels: LumbarLevels, shift: int) -> None:
@@ -231,6 +253,10 @@ class Session(QObject):
     def set_reading(self, activity: Activity | None) -> None:
         """What the file thread is doing."""
         self._change(reading=activity)
+
+    def stop(self) -> None:
+        """The reader cancelled before all was read and graded."""
+        self._change(stopped=True)
 
     def notify(self, notice: Notice) -> None:
         """Add a notice; the same one is not said twice at a time."""

@@ -4,14 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from enum import Enum, auto
 
 from model.labels import Severity
 from model.results import Explanation, LumbarLevels, Vec3
 from model.volume import Volume
-from viewer.dicom.study import Role, StackKey, Study
+from viewer.dicom.study import Role, Skipped, StackKey, Study
 from viewer.errors import Notice
 from viewer.hanging import EMPTY_PANES, Pane
 from viewer.reading import Cell, Finding, ModelIdentity
+
+
+class Doing(Enum):
+    """What a thread is at: grading shuts other commands out, a heat map does not."""
+
+    READING = auto()
+    GRADING = auto()
+    EXPLAINING = auto()
+    REPORTING = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +34,7 @@ class Activity:
         Done, 0 to 1; None where it cannot be told.
     """
 
+    doing: Doing
     text: str
     fraction: float | None = None
 
@@ -57,6 +68,8 @@ class State:
         Stacks that cannot be decoded -> why, a sentence for the reader.
     windows : mapping
         Series UID -> (center, width), stored values.
+    inverted : frozenset of str
+        UIDs of the series that the reader shows light for dark; nothing but display.
     cursor : Vec3 or None
         The point shown in all panes, mm, LPS.
     cursor_series : str or None
@@ -72,10 +85,14 @@ class State:
         Cell -> the reader's own grade, apart from the model's.
     activity, reading : Activity or None
         What the compute and the file thread are doing.
+    stopped : bool
+        The reader cancelled before all was read and graded.
     warnings : tuple of str
         Eligibility and numbering doubts of the open study.
     failure : Notice or None
         Why the folder could not be shown.
+    refused : tuple of Skipped
+        Its files, each with the reason why it is not shown.
     """
 
     study: Study | None = None
@@ -84,6 +101,7 @@ class State:
     volumes: Mapping[StackKey, Volume] = field(default_factory=dict)
     unreadable: Mapping[StackKey, str] = field(default_factory=dict)
     windows: Mapping[str, tuple[float, float]] = field(default_factory=dict)
+    inverted: frozenset[str] = frozenset()
     panes: tuple[Pane, ...] = EMPTY_PANES
     active_pane: int = 0
     maximised: bool = False
@@ -99,7 +117,13 @@ class State:
     model: ModelIdentity | None = None
     activity: Activity | None = None
     reading: Activity | None = None
+    stopped: bool = False
     warnings: tuple[str, ...] = ()
     notices: tuple[Notice, ...] = ()
     failure: Notice | None = None
+    refused: tuple[Skipped, ...] = ()
     preferences: Preferences = Preferences()
+
+    def is_doing(self, *kinds: Doing) -> bool:
+        """Whether the compute thread is at one of these."""
+        return self.activity is not None and self.activity.doing in kinds

@@ -11,7 +11,7 @@ from tests.gui.shell_study import decoded, full_study, graded_session
 from viewer.dicom.study import StackKey
 from viewer.dicom.window import percentile_window
 from viewer.reading import CELLS
-from viewer.session import Activity, Session, State
+from viewer.session import Activity, Doing, Session, State
 from viewer.ui import availability
 from viewer.ui.action_set import ActionSet, keys_of, tip_of, words_of
 from viewer.ui.actions import table, window_presets
@@ -237,7 +237,7 @@ def test_an_open_study_can_be_looked_at_not_reported(rows):
 
 def test_running_work_can_be_cancelled_and_not_doubled(rows, session):
     assert {"report", "regrade"} <= enabled(rows, session.state)
-    session.set_activity(Activity("Grading"))
+    session.set_activity(Activity(Doing.GRADING, "Grading"))
     now = enabled(rows, session.state)
     assert "cancel" in now
     assert not {"report", "regrade"} & now

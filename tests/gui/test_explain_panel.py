@@ -12,7 +12,7 @@ from model.labels import Level, Severity
 from model.results import Explanation, Heatmap
 from tests.gui.graded_study import CANAL, LEFT_FORAMEN, graded, levels, study, withheld
 from viewer.reading import Cell
-from viewer.session import Activity, Session
+from viewer.session import Activity, Doing, Session
 from viewer.ui.explain_panel import STANDING, ExplainPanel, Method
 
 CELL: Cell = (Level.L4_L5, LEFT_FORAMEN)
@@ -142,7 +142,7 @@ def test_a_stale_map_is_not_described_as_the_new_one(panel: ExplainPanel, sessio
     session.set_preferences(overlay_method=GRADIENT)
     session.add_explanation(explanation(GRADIENT, Severity.MODERATE, "For moderate."))
     assert "For moderate." in said(panel)
-    session.set_activity(Activity("Gradient attention"))
+    session.set_activity(Activity(Doing.EXPLAINING, "Gradient attention"))
     assert "For moderate." in said(panel)
     choose(severity(panel), "Severe")
     assert "For moderate." not in said(panel)

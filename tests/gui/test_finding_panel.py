@@ -10,7 +10,7 @@ from tests.gui.graded_study import CANAL, LEFT_FORAMEN, graded, levels, study, w
 from viewer.dicom.study import Role
 from viewer.errors import Notice
 from viewer.reading import Cell
-from viewer.session import Activity, Session
+from viewer.session import Activity, Doing, Session
 from viewer.ui.finding_panel import FindingPanel
 from viewer.ui.grade_menu import GradeMenu
 
@@ -84,7 +84,7 @@ def test_a_withheld_finding_gives_its_reason(panel: FindingPanel, session: Sessi
 
 
 def test_waiting_and_unavailable_are_told_apart(panel: FindingPanel, session: Session) -> None:
-    session.set_activity(Activity("Grading"))
+    session.set_activity(Activity(Doing.GRADING, "Grading"))
     session.select(FORAMEN)
     assert "Grading…" in said(panel)
     session.notify(Notice("The weights are damaged.", "Install again."))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionViewItem
 from model.labels import Level, Severity
 from tests.gui.graded_study import CANAL, graded, study, withheld
 from viewer.reading import Cell
-from viewer.session import Activity, Session
+from viewer.session import Activity, Doing, Session
 from viewer.ui import theme
 from viewer.ui.grid_delegate import (
     CELL_HEIGHT_PX,
@@ -90,7 +90,7 @@ def session(qapp: QApplication) -> Session:
 
 def test_states_differ_without_colour(session: Session) -> None:
     pictures = [grey(painted(session))]
-    session.set_activity(Activity("Grading"))
+    session.set_activity(Activity(Doing.GRADING, "Grading"))
     pictures.append(grey(painted(session)))
     session.add_finding(withheld(CELL))
     pictures.append(grey(painted(session)))
@@ -126,7 +126,7 @@ def test_selection_and_focus_are_seen(session: Session) -> None:
 
 
 def test_dots_move(session: Session) -> None:
-    session.set_activity(Activity("Grading"))
+    session.set_activity(Activity(Doing.GRADING, "Grading"))
     assert painted(session, phase=0) != painted(session, phase=1)
     assert painted(session, phase=0) == painted(session, phase=3)
 

@@ -21,7 +21,7 @@ from tests.gui.graded_study import (
     withheld,
 )
 from viewer.reading import CELLS, Cell
-from viewer.session import Activity, Session
+from viewer.session import Activity, Doing, Session
 from viewer.state import State
 from viewer.ui.grid_model import (
     CONTENT_ROLE,
@@ -54,7 +54,7 @@ def plain(text: str) -> str:
 def test_a_cell_goes_from_empty_over_waiting_to_graded(session: Session) -> None:
     assert cell_content(State(), CELL).status is Status.EMPTY
     assert cell_content(session.state, CELL).status is Status.EMPTY
-    session.set_activity(Activity("Grading"))
+    session.set_activity(Activity(Doing.GRADING, "Grading"))
     assert cell_content(session.state, CELL).status is Status.PENDING
     assert cell_text(cell_content(session.state, CELL)) == "…"
     session.add_finding(graded(CELL, Severity.SEVERE, 0.87))
@@ -109,7 +109,7 @@ def test_a_reader_may_grade_what_was_not_assessed(session: Session) -> None:
 def test_summary_says_how_far_and_how_bad(session: Session) -> None:
     assert summary(State()) == "No study open"
     assert summary(session.state) == "Not graded yet"
-    session.set_activity(Activity("Grading"))
+    session.set_activity(Activity(Doing.GRADING, "Grading"))
     assert summary(session.state) == "Waiting for grades…"
     for finding in all_mild().values():
         session.add_finding(finding)

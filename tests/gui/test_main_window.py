@@ -12,7 +12,7 @@ from tests.gui.graded_study import AXIAL, T2
 from tests.gui.shell_study import decoded, full_study, graded_session
 from viewer.errors import FolderError, notice_of
 from viewer.reading import CELLS
-from viewer.session import Activity, Session, State
+from viewer.session import Activity, Doing, Session, State
 from viewer.settings import Settings
 from viewer.ui.about_dialog import AboutDialog
 from viewer.ui.explain_panel import Method
@@ -293,7 +293,7 @@ def test_wishes_of_the_parts_reach_the_program(window, session, qtbot):
     session.close()
     with qtbot.waitSignal(window.phantom_requested):
         part(window, Welcome).phantom_requested.emit()
-    session.set_activity(Activity("Grading"))
+    session.set_activity(Activity(Doing.GRADING, "Grading"))
     with qtbot.waitSignal(window.cancel_requested):
         press(qtbot, window, Qt.Key.Key_Period, Qt.KeyboardModifier.ControlModifier)
 

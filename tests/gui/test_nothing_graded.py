@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel
 
 from tests.gui.graded_study import all_mild, graded, study, withheld
 from viewer.reading import CELLS
-from viewer.session import Activity, Session, State
+from viewer.session import Activity, Doing, Session, State
 from viewer.ui.nothing_graded import ADVICE, HEADING, Banner, NothingGraded, banner_of
 
 REASON = "No sagittal T1 or T2 series: the levels cannot be found."
@@ -26,7 +26,7 @@ def test_each_reason_is_said_once():
     [
         State(),
         State(study=study()),
-        replace(OPEN, activity=Activity("Grading")),
+        replace(OPEN, activity=Activity(Doing.GRADING, "Grading")),
         replace(OPEN, findings=all_mild()),
         replace(OPEN, findings={**WITHHELD, CELLS[0]: graded(CELLS[0])}),
     ],

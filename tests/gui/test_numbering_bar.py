@@ -11,7 +11,7 @@ from model.labels import Level
 from model.numbering import MOST_SHIFT, renumber
 from tests.gui.graded_study import levels, study
 from viewer import wording
-from viewer.session import Activity, Session
+from viewer.session import Activity, Doing, Session
 from viewer.ui.numbering_bar import NumberingBar
 
 
@@ -46,7 +46,7 @@ def test_nothing_to_shift_says_why(bar: NumberingBar, session: Session) -> None:
             assert not button(bar, text).isEnabled()
             assert button(bar, text).toolTip() == reason
         session.open(study())
-    session.set_activity(Activity("Looking"))
+    session.set_activity(Activity(Doing.GRADING, "Looking"))
     assert "Looking for the levels…" in said(bar)
 
 

@@ -21,7 +21,7 @@ from tests.gui.graded_study import (
     withheld,
 )
 from viewer.reading import CELLS, Cell
-from viewer.session import Activity, Session
+from viewer.session import Activity, Doing, Session
 from viewer.ui.grade_menu import GradeMenu
 from viewer.ui.grid_delegate import CELL_HEIGHT_PX, CELL_MIN_WIDTH_PX
 from viewer.ui.severity_grid import SeverityGrid
@@ -170,7 +170,7 @@ def test_the_menu_takes_the_readers_grade(
 
 def test_dots_move_only_while_cells_wait(grid: SeverityGrid, session: Session) -> None:
     assert not grid.animated
-    session.set_activity(Activity("Grading"))
+    session.set_activity(Activity(Doing.GRADING, "Grading"))
     assert grid.animated
     for finding in all_mild().values():
         session.add_finding(finding)
@@ -182,7 +182,7 @@ def test_dots_move_only_while_cells_wait(grid: SeverityGrid, session: Session) -
 
 
 def test_a_step_moves_the_dots(grid: SeverityGrid, session: Session) -> None:
-    session.set_activity(Activity("Grading"))
+    session.set_activity(Activity(Doing.GRADING, "Grading"))
     timer = grid.findChild(QTimer)
     assert timer is not None
     before = grid.table.grab().toImage()
@@ -223,7 +223,7 @@ def test_a_reading_voice_hears_headers_and_grades(grid: SeverityGrid, session: S
 def test_every_state_can_be_painted(grid: SeverityGrid, session: Session) -> None:
     """Grabbing runs the delegate on waiting, graded, changed, accepted and withheld cells."""
     blank = grid.grab().toImage()
-    session.set_activity(Activity("Grading"))
+    session.set_activity(Activity(Doing.GRADING, "Grading"))
     waiting = grid.grab().toImage()
     for at, cell in enumerate(CELLS):
         session.add_finding(withheld(cell) if at % 4 == 0 else graded(cell, Severity(at % 3)))

@@ -30,7 +30,7 @@ from tests.lumbar_study import (
 from viewer.dicom.study import Role, StackKey
 from viewer.geometry import nearest_slice, pixel_of, point_of
 from viewer.orientation import displayed_slice
-from viewer.session import Activity, Session
+from viewer.session import Activity, Doing, Session
 from viewer.ui.grey import grey_of
 from viewer.ui.linked_views import LinkedViews
 from viewer.ui.slice_view import SliceView, dragged_window
@@ -194,7 +194,7 @@ def test_an_empty_pane_says_what_is_missing(panes: LinkedViews) -> None:
 def test_nothing_is_called_missing_while_the_folder_is_read(
     panes: LinkedViews, read_session: Session
 ) -> None:
-    read_session.set_reading(Activity("Looking for studies"))
+    read_session.set_reading(Activity(Doing.READING, "Looking for studies"))
     message = panes.views[3].layers.message
     assert message is not None
     assert message.text == "No sagittal STIR or second axial series so far"

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from viewer.reading import ModelIdentity
-from viewer.session import Activity, Session, State
+from viewer.session import Activity, Doing, Session, State
 from viewer.ui.status_line import RESEARCH_USE, StatusLine, model_text, running
 
 MODEL = ModelIdentity("foramen-vit", "1.0", "ab12", "cpu")
@@ -33,7 +33,7 @@ def test_it_says_for_what_the_program_is(line):
 
 
 def test_progress_waits_before_it_shows(line, session):
-    session.set_activity(Activity("Grading", 0.25))
+    session.set_activity(Activity(Doing.GRADING, "Grading", 0.25))
     assert line._cancel.isHidden()
     assert line._timer.isActive()
     line._timer.timeout.emit()
@@ -43,18 +43,18 @@ def test_progress_waits_before_it_shows(line, session):
 
 
 def test_what_ends_soon_is_never_shown(line, session):
-    session.set_activity(Activity("Grading"))
+    session.set_activity(Activity(Doing.GRADING, "Grading"))
     session.set_activity(None)
     assert not line._timer.isActive()
     assert line._cancel.isHidden()
 
 
 def test_progress_moves_and_goes(line, session):
-    session.set_activity(Activity("Grading", 0.25))
+    session.set_activity(Activity(Doing.GRADING, "Grading", 0.25))
     line._timer.timeout.emit()
-    session.set_activity(Activity("Grading", 0.75))
+    session.set_activity(Activity(Doing.GRADING, "Grading", 0.75))
     assert line._bar.value() == 750
-    session.set_activity(Activity("Explaining"))
+    session.set_activity(Activity(Doing.EXPLAINING, "Explaining"))
     assert line._bar.maximum() == 0
     session.set_activity(None)
     assert line._bar.isHidden()
@@ -62,16 +62,21 @@ def test_progress_moves_and_goes(line, session):
 
 
 def test_cancel_is_a_wish(line, session, qtbot):
-    session.set_reading(Activity("Reading", 0.5))
+    session.set_reading(Activity(Doing.READING, "Reading", 0.5))
     line._timer.timeout.emit()
     with qtbot.waitSignal(line.cancel_requested):
         qtbot.mouseClick(line._cancel, Qt.MouseButton.LeftButton)
 
 
 def test_both_threads_are_said_in_one_line():
-    both = State(reading=Activity("12 files read", 0.8), activity=Activity("Grading", 0.3))
-    assert running(both) == Activity("12 files read · Grading", 0.3)
-    assert running(State(activity=Activity("Grading"))) == Activity("Grading", None)
+    both = State(
+        reading=Activity(Doing.READING, "12 files read", 0.8),
+        activity=Activity(Doing.GRADING, "Grading", 0.3),
+    )
+    assert running(both) == Activity(Doing.GRADING, "12 files read · Grading", 0.3)
+    assert running(State(activity=Activity(Doing.GRADING, "Grading"))) == Activity(
+        Doing.GRADING, "Grading", None
+    )
     assert running(State()) is None
 
 

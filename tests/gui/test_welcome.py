@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from viewer.errors import NothingToShowError, Notice, notice_of
-from viewer.session import Activity, Session
+from viewer.session import Activity, Doing, Session
 from viewer.ui.welcome import RESEARCH_USE, Welcome
 
 
@@ -47,7 +47,7 @@ def test_buttons_are_wishes(welcome, qtbot, text, signal):
 
 
 def test_reading_says_how_far_and_can_be_cancelled(welcome, session, qtbot):
-    session.set_reading(Activity("214 of 980 files read", 0.22))
+    session.set_reading(Activity(Doing.READING, "214 of 980 files read", 0.22))
     assert "214 of 980 files read" in words(welcome)
     assert welcome._bar.value() == 220
     with qtbot.waitSignal(welcome.cancel_requested):
@@ -57,7 +57,7 @@ def test_reading_says_how_far_and_can_be_cancelled(welcome, session, qtbot):
 
 
 def test_reading_without_an_end_runs_on(welcome, session):
-    session.set_reading(Activity("Looking for studies"))
+    session.set_reading(Activity(Doing.READING, "Looking for studies"))
     assert welcome._bar.maximum() == 0
 
 

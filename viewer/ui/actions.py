@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 
 from model.labels import Level
@@ -139,7 +140,8 @@ def _windows(do: Commands) -> tuple[Action, ...]:
         for key, name, low, high in window_presets()
     )
     dicom = put("window-1", "Window: as in the DICOM files", ("1",), do.window_from_dicom)
-    return (windows[0], dicom, *windows[1:])
+    invert = put("invert", "&Invert light and dark", ("I",), do.toggle_inverted)
+    return (windows[0], dicom, *windows[1:], replace(invert, checked=when.has_inverted))
 
 
 def _overlay_and_texts(do: Commands) -> tuple[Action, ...]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from viewer.session import State
+from viewer.reading import CELLS
+from viewer.session import Doing, State
 from viewer.ui import moves
 
 
@@ -62,14 +63,21 @@ def can_change(state: State) -> bool:
     return state.selected is not None and state.selected in state.findings
 
 
+def has_inverted(state: State) -> bool:
+    """The active pane's series is shown light for dark."""
+    return state.panes[state.active_pane].series_uid in state.inverted
+
+
 def can_regrade(state: State) -> bool:
-    """A study is decoded and nothing is being computed."""
-    return bool(state.volumes) and state.activity is None
+    """A study is decoded, or its reading was stopped; a heat map gives way."""
+    known = bool(state.volumes) or (state.study is not None and state.stopped)
+    return known and not state.is_doing(Doing.GRADING, Doing.REPORTING)
 
 
 def can_report(state: State) -> bool:
-    """Grading has ended."""
-    return bool(state.findings) and state.activity is None
+    """Every finding has its answer; a heat map that is being made waits."""
+    graded = len(state.findings) == len(CELLS)
+    return graded and not state.is_doing(Doing.GRADING, Doing.REPORTING)
 
 
 def is_running(state: State) -> bool:

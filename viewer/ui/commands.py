@@ -114,6 +114,13 @@ class Commands(QObject):
             window = initial_window(state.volumes[key], state.study.stack(key))
             self._session.set_window(key.series_instance_uid, *window)
 
+    def toggle_inverted(self) -> None:
+        """Show the active series light for dark, or as it is again."""
+        state = self._session.state
+        uid = state.panes[state.active_pane].series_uid
+        if uid is not None:
+            self._session.invert(uid, uid not in state.inverted)
+
     def toggle_corner_text(self) -> None:
         """Show or hide the texts in the corners."""
         shown = self._session.state.preferences.corner_text
@@ -130,8 +137,11 @@ class Commands(QObject):
         self._session.set_preferences(overlay_opacity=opacity)
 
     def reset(self) -> None:
-        """Show the active pane as when it was hung: window, pan, zoom, no cursor."""
+        """Show the active pane as when it was hung: window, grey, pan, zoom, no cursor."""
         self.window_from_dicom()
+        uid = self._session.state.panes[self._session.state.active_pane].series_uid
+        if uid is not None:
+            self._session.invert(uid, False)
         self._session.hide_cursor()
         self.reset_requested.emit()
 

@@ -54,7 +54,7 @@ def corners_of(state: State, index: int, shown: Shown, zoom: float) -> Corners:
         _lines(role_of(series, state.roles).value, series.description, series.technique,
                first=theme.TEXT),
         (*((TextLine(level.value, _LEVEL_PX, bold=True),) if level else ()), *_lines(where)),
-        _lines(window, f"Zoom {zoom:.0%}".replace("%", " %")),
+        _lines("Inverted" if shown.inverted else "", window, f"Zoom {zoom:.0%}".replace("%", " %")),
         edge_letters(shown.plane),
     )  # fmt: skip
 

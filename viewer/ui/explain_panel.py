@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from model.labels import Severity
 from viewer.reading import Finding
 from viewer.session import Session
-from viewer.state import State
+from viewer.state import Doing, State
 from viewer.ui import theme
 
 STANDING = "A heat map is no proof."
@@ -180,7 +180,8 @@ class ExplainPanel(QWidget):
             return "A finding that was not assessed has no heat map."
         if self._is_current(state) and state.explanation is not None:
             return state.explanation.note
-        return "Computing…" if state.activity is not None else "There is no heat map yet."
+        doing = state.activity.doing if state.activity else None
+        return _WAITING.get(doing, "There is no heat map yet.")
 
     def _is_current(self, state: State) -> bool:
         """Whether the map is the one asked for; another one must not be described as it."""
@@ -214,6 +215,13 @@ class ExplainPanel(QWidget):
             self.explanation_requested.emit(method, self._severity_in_force(state))
 
 
+_WAITING: dict[Doing | None, str] = {
+    Doing.EXPLAINING: "Computing…",
+    Doing.GRADING: "The heat map is made when grading is done.",
+    Doing.REPORTING: "The heat map is made when the report is saved.",
+}
+
+
 def _finding(state: State) -> Finding | None:
     return state.findings.get(state.selected) if state.selected else None
 
@@ -230,5 +238,5 @@ def _shown(state: State) -> tuple[object, ...]:
         state.selected,
         _finding(state),
         state.explanation,
-        state.activity is not None,
+        state.activity.doing if state.activity else None,
     )

@@ -20,7 +20,7 @@ from viewer import wording
 from viewer.hanging import role_of, series_slice
 from viewer.reading import Finding
 from viewer.session import Session
-from viewer.state import State
+from viewer.state import Doing, State
 from viewer.ui import theme
 from viewer.ui.grade_menu import GradeMenu, accept_grade
 from viewer.ui.marks import MARK_TOP_PX, Mark, mark_pixmap
@@ -237,7 +237,8 @@ def _shown(state: State) -> tuple[object, ...]:
         state.reader.get(cell) if cell else None,
         state.study,
         state.roles,
-        state.activity is not None,
+        state.is_doing(Doing.GRADING),
+        state.stopped,
         state.notices,
     )
 
@@ -250,8 +251,10 @@ def _grade_text(state: State, finding: Finding | None) -> str:
         return wording.grade_text(finding)
     if state.selected is None:
         return _EMPTY
-    if state.activity is not None:
+    if state.is_doing(Doing.GRADING):
         return "Grading…"
+    if state.stopped:
+        return "Not graded: grading was stopped."
     reason = state.notices[-1].text if state.notices else "the study has not been graded."
     return f"AI grading is not available: {reason}"
 

@@ -9,7 +9,11 @@ from viewer.orientation import Turn, turned_pixels
 
 
 def grey_of(
-    pixels: NDArray[np.float32], window: tuple[float, float], turn: Turn
+    pixels: NDArray[np.float32],
+    window: tuple[float, float],
+    turn: Turn,
+    *,
+    inverted: bool = False,
 ) -> NDArray[np.uint8]:
     """One slice as grey values, turned for the reader.
 
@@ -21,11 +25,13 @@ def grey_of(
         Center and width, stored values.
     turn : Turn
         How the stored rows and columns are displayed.
+    inverted : bool
+        Light for dark, as the reader wishes; MONOCHROME1 is turned round when it is decoded.
 
     Returns
     -------
     (R, C) uint8
-        0 black, 255 white; contiguous, rows and columns as displayed.
+        0 black, 255 white, or turned round; contiguous, rows and columns as displayed.
 
     References
     ----------
@@ -37,4 +43,6 @@ def grey_of(
     scaled += np.float32(128)  # the center maps to the middle grey, half a step for rounding
     np.fmax(scaled, 0, out=scaled)  # fmax and fmin take the number where the other is NaN
     np.fmin(scaled, 255, out=scaled)
+    if inverted:
+        np.subtract(255, scaled, out=scaled)
     return np.ascontiguousarray(scaled, np.uint8)

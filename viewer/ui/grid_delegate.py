@@ -62,6 +62,8 @@ class GradeDelegate(QStyledItemDelegate):
             _paint_grade(painter, rect, content)
         elif content.status is Status.NOT_ASSESSED:
             _paint_not_assessed(painter, rect)
+        elif content.status is Status.STOPPED:
+            _paint_stopped(painter, rect)
         else:
             self._paint_waiting(painter, rect, content)
         painter.restore()
@@ -147,6 +149,13 @@ def _paint_not_assessed(painter: QPainter, rect: QRectF) -> None:
     painter.setFont(theme.font(WORD_PX))
     painter.setPen(QColor(theme.SECONDARY))
     painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, "Not\nassessed")
+
+
+def _paint_stopped(painter: QPainter, rect: QRectF) -> None:
+    painter.fillRect(rect, fill_colour(None))
+    painter.setFont(theme.font(WORD_PX))
+    painter.setPen(QColor(theme.SECONDARY))
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, "Not\ngraded")
 
 
 def _paint_ring(painter: QPainter, rect: QRectF, state: QStyle.StateFlag) -> None:

@@ -15,7 +15,7 @@ from viewer import wording
 from viewer.dicom.study import Plane
 from viewer.linking import in_levels_space, shown_level
 from viewer.reading import CELLS, Cell, Finding
-from viewer.state import State
+from viewer.state import Doing, State
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -37,6 +37,7 @@ class Status(Enum):
 
     EMPTY = auto()
     PENDING = auto()
+    STOPPED = auto()
     GRADED = auto()
     NOT_ASSESSED = auto()
 
@@ -85,9 +86,16 @@ def cell_content(state: State, cell: Cell) -> CellContent:
         graded = finding.severity is not None
         status = Status.GRADED if graded else Status.NOT_ASSESSED
     else:
-        waiting = state.study is not None and state.activity is not None
-        status = Status.PENDING if waiting else Status.EMPTY
+        status = _status_without_finding(state)
     return CellContent(cell, status, finding, reader)
+
+
+def _status_without_finding(state: State) -> Status:
+    if state.study is None:
+        return Status.EMPTY
+    if state.is_doing(Doing.GRADING):
+        return Status.PENDING
+    return Status.STOPPED if state.stopped else Status.EMPTY
 
 
 def cell_text(content: CellContent) -> str:
@@ -96,6 +104,8 @@ def cell_text(content: CellContent) -> str:
         return f"{content.reader.text} (reader)"
     if content.status is Status.PENDING:
         return "…"
+    if content.status is Status.STOPPED:
+        return "Not graded"
     if content.finding is None:
         return ""
     return wording.grade_text(content.finding)
@@ -125,7 +135,14 @@ def _story(content: CellContent) -> str:
         return wording.probabilities_sentence(content.prediction)
     if content.finding is not None and isinstance(content.finding.answer, NotAssessed):
         return f"Not assessed: {content.finding.answer.reason}"
-    return "Grading…" if content.status is Status.PENDING else "Not graded yet."
+    return _WAITING[content.status]
+
+
+_WAITING = {
+    Status.EMPTY: "Not graded yet.",
+    Status.PENDING: "Grading…",
+    Status.STOPPED: "Not graded: grading was stopped. Grade again (Ctrl+G) starts it.",
+}
 
 
 def column_title(condition: Condition) -> str:
@@ -141,8 +158,10 @@ def summary(state: State) -> str:
     contents = [cell_content(state, cell) for cell in CELLS]
     done = [content for content in contents if content.finding is not None]
     if len(done) < len(CELLS):
-        if state.activity is not None:
+        if state.is_doing(Doing.GRADING):
             return f"Grading: {len(done)} of {len(CELLS)}" if done else "Waiting for grades…"
+        if state.stopped:
+            return f"Stopped: {len(done)} of {len(CELLS)} graded"
         return f"{len(done)} of {len(CELLS)} graded" if done else "Not graded yet"
     counts = [
         (sum(content.severity is Severity.SEVERE for content in contents), "severe"),

@@ -1,4 +1,4 @@
-"""The banner over an ungraded grid: that nothing was graded, why, and what is still possible."""
+"""The banner over an ungraded grid: that nothing or not all was graded, why, and what to do."""
 
 from __future__ import annotations
 
@@ -8,12 +8,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from model.results import NotAssessed
-from viewer.session import Session, State
+from viewer.reading import CELLS
+from viewer.session import Doing, Session, State
 from viewer.ui import theme
 from viewer.ui.icons import SIZE_PX, icon
 
 HEADING = "Nothing was graded"
 ADVICE = "The slices can be read. If a series has the wrong role, correct it in the study browser."
+STOPPED = "Grading was stopped"
+START_AGAIN = "Press Ctrl+G or “Grade again” to start it again. The slices can be read meanwhile."
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,12 +24,19 @@ class Banner:
     """What the banner says: each reason once, in the order of the grid."""
 
     reasons: tuple[str, ...]
+    heading: str = HEADING
+    advice: str = ADVICE
 
 
 def banner_of(state: State) -> Banner | None:
-    """The banner of a state; None while grading runs and where anything was graded."""
+    """The banner of a state; None while grading runs and where it was not stopped but graded."""
     findings = tuple(state.findings.values())
-    if state.study is None or state.activity is not None or not findings:
+    if state.study is None or state.is_doing(Doing.GRADING):
+        return None
+    if state.stopped and len(findings) < len(CELLS):
+        count = f"{len(findings)} of {len(CELLS)} findings have an answer."
+        return Banner((count if findings else "No finding has an answer.",), STOPPED, START_AGAIN)
+    if not findings:
         return None
     if any(finding.severity is not None for finding in findings):
         return None
@@ -45,20 +55,19 @@ class NothingGraded(QWidget):
         self._show(banner_of(session.state))
 
     def _build(self) -> None:
-        self.setAccessibleName(HEADING)
         self.setObjectName("banner")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         mark = QLabel()
         mark.setPixmap(icon("notice").pixmap(SIZE_PX, SIZE_PX))
-        heading = QLabel(HEADING)
-        heading.setProperty("role", "heading")
+        self._heading = _words("")
+        self._heading.setProperty("role", "heading")
         self._reasons = _words("")
         self._reasons.setAccessibleName("Why nothing was graded")
-        advice = _words(ADVICE)
-        advice.setProperty("role", "quiet")
+        self._advice = _words("")
+        self._advice.setProperty("role", "quiet")
         words = QVBoxLayout()
         words.setSpacing(theme.GRID_PX // 2)
-        for label in (heading, self._reasons, advice):
+        for label in (self._heading, self._reasons, self._advice):
             words.addWidget(label)
         row = QHBoxLayout(self)
         row.setContentsMargins(*[int(1.5 * theme.GRID_PX)] * 4)
@@ -73,7 +82,10 @@ class NothingGraded(QWidget):
     def _show(self, banner: Banner | None) -> None:
         self.setVisible(banner is not None)
         if banner is not None:
+            self.setAccessibleName(banner.heading)
+            self._heading.setText(banner.heading)
             self._reasons.setText("\n".join(banner.reasons))
+            self._advice.setText(banner.advice)
 
 
 def _words(text: str) -> QLabel:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVB
 from model.numbering import MOST_SHIFT
 from viewer import wording
 from viewer.session import Session
-from viewer.state import State
+from viewer.state import Doing, State
 from viewer.ui import theme
 from viewer.ui.marks import MARK_TOP_PX, Mark, mark_pixmap
 
@@ -41,6 +41,9 @@ class NumberingBar(QWidget):
         self._up = QPushButton("Shift &up")
         self._down = QPushButton("Shift &down")
         self._reset = QPushButton("As found")
+        self._up.setAccessibleName("Shift the numbering up")
+        self._down.setAccessibleName("Shift the numbering down")
+        self._reset.setAccessibleName("Number the levels as found")
         self._doubts = QWidget()
         self._doubts.hide()
         self._doubts.setAccessibleName("Doubts about levels and study")
@@ -131,9 +134,11 @@ def _why_not(state: State) -> str:
         return "No study is open."
     if state.levels is not None:
         return ""
-    return "Looking for the levels…" if state.activity else "The levels have not been found."
+    grading = state.is_doing(Doing.GRADING)
+    return "Looking for the levels…" if grading else "The levels have not been found."
 
 
 def _shown(state: State) -> tuple[object, ...]:
     """All of a state that the bar shows."""
-    return state.study is None, state.levels, state.shift, state.warnings, state.activity is None
+    grading = state.is_doing(Doing.GRADING)
+    return state.study is None, state.levels, state.shift, state.warnings, grading

@@ -30,6 +30,8 @@ class Shown:
         The decoded stack; None while it is read, or where it cannot be.
     window : (float, float) or None
         Center and width of the series, stored values.
+    inverted : bool
+        The reader wants it light for dark.
     """
 
     series: Series
@@ -40,6 +42,7 @@ class Shown:
     turn: Turn
     volume: Volume | None = field(default=None, repr=False)
     window: tuple[float, float] | None = None
+    inverted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +75,8 @@ def shown_in(state: State, index: int) -> Shown | None:
     stack = series.stacks[key.index]
     plane, turn = displayed_slice(stack, slice_index)
     volume, window = state.volumes.get(key), state.windows.get(pane.series_uid)
-    return Shown(series, stack, key, slice_index, plane, turn, volume, window)
+    inverted = pane.series_uid in state.inverted
+    return Shown(series, stack, key, slice_index, plane, turn, volume, window, inverted)
 
 
 def message_in(state: State, index: int) -> Message | None:
@@ -85,7 +89,11 @@ def message_in(state: State, index: int) -> Message | None:
     key, _ = stack_slice(state.study[pane.series_uid], pane.slice_index)
     if key in state.unreadable:
         return Message("These slices cannot be shown", state.unreadable[key], warning=True)
-    return None if key in state.volumes else Message("Reading…", waiting=True)
+    if key in state.volumes:
+        return None
+    if state.stopped and state.reading is None:
+        return Message("Reading was stopped", "Scroll to read these slices.", waiting=True)
+    return Message("Reading…", waiting=True)
 
 
 def _without_study(state: State, pane: Pane) -> Message:

@@ -18,6 +18,7 @@ from viewer.ui.series_mime import series_mime
 
 PICTURE_PX = 64
 _MARK_PX = 14
+_LARGE_MARK_PX = 28  # in place of the picture
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,8 @@ class CardContent:
     ----------
     line : str
         Plane and counts.
+    unreadable : bool
+        None of its slices can be shown.
     hung, active : bool
         Some pane shows the series; the active one does.
     """
@@ -36,6 +39,7 @@ class CardContent:
     description: str
     line: str
     warnings: tuple[str, ...]
+    unreadable: bool
     hung: bool
     active: bool
 
@@ -44,14 +48,30 @@ def card_content(state: State, series: Series) -> CardContent:
     """What the card of a series says in a state."""
     uid = series.series_instance_uid
     own = tuple(warning for stack in series.stacks for warning in stack.warnings)
+    bad = unreadable_reasons(state, series)
     return CardContent(
         role_of(series, state.roles),
         series.description or f"Series {series.number}",
         counts_text(series),
-        tuple(dict.fromkeys((*series.warnings, *own))),
+        tuple(dict.fromkeys((*unreadable_text(bad, len(series.stacks)), *series.warnings, *own))),
+        len(bad) == len(series.stacks),
         any(pane.series_uid == uid for pane in state.panes),
         state.panes[state.active_pane].series_uid == uid,
     )
+
+
+def unreadable_reasons(state: State, series: Series) -> tuple[str, ...]:
+    """Why stacks of a series cannot be shown, one reason a stack."""
+    uid = series.series_instance_uid
+    return tuple(why for key, why in state.unreadable.items() if key.series_instance_uid == uid)
+
+
+def unreadable_text(reasons: tuple[str, ...], stacks: int) -> tuple[str, ...]:
+    """What a card says of stacks that cannot be shown; empty where all can."""
+    if not reasons:
+        return ()
+    part = "It" if len(reasons) == stacks else f"{len(reasons)} of {stacks} stacks"
+    return (f"{part} cannot be shown.", *dict.fromkeys(reasons))
 
 
 def counts_text(series: Series) -> str:
@@ -95,6 +115,9 @@ class SeriesCard(QFrame):
         self._line.setText(content.line)
         self._mark.setVisible(bool(content.warnings))
         self._mark.setToolTip(_tip(content.warnings))
+        if content.unreadable:
+            self._picture.setPixmap(icon("warning").pixmap(_LARGE_MARK_PX, _LARGE_MARK_PX))
+            self._line.setText("Cannot be shown")
         self.setToolTip(_tip((content.description, "Double-click or drag to hang it in a pane")))
         said = [content.role.value, content.description, content.line, *content.warnings]
         self.setAccessibleName(", ".join(said))

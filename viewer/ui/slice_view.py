@@ -34,6 +34,7 @@ _SHOWN_FIELDS = (
     "volumes",
     "unreadable",
     "windows",
+    "inverted",
     "panes",
     "active_pane",
     "cursor",
@@ -43,6 +44,7 @@ _SHOWN_FIELDS = (
     "selected",
     "explanation",
     "reading",
+    "stopped",
     "preferences",
 )
 
@@ -154,11 +156,12 @@ class SliceView(QWidget):
             self._volume, self._drawn = None, ()
             self.view.image.clear()
             return
-        drawn = (shown.slice_index, window)
+        drawn = (shown.slice_index, window, shown.inverted)
         if volume is self._volume and drawn == self._drawn:
             return
         self._volume, self._drawn = volume, drawn
-        grey = grey_of(volume.voxels[shown.slice_index], window, shown.turn)
+        pixels = volume.voxels[shown.slice_index]
+        grey = grey_of(pixels, window, shown.turn, inverted=shown.inverted)
         self.view.image.setImage(grey, autoLevels=False)
 
     def _show_field(self, state: State, shown: Shown | None) -> None:

@@ -105,7 +105,8 @@ def running(state: State) -> Activity | None:
     if not now:
         return None
     known = [activity.fraction for activity in now if activity.fraction is not None]
-    return Activity(" · ".join(a.text for a in now), min(known) if known else None)
+    text = " · ".join(activity.text for activity in now)
+    return Activity(now[-1].doing, text, min(known) if known else None)
 
 
 def model_text(model: ModelIdentity | None) -> str:

@@ -162,7 +162,7 @@ class StudyBrowser(QScrollArea):
         self.study_chosen.emit(self._session.state.studies[index])
 
 
-_CARD_FIELDS = ("panes", "active_pane", "roles")
+_CARD_FIELDS = ("panes", "active_pane", "roles", "unreadable")
 
 
 def largest_stack(series: Series) -> StackKey:

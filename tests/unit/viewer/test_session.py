@@ -22,7 +22,7 @@ from tests.lumbar_study import (
 from viewer.dicom.study import Role, StackKey
 from viewer.errors import Notice
 from viewer.reading import Finding, ModelIdentity
-from viewer.session import Activity, Session, State
+from viewer.session import Activity, Doing, Session, State
 
 CELL = (Level.L4_L5, Condition.SPINAL_CANAL_STENOSIS)
 AXIAL = StackKey("1.2.3.3", 3)
@@ -64,7 +64,7 @@ def fill(session: Session) -> None:
     session.set_window("1.2.3.1", 5, 6)
     session.maximise(True)
     session.set_model(ModelIdentity("n", "1", "0" * 64, "cpu"))
-    session.set_activity(Activity("Grading", 0.5))
+    session.set_activity(Activity(Doing.GRADING, "Grading", 0.5))
     session.add_warnings(("A doubt.",))
     session.notify(NOTICE)
 
