@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import sys
 
 
 def main() -> int:
     """Run what the command line asks for and return its exit code."""
-    multiprocessing.freeze_support()  # a frozen program starts its decoder child through here
+    if sys.argv[1:2] == ["--reading-process"]:  # a frozen program is its own child
+        from viewer.dicom.child import main as serve
+
+        serve()
+        return 0
     if sys.platform == "win32":
         import torch  # noqa: F401 - torch >= 2.9 cannot be loaded after Qt there
 

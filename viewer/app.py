@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication
 
 from viewer import fonts, logs, paths
+from viewer.dicom.reading_process import close_idle_process, warm_up
 from viewer.dicom.study import Study
 from viewer.errors import Notice, notice_of
 from viewer.journey import Journey
@@ -20,6 +21,7 @@ from viewer.settings import Settings
 from viewer.ui import theme
 from viewer.ui.explain_panel import Method
 from viewer.ui.main_window import MainWindow
+from viewer.version import VERSION
 
 #: Method -> what its heat map shows and does not, for the picker; the names are keys of
 #: `model.attribution.EXPLAINERS`, which cannot be imported here without torch.
@@ -104,6 +106,7 @@ def make_application() -> QApplication:
     application = running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
     application.setApplicationName("Foramen")
     application.setApplicationDisplayName("Foramen")
+    application.setApplicationVersion(VERSION)
     fonts.register()
     theme.apply(application)
     return application
@@ -116,8 +119,10 @@ def open_window(folder: Path | None, device: str = "auto") -> int:
     app = App(device)
     sys.excepthook = app.report_bug
     app.window.show()
+    warm_up()
     if folder is not None:
         app.open(folder)
     code = application.exec()
+    close_idle_process()
     logs.stop()
     return code

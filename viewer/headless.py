@@ -17,6 +17,7 @@ from PySide6.QtGui import QGuiApplication
 
 from model.labels import Condition, Level, Severity
 from model.volume import Volume
+from viewer.decoding import Decoded, Progress, Reduced, Unreadable, decode
 from viewer.dicom.reader import scan_folder
 from viewer.dicom.study import Role, StackKey, Study
 from viewer.eligibility import chosen_stacks
@@ -26,7 +27,7 @@ from viewer.export.overlays import write_overlays
 from viewer.export.result import result_of
 from viewer.export.submission import submission_of
 from viewer.paths import resources_folder
-from viewer.pipeline import Decoded, GradingRequest, Progress, Unreadable, decode, grade_study
+from viewer.pipeline import GradingRequest, grade_study
 from viewer.reading import Analysis
 from viewer.reporting import ReportRequest, explain_all, write_pdf
 
@@ -75,7 +76,7 @@ def analyse_folder(folder: Path, wanted: AnalyseOptions, say: Say) -> int:
     study: Study = studies[0]
     seconds = {"scan": time.monotonic() - start}
     clock = time.monotonic()
-    volumes, windows, failures = _decoded(study, say)
+    study, volumes, windows, failures = _decoded(study, say)
     seconds["decode"] = time.monotonic() - clock
     roles: dict[str, Role] = {}
     request = GradingRequest(study, roles, volumes, resources_folder(), wanted.device, wanted.shift)
@@ -165,7 +166,7 @@ def _text(item: Any) -> str:
 
 def _decoded(
     study: Study, say: Say
-) -> tuple[dict[StackKey, Volume], dict[str, tuple[float, float]], tuple[str, ...]]:
+) -> tuple[Study, dict[StackKey, Volume], dict[str, tuple[float, float]], tuple[str, ...]]:
     volumes: dict[StackKey, Volume] = {}
     windows: dict[str, tuple[float, float]] = {}
     failures: list[str] = []
@@ -176,9 +177,12 @@ def _decoded(
             case Decoded():
                 volumes[item.key] = item.volume
                 windows.setdefault(item.key.series_instance_uid, item.window)
+            case Reduced():
+                failures.append("Some files cannot be decoded and are left out.")
+                study = item.study
             case Unreadable():
                 failures.append(f"{study[item.key.series_instance_uid].role.value}: {item.error}")
-    return volumes, windows, tuple(failures)
+    return study, volumes, windows, tuple(dict.fromkeys(failures))
 
 
 def _several(studies: tuple[Study, ...]) -> tuple[str, ...]:

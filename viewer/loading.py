@@ -8,15 +8,19 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from viewer.decoding import Decoded, Progress, Reduced, Unreadable, decode
 from viewer.dicom.reader import NothingDisplayableError, Scan
 from viewer.dicom.study import StackKey, Study
 from viewer.eligibility import chosen_stacks
 from viewer.errors import Notice, notice_of
 from viewer.opening import keys_to_decode, open_folder, open_phantom
-from viewer.pipeline import Decoded, Progress, Unreadable, decode
 from viewer.session import Activity, Doing, Session, State
 from viewer.worker import Worker
 
+LEFT_OUT = Notice(
+    "Some files cannot be decoded and are left out.",
+    "The list of skipped files says which, and why.",
+)
 CUT_SHORT = "Reading was stopped: some files may be missing."
 
 
@@ -100,6 +104,9 @@ class Loading(QObject):
             case Decoded():
                 session.add_volume(item.key, item.volume, item.window)
                 self._announce()
+            case Reduced():
+                session.grow(item.study, self._renewed(item.study))
+                session.notify(LEFT_OUT)
             case Unreadable():
                 notice = notice_of(item.error)
                 session.add_unreadable(item.key, notice.text)
@@ -115,6 +122,11 @@ class Loading(QObject):
         shown = self._session.state.study
         uid = shown.study_instance_uid if shown else None
         return next((study for study in studies if study.study_instance_uid == uid), studies[0])
+
+    def _renewed(self, study: Study) -> tuple[Study, ...]:
+        uid = study.study_instance_uid
+        known = self._session.state.studies
+        return tuple(study if one.study_instance_uid == uid else one for one in known)
 
     def _decode(self) -> None:
         state = self._session.state

@@ -7,11 +7,11 @@ from pathlib import Path
 from typing import TypeVar
 
 from model.labels import Condition, Level, Severity
+from viewer.decoding import Decoded, Progress, Reduced, Unreadable, decode
 from viewer.dicom.reader import Scan, scan_folder
 from viewer.dicom.study import Role, StackKey, Study
 from viewer.eligibility import chosen_stacks
 from viewer.hanging import Pane, hang
-from viewer.pipeline import Decoded, Progress, Unreadable, decode
 
 Result = TypeVar("Result")
 
@@ -32,7 +32,7 @@ DEMONSTRATION = (
 
 def open_folder(
     folder: Path,
-) -> Generator[Scan | Progress | Decoded | Unreadable, None, tuple[Study, ...]]:
+) -> Generator[Scan | Progress | Decoded | Reduced | Unreadable, None, tuple[Study, ...]]:
     """Scan a folder; a hung series that stopped growing is decoded before the scan ends.
 
     Raises
@@ -136,7 +136,7 @@ def _reported(work: Generator[float, None, Result], text: str) -> Generator[Prog
 
 def open_phantom(
     folder: Path,
-) -> Generator[Scan | Progress | Decoded | Unreadable, None, tuple[Study, ...]]:
+) -> Generator[Scan | Progress | Decoded | Reduced | Unreadable, None, tuple[Study, ...]]:
     """Open the built-in phantom study; it is drawn and written to `folder` the first time."""
     if not folder.exists():
         yield from phantom_study(folder, 0, DEMONSTRATION)

@@ -1,52 +1,32 @@
-"""The whole journey as generators of values: decode, locate, grade, explain; no Qt, no threads.
+"""The journey through a decoded study as generators of values: locate, grade, explain.
 
-Each `yield` is progress or a partial result, and a place to stop.
+Each `yield` is progress or a partial result, and a place to stop; no Qt, no threads.
 """
 
 from __future__ import annotations
 
 import time
-from collections.abc import Generator, Iterable, Mapping
+from collections.abc import Generator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from model.numbering import renumber
-from model.planning import Place as Target
-from model.planning import plan
-
 from model.crops import cut_crop
 from model.errors import ModelError
 from model.labels import Condition, Severity, View
+from model.numbering import renumber
+from model.planning import Place as Target
+from model.planning import plan
 from model.results import Crop, Explanation, LumbarLevels, NotAssessed, Views
 from model.volume import Volume
-from viewer.dicom.pixels import decode_stack
+from viewer.decoding import Progress
 from viewer.dicom.study import Role, StackKey, Study
-from viewer.dicom.window import initial_window
 from viewer.eligibility import Chosen, chosen_stacks, doubts
-from viewer.errors import ViewerError
 from viewer.places import finding_place
 from viewer.reading import CELLS, Analysis, Cell, Finding, ModelIdentity
 
 if TYPE_CHECKING:
     from model.weights import Networks
-
-
-@dataclass(frozen=True, slots=True)
-class Progress:
-    """What is going on; `fraction` is 0 to 1, or None where it cannot be told."""
-
-    text: str
-    fraction: float | None = None
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Decoded:
-    """A stack is ready to be shown; `window` is its first (center, width), stored values."""
-
-    key: StackKey
-    volume: Volume
-    window: tuple[float, float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,14 +42,6 @@ class Doubted:
     """Sentences that the reader should see beside the grades."""
 
     warnings: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Unreadable:
-    """A stack could not be decoded; the others go on."""
-
-    key: StackKey
-    error: Exception
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -100,30 +72,6 @@ class GradingRequest:
 
 
 GradingEvent = Progress | ModelIdentity | Doubted | Located | Finding
-
-
-def decode(
-    study: Study, keys: Iterable[StackKey]
-) -> Generator[Progress | Decoded | Unreadable, None, None]:
-    """Decode stacks one after the other, in the order given.
-
-    A stack that cannot be decoded is yielded as `Unreadable`; the next one goes on.
-    """
-    wanted = tuple(keys)
-    for done, key in enumerate(wanted):
-        label = study[key.series_instance_uid].role.value
-        work = decode_stack(study, key)
-        try:
-            while True:
-                part = next(work)
-                yield Progress(f"Reading {label}", (done + part) / len(wanted))
-        except StopIteration as stop:
-            volume: Volume = stop.value
-            yield Decoded(key, volume, initial_window(volume, study.stack(key)))
-        except ViewerError as error:
-            yield Unreadable(key, error)
-        finally:
-            work.close()
 
 
 def grade_study(request: GradingRequest) -> Generator[GradingEvent, None, Analysis]:

@@ -11,8 +11,9 @@ from model.errors import ModelError
 from model.labels import Severity
 from model.results import Explanation
 from model.volume import Volume
+from viewer.decoding import Progress
 from viewer.dicom.study import Role, StackKey, Study
-from viewer.pipeline import Progress, explain_with
+from viewer.pipeline import explain_with
 from viewer.reading import Analysis, Cell
 from viewer.report.composing import ReportSource, compose_report, shown_cells
 from viewer.report.pdf import write_report

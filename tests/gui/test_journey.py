@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable, Generator, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -16,11 +17,12 @@ from model.volume import Volume
 from tests.lumbar_study import make_levels, make_study
 from viewer import journey as journey_module
 from viewer import loading as loading_module
+from viewer.decoding import Decoded, Progress, Reduced
 from viewer.dicom.reader import Scan
-from viewer.dicom.study import Role, StackKey, Study
+from viewer.dicom.study import Role, Series, StackKey, Study
 from viewer.errors import NothingToShowError
 from viewer.journey import Journey
-from viewer.pipeline import Decoded, Doubted, GradingRequest, Located, Progress
+from viewer.pipeline import Doubted, GradingRequest, Located
 from viewer.reading import CELLS, Analysis, Finding, ModelIdentity
 from viewer.session import Session
 
@@ -222,3 +224,28 @@ def test_an_explanation_waits_for_the_grading(
 def test_saving_before_there_is_anything_is_said(journey: Journey, session: Session) -> None:
     journey.save_report(Path("x.pdf"))
     assert "nothing to report" in session.state.notices[0].text
+
+
+def test_files_that_cannot_be_decoded_are_left_out_and_said(
+    journey: Journey, session: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = make_study()
+    less = replace(whole, series=(*whole.series[:2], shortened(whole.series[2])))
+
+    def losing(study: Study, keys: list[StackKey]) -> Work:
+        axial = study.series[2].series_instance_uid
+        yield from decoding(study, [key for key in keys if key.series_instance_uid != axial])
+        yield Reduced(less)
+        yield from decoding(less, [StackKey(axial, index) for index in range(4)])
+
+    monkeypatch.setattr(loading_module, "decode", losing)
+    journey.open(Path("folder"))
+    qtbot.waitUntil(lambda: len(session.state.findings) == 25)
+    assert session.state.study == less
+    assert session.state.studies == (less,)
+    assert len(session.state.volumes) == 6
+    assert "left out" in session.state.notices[0].text
+
+
+def shortened(series: Series) -> Series:
+    return replace(series, stacks=series.stacks[:-1])

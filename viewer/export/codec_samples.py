@@ -106,7 +106,7 @@ def _rle(pixels: Pixels) -> bytes:
 
 
 def _lossless_jpeg(pixels: Pixels) -> bytes:
-    return bytes(imagecodecs.ljpeg_encode(pixels, bitspersample=12))
+    return bytes(imagecodecs.jpeg8_encode(pixels, lossless=True, predictor=1, bitspersample=12))
 
 
 #: Transfer syntax -> bits stored, largest difference allowed, encoder of one frame if encapsulated.
