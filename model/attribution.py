@@ -21,8 +21,14 @@ from model.grading import as_input, level_index
 from model.heatmap import pixel_heatmap, token_heatmap
 from model.labels import Condition, Severity, View
 from model.results import Crop, Explanation, Heatmap
-from model.rollout import as_matrix, attention_matrix, relevance_matrix, rolled
-from model.vit import GradingNetwork, mirrored, normalised, patch_offset, recorded_attention
+from model.rollout import (
+    as_matrix,
+    attention_matrix,
+    recorded_attention,
+    relevance_matrix,
+    rolled,
+)
+from model.vit import GradingNetwork, mirrored, normalised, patch_offset
 from model.weights import Networks
 
 FULL_SCALE = 8.0

@@ -1,4 +1,4 @@
-"""Attention rollout: which patches a query token has drawn on, block after block.
+"""Record attention, and roll it out: which patches a query token has drawn on.
 
 References
 ----------
@@ -8,13 +8,36 @@ Chefer, Gur and Wolf 2021, arXiv:2103.15679, equations 5 and 6 (gradient-weighte
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 
 import numpy as np
 from numpy.typing import NDArray
 from torch import Tensor
 
+from model.vit import Attention, GradingNetwork
+
 Matrix = NDArray[np.float64]
+
+
+@contextmanager
+def recorded_attention(network: GradingNetwork) -> Iterator[list[Tensor]]:
+    """Attention (B, H, T, T) of each block, first block first, of every pass made inside.
+
+    Examples
+    --------
+    >>> with recorded_attention(network) as attention:  # doctest: +SKIP
+    ...     network(pixels, view, level)
+    """
+    record: list[Tensor] = []
+    layers = [module for module in network.modules() if isinstance(module, Attention)]
+    for layer in layers:
+        layer.record = record
+    try:
+        yield record
+    finally:
+        for layer in layers:
+            layer.record = None
 
 
 def rolled(matrices: Sequence[Matrix], token: int) -> NDArray[np.float64]:

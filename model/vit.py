@@ -13,8 +13,6 @@ Huang et al. 2016, arXiv:1603.09382 (stochastic depth).
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 
 import torch
@@ -95,8 +93,8 @@ def normalised(pixels: Tensor) -> Tensor:
 class Attention(nn.Module):
     """Multi-head self-attention that can show its weights.
 
-    `record` is a list only inside `recorded_attention`; then the attention (B, H, T, T) of every
-    call is appended to it, still part of the graph.
+    `record` is a list only inside `model.rollout.recorded_attention`; then the attention
+    (B, H, T, T) of every call is appended to it, still part of the graph.
     """
 
     def __init__(self, dim: int, heads: int) -> None:
@@ -292,23 +290,3 @@ def swapped_sides(answers: Tensor) -> Tensor:
 
 def _product(size: tuple[int, int]) -> int:
     return size[0] * size[1]
-
-
-@contextmanager
-def recorded_attention(network: GradingNetwork) -> Iterator[list[Tensor]]:
-    """Attention (B, H, T, T) of each block, first block first, of every pass made inside.
-
-    Examples
-    --------
-    >>> with recorded_attention(network) as attention:  # doctest: +SKIP
-    ...     network(pixels, view, level)
-    """
-    record: list[Tensor] = []
-    layers = [module for module in network.modules() if isinstance(module, Attention)]
-    for layer in layers:
-        layer.record = record
-    try:
-        yield record
-    finally:
-        for layer in layers:
-            layer.record = None

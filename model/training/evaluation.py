@@ -19,7 +19,7 @@ from model.training.augment import STILL, jittered
 from model.training.grade_data import MISSING, LabelledCrops, read_axial, read_sagittal
 from model.training.metrics import SEVERITY_WEIGHTS, any_severe_loss, summary
 from model.vit import GradingNetwork
-from model.weights import GRADES, grading_network, read_manifest, read_weights
+from model.weights import GRADES, WeightsFile, grading_network, read_manifest, read_weights
 
 log = logging.getLogger(__name__)
 
@@ -67,9 +67,7 @@ def evaluate(
     ValueError
         There is nothing in this fold.
     """
-    checksums = read_manifest(networks_folder)["files"]
-    names = [condition.value for condition in Condition]
-    weights = read_weights(networks_folder / GRADES, grading_network, names, checksums)
+    weights = read_grades(networks_folder)
     sets = [crops if fold is None else crops.folds(fold) for crops in _read(data)]
     if not any(len(crops) for crops in sets):
         raise ValueError(f"no labelled pictures in fold {fold}")
@@ -83,6 +81,13 @@ def evaluate(
         if len(crops):
             result |= _blocks(crops, predicted(weights.network, crops), bootstrap)
     return result
+
+
+def read_grades(folder: Path) -> WeightsFile[GradingNetwork]:
+    """The grading network of a folder of weights alone; raises as `read_weights`."""
+    checksums = read_manifest(folder)["files"]
+    names = [condition.value for condition in Condition]
+    return read_weights(folder / GRADES, grading_network, names, checksums)
 
 
 def study_digest(study: int) -> str:

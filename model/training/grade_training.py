@@ -12,7 +12,6 @@ import json
 import logging
 import math
 import time
-from collections.abc import Iterator
 from contextlib import AbstractContextManager
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -24,10 +23,10 @@ from torch.nn import functional
 from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 
 from model.labels import View
-from model.training.augment import Jitter, jittered
-from model.training.evaluation import predicted, zone_figures
-from model.training.grade_data import MISSING, LabelledCrops, read_axial, read_sagittal
-from model.vit import UNKNOWN_LEVEL, GradingNetwork, VitConfig
+from model.training.evaluation import predicted, read_grades, zone_figures
+from model.training.grade_batches import Changes, batches, prepared
+from model.training.grade_data import LabelledCrops, read_axial, read_sagittal
+from model.vit import GradingNetwork, VitConfig
 
 log = logging.getLogger(__name__)
 
@@ -45,12 +44,12 @@ class Recipe:
         Crops of either view in one step.
     peak_rate, weight_decay, ema : float
         One-cycle AdamW, and the decay of the running average that is kept.
-    unknown_level : float
-        Share of crops whose level is hidden, so that the picture has to do.
-    mixup : float
-        Share of batches that are mixed in pairs.
+    unknown_level, mixup : float
+        See `Changes`.
     precision : str
         "fp32", or "bf16" for autocast on processors that have it.
+    start_digest : str
+        SHA-256 of the weights that the run continues; empty for a fresh start.
     """
 
     train_folds: tuple[int, ...] = (2, 3, 4)
@@ -65,6 +64,7 @@ class Recipe:
     mixup: float = 0.3
     precision: str = "fp32"
     seed: int = 1
+    start_digest: str = ""
 
 
 class Training:
@@ -155,50 +155,13 @@ def _autocast(precision: str) -> AbstractContextManager[object]:
     return torch.autocast("cpu", torch.bfloat16, enabled=precision == "bf16")
 
 
-def batches(crops: LabelledCrops, size: int) -> Iterator[Tensor]:
-    """Indices of random batches without end: every crop once before any comes again."""
-    while True:
-        order = torch.randperm(len(crops))
-        yield from torch.split(order[: len(order) // size * size], size)
-
-
-def prepared(
-    crops: LabelledCrops, index: Tensor, config: VitConfig, recipe: Recipe, jitter: Jitter
-) -> tuple[View, Tensor, Tensor, Tensor]:
-    """Pixels, level and target of a batch, changed at random, for `Training.step`."""
-    rows = index.numpy()
-    canvas = torch.from_numpy(crops.pixels[rows])
-    severity = torch.from_numpy(crops.severity[rows])
-    if crops.view is View.AXIAL_T2:
-        canvas, severity = _mirrored_at_random(canvas, severity)
-    pixels = jittered(canvas, config.size_px(crops.view), jitter)
-    target = functional.one_hot(severity.clamp_min(0), 3).float() * (severity != MISSING)[..., None]
-    level = torch.from_numpy(crops.level[rows])
-    level = torch.where(torch.rand(len(level)) < recipe.unknown_level, UNKNOWN_LEVEL, level)
-    if torch.rand(()) < recipe.mixup:
-        share = float(torch.distributions.Beta(0.4, 0.4).sample())
-        share = max(share, 1 - share)
-        pixels = share * pixels + (1 - share) * pixels.roll(1, 0)
-        target = share * target + (1 - share) * target.roll(1, 0)
-    return crops.view, pixels.contiguous(memory_format=torch.channels_last), level, target
-
-
-def _mirrored_at_random(canvas: Tensor, severity: Tensor) -> tuple[Tensor, Tensor]:
-    """Half of the axial crops as the patient's mirror image; half with neighbours exchanged."""
-    mirror = torch.rand(len(canvas)) < 0.5
-    canvas = torch.where(mirror[:, None, None, None], canvas.flip(-1), canvas)
-    severity = torch.where(mirror[:, None], severity[:, [0, 2, 1]], severity)
-    # the files do not say which neighbour is nearer the head
-    exchange = torch.rand(len(canvas), 1, 1, 1) < 0.5
-    return torch.where(exchange, canvas.flip(1), canvas), severity
-
-
 def train(
     data: Path,
     out: Path,
     recipe: Recipe,
     config: VitConfig | None = None,
     resume: bool = False,
+    start: GradingNetwork | None = None,
 ) -> None:
     """Train and leave checkpoint.pt, log.csv and recipe.json in `out`.
 
@@ -213,14 +176,19 @@ def train(
         The network's shape; None takes that of the shipped weights.
     resume : bool
         Continue from `out`/checkpoint.pt if there is one.
+    start : GradingNetwork or None
+        Trained before: its weights are where this run begins.
     """
     out.mkdir(parents=True, exist_ok=True)
-    config, jitter = config or VitConfig(), Jitter()
+    config = config or VitConfig()
+    changes = Changes(unknown_level=recipe.unknown_level, mixup=recipe.mixup)
     whole = (read_sagittal(data), read_axial(data))
     views = tuple(crops.folds(*recipe.train_folds) for crops in whole)
     steps = math.ceil(len(views[0]) / recipe.batch)
     training = Training(recipe, config, steps)
     (out / "recipe.json").write_text(json.dumps(asdict(recipe) | {"config": asdict(config)}))
+    if start is not None:
+        training.network.load_state_dict(start.state_dict())
     if resume and (out / "checkpoint.pt").exists():
         training.load(out / "checkpoint.pt")
     streams = [batches(views[0], recipe.batch), batches(views[1], recipe.axial_batch)]
@@ -228,7 +196,7 @@ def train(
         begin, losses = time.monotonic(), []
         for _ in range(steps):
             pair = [
-                prepared(crops, next(stream), config, recipe, jitter)
+                prepared(crops, next(stream), config, changes)
                 for crops, stream in zip(views, streams, strict=True)
             ]
             losses.append(training.step(pair))
@@ -274,16 +242,23 @@ def main() -> None:
     parser.add_argument("--epochs", type=int, default=Recipe().epochs)
     parser.add_argument("--precision", choices=["fp32", "bf16"], default="fp32")
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--peak-rate", type=float, default=Recipe().peak_rate)
+    parser.add_argument("--start", type=Path, help="folder of weights to continue from")
     chosen = parser.parse_args()
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s")
+    start = None if chosen.start is None else read_grades(chosen.start)
     recipe = Recipe(
         train_folds=tuple(chosen.folds),
         validation_fold=chosen.validation,
         epochs=chosen.epochs,
         precision=chosen.precision,
         seed=chosen.seed,
+        peak_rate=chosen.peak_rate,
+        start_digest="" if start is None else start.sha256,
     )
-    train(chosen.data, chosen.out, recipe, resume=chosen.resume)
+    network = None if start is None else start.network
+    config = None if network is None else network.config
+    train(chosen.data, chosen.out, recipe, config, resume=chosen.resume, start=network)
 
 
 if __name__ == "__main__":

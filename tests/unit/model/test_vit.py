@@ -6,6 +6,7 @@ import pytest
 import torch
 
 from model.labels import View
+from model.rollout import recorded_attention
 from model.vit import (
     Attention,
     GradingNetwork,
@@ -14,7 +15,6 @@ from model.vit import (
     normalised,
     patch_offset,
     query_range,
-    recorded_attention,
     swapped_sides,
 )
 

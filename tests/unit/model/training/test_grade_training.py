@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import dataclasses
 import json
 from pathlib import Path
 
@@ -14,14 +15,13 @@ from PIL import Image
 
 from model.labels import Severity, View
 from model.training.augment import STILL
-from model.training.evaluation import evaluate
+from model.training.evaluation import evaluate, read_grades
+from model.training.grade_batches import Changes, batches, prepared
 from model.training.grade_data import MISSING, LabelledCrops
 from model.training.grade_export import export
 from model.training.grade_training import (
     Recipe,
     Training,
-    batches,
-    prepared,
     soft_cross_entropy,
     train,
 )
@@ -33,6 +33,7 @@ TINY = VitConfig(
     sagittal_px=(32, 32), axial_px=(32, 40), drop_path=0.0,
 )  # fmt: skip
 SHORT = Recipe(train_folds=(2,), validation_fold=1, epochs=2, batch=4, axial_batch=2, mixup=0.0)
+PLAIN = Changes(STILL, unknown_level=0.0, mixup=0.0)
 
 
 @pytest.fixture
@@ -77,6 +78,7 @@ def test_train_resume_export_evaluate(data: Path, tmp_path: Path) -> None:
     assert [row["epoch"] for row in rows(run / "log.csv")] == ["1", "2"]
     train(data, run, SHORT, TINY, resume=True)  # nothing is left to do
     assert len(rows(run / "log.csv")) == 2
+    assert json.loads((run / "recipe.json").read_text())["train_folds"] == [2]
     export(run, data, resources)
     write_manifest(resources)
     figures = evaluate(data, resources, fold=1, bootstrap=2)
@@ -120,16 +122,15 @@ def toy_crops(view: View = View.AXIAL_T2) -> LabelledCrops:
 
 def test_the_loss_goes_down_on_one_batch() -> None:
     torch.manual_seed(0)
-    recipe = Recipe(epochs=1, mixup=0.0, unknown_level=0.0, peak_rate=3e-3)
-    training = Training(recipe, TINY, 40)
-    batch = prepared(toy_crops(), torch.arange(12), TINY, recipe, STILL)
+    training = Training(Recipe(epochs=1, peak_rate=3e-3), TINY, 40)
+    batch = prepared(toy_crops(), torch.arange(12), TINY, PLAIN)
     losses = [training.step([batch]) for _ in range(40)]
     assert losses[-1] < 0.6 * losses[0]
 
 
 def test_a_resumed_run_holds_the_same_numbers(tmp_path: Path) -> None:
     first = Training(SHORT, TINY, 4)
-    batch = prepared(toy_crops(), torch.arange(12), TINY, SHORT, STILL)
+    batch = prepared(toy_crops(), torch.arange(12), TINY, PLAIN)
     first.step([batch])
     first.epoch = 1
     first.save(tmp_path / "checkpoint.pt")
@@ -145,9 +146,9 @@ def test_a_resumed_run_holds_the_same_numbers(tmp_path: Path) -> None:
 def test_a_mirrored_crop_carries_mirrored_labels() -> None:
     crops = toy_crops()
     crops.pixels[..., :28] = 0  # dark on the patient's right, so a mirrored crop shows
-    recipe = Recipe(mixup=0.0, unknown_level=0.0)
+    changes = PLAIN
     torch.manual_seed(0)
-    _, pixels, _, target = prepared(crops, torch.arange(12), TINY, recipe, STILL)
+    _, pixels, _, target = prepared(crops, torch.arange(12), TINY, changes)
     turned = pixels[:, 1, :, :10].sum((1, 2)) > 0
     assert 0 < int(turned.sum()) < 12
     for index in range(12):
@@ -168,8 +169,8 @@ def test_missing_labels_cost_nothing() -> None:
 
 
 def test_some_levels_are_hidden() -> None:
-    recipe = Recipe(unknown_level=1.0, mixup=0.0)
-    _, _, level, _ = prepared(toy_crops(), torch.arange(12), TINY, recipe, STILL)
+    changes = Changes(STILL, unknown_level=1.0, mixup=0.0)
+    _, _, level, _ = prepared(toy_crops(), torch.arange(12), TINY, changes)
     assert (level == UNKNOWN_LEVEL).all()
 
 
@@ -181,6 +182,19 @@ def test_every_crop_comes_once_before_any_comes_again() -> None:
 
 def test_a_loss_that_is_not_finite_stops_the_run() -> None:
     training = Training(SHORT, TINY, 4)
-    view, pixels, level, target = prepared(toy_crops(), torch.arange(12), TINY, SHORT, STILL)
+    view, pixels, level, target = prepared(toy_crops(), torch.arange(12), TINY, PLAIN)
     with pytest.raises(FloatingPointError):
         training.step([(view, pixels * torch.inf, level, target)])
+
+
+def test_a_run_can_begin_where_another_ended(data: Path, tmp_path: Path) -> None:
+    train(data, tmp_path / "first", SHORT, TINY)
+    export(tmp_path / "first", data, tmp_path / "resources")
+    write_manifest(tmp_path / "resources")
+    trained = read_grades(tmp_path / "resources")
+    still = dataclasses.replace(SHORT, peak_rate=1e-9, ema=0.0, start_digest=trained.sha256)
+    train(data, tmp_path / "second", still, TINY, start=trained.network)
+    export(tmp_path / "second", data, tmp_path / "resources")
+    again = read_grades(tmp_path / "resources")
+    assert torch.allclose(again.network.queries, trained.network.queries, atol=1e-5)
+    assert json.loads(again.metadata["recipe"])["start_digest"] == trained.sha256
