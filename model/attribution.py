@@ -31,11 +31,11 @@ from model.rollout import (
 from model.vit import GradingNetwork, mirrored, normalised, patch_offset
 from model.weights import Networks
 
-FULL_SCALE = 8.0
-"""A patch that gets this many times its even share is drawn at full strength: a fixed scale, so
-that a weak or spread-out map looks weak."""
+FULL_SCALE_ROLLOUT, FULL_SCALE_GRADIENT = 8.0, 4.0
+"""A patch that gets this many times its even share is drawn at full strength: fixed scales, so
+that a weak or spread-out map looks weak. Gradients leave most to the query token itself."""
 
-FULL_SCALE_LOGIT = 0.25
+FULL_SCALE_LOGIT = 0.5
 """An area of 8 x 8 pixels that moves the logit by this much is drawn at full strength."""
 
 CHUNKS, STEPS = 8, 4
@@ -151,12 +151,14 @@ def _heatmap(scores: Scores, crop: Crop, explainer: Explainer) -> Heatmap:
     return pixel_heatmap(scores, crop) if explainer.signed else token_heatmap(scores, crop)
 
 
-def _patch_scores(row: Scores, network: GradingNetwork, question: Question) -> Scores:
-    """Shares of the patches on their grid, in units of `FULL_SCALE` even shares."""
+def _patch_scores(
+    row: Scores, network: GradingNetwork, question: Question, full_scale: float
+) -> Scores:
+    """Shares of the patches on their grid, in units of `full_scale` even shares."""
     rows, columns = network.config.grid(question.view)
     patches = row[patch_offset(network.config, question.view) :]
     share = patches.reshape(rows, columns) / row.sum()
-    return np.asarray(share * (patches.size / FULL_SCALE), np.float64)
+    return np.asarray(share * (patches.size / full_scale), np.float64)
 
 
 def attention_rollout(
@@ -167,7 +169,8 @@ def attention_rollout(
     with torch.inference_mode(), recorded_attention(network) as attention:
         network(question.pixels, question.view, question.level)
     matrices = [attention_matrix(as_matrix(block)) for block in attention]
-    return _patch_scores(rolled(matrices, question.query), network, question)
+    row = rolled(matrices, question.query)
+    return _patch_scores(row, network, question, FULL_SCALE_ROLLOUT)
 
 
 def gradient_attention(
@@ -183,7 +186,8 @@ def gradient_attention(
         relevance_matrix(as_matrix(block), as_matrix(gradient))
         for block, gradient in zip(attention, gradients, strict=True)
     ]
-    return _patch_scores(rolled(matrices, question.query), network, question)
+    row = rolled(matrices, question.query)
+    return _patch_scores(row, network, question, FULL_SCALE_GRADIENT)
 
 
 def integrated_gradients(
