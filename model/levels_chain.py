@@ -17,10 +17,10 @@ from numpy.typing import NDArray
 from model.errors import LevelsNotFoundError
 
 CANDIDATES = 12  # peaks kept per level: a disc may have one on each of several slices
-LEAST_PEAK = 1e-3  # a peak lower than this is noise, and costs as much as this
+LEAST_PEAK = 0.03  # a peak lower than this is noise: an unseen disc costs no more than this
 SPACING_MM = (18.0, 55.0)  # between neighbouring lumbar discs; SPIDER has 20 to 47 mm
 USUAL_MM = 34.0  # mean between neighbouring posterior disc margins of SPIDER
-SPREAD = 0.22  # of the logarithm of a spacing about the mean, wide for small and tall people
+SPREAD = 0.30  # of the logarithm of a spacing about the mean, wide for small and tall people
 RATIO_SPREAD = 0.17  # of the logarithm of the ratio of neighbouring spacings; SPIDER: 0.10
 SIDEWAYS = 0.35  # x per mm of spine: a spread for scoliosis of 20 degrees
 LEAST_SLICE_RESPONSE = 0.02  # no slice is worth less: one level may not drag the others away

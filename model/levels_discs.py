@@ -19,6 +19,7 @@ LEAST_DISC_PEAK = 0.08  # a disc lower than this was only guessed from its neigh
 LEAST_DISCS_SEEN = 4
 LEAST_MEAN_PEAK = 0.25  # over the five
 DOUBTFUL_PEAK = 0.4
+CANAL_SPREAD_MM = 10.0  # half a canal: how far from the settled slices a disc may be sought
 OTHER_NAME_SHARE = 0.1  # of the height of a disc that answers to another name
 AMBIGUOUS_SHARE = 0.5  # of the evidence, for the same discs counted one level higher or lower
 BELOW_SACRUM_MM = 25.0  # picture below L5/S1 that shows enough sacrum to count from
@@ -63,12 +64,13 @@ def search_discs(maps: NDArray[np.float32], slices: SagittalSlices, stride: int)
     LevelsNotFoundError
         No chain of five goes down the spine with plausible spacing.
     """
-    found = np.concatenate([peaks(maps[:, DISCS, index]) for index in range(len(Level))])
-    heights = _heights(maps[:, DISCS], found)
-    places = slices.to_patient(canvas_places(found, stride))
-    chain = best_chain(tuple(Candidates(places, height) for height in heights))
-    spots = found[list(chain.picked)]
     gap_mm = float(np.linalg.norm(slices.affine[:3, 0]))
+    _, spots = _joined(maps[:, DISCS], slices, stride)
+    along = settle(maps, spots, gap_mm)[:, 0]
+    # Again, near the canal alone: parasagittal slices hold chains of their own.
+    away_mm = (np.arange(len(maps))[:, None] - along) * gap_mm
+    near = np.exp(-0.5 * (away_mm / CANAL_SPREAD_MM) ** 2).astype(np.float32)
+    chain, spots = _joined(maps[:, DISCS] * near[:, :, None, None], slices, stride)
     spots = settle(maps, spots, gap_mm)
     places = canvas_places(spots, stride)
     settled = replace(chain, patient_mm=slices.to_patient(places))
@@ -77,16 +79,27 @@ def search_discs(maps: NDArray[np.float32], slices: SagittalSlices, stride: int)
     return DiscSearch(settled, _shifted_evidence(maps[:, DISCS], spots), float(below_mm))
 
 
+def _joined(
+    maps: NDArray[np.float32], slices: SagittalSlices, stride: int
+) -> tuple[Chain, NDArray[np.float64]]:
+    """The best chain through the peaks of the maps (N, 5, R, C), and its spots (5, 4) in them."""
+    found = np.concatenate([peaks(maps[:, index]) for index in range(len(Level))])
+    heights = _heights(maps, found)
+    places = slices.to_patient(canvas_places(found, stride))
+    chain = best_chain(tuple(Candidates(places, height) for height in heights))
+    return chain, found[list(chain.picked)]
+
+
 def _heights(maps: NDArray[np.float32], spots: NDArray[np.float64]) -> NDArray[np.float64]:
     """(5, K) what each level's map says of each spot (K, 4), or a tenth of what any level says.
 
     A disc that is plainly there but answers to its neighbour's name is still a better place
     than none: without this the chain stretched over it to a disc two levels away.
     """
-    best = np.pad(maps.max(axis=0), ((0, 0), (1, 1), (1, 1)))
-    rows, columns = np.round(spots[:, 1:3]).astype(int).T
-    around = [best[:, rows + r, columns + c] for r in range(3) for c in range(3)]
-    own = np.max(around, axis=0).astype(np.float64)
+    padded = np.pad(maps, ((1, 1), (0, 0), (1, 1), (1, 1)))
+    place, row, column = np.round(spots[:, :3]).astype(int).T
+    around = [padded[place + s, :, row + r, column + c] for s, r, c in np.ndindex(3, 3, 3)]
+    own = np.max(around, axis=0).T.astype(np.float64)
     return np.asarray(np.maximum(own, OTHER_NAME_SHARE * own.max(axis=0)), np.float64)
 
 

@@ -135,10 +135,19 @@ def local_contrast(pictures: Tensor, side_px: int = 33) -> Tensor:
 
 
 def _box_mean(pictures: Tensor, side_px: int) -> Tensor:
-    """Mean over a square, columns first and then rows: a tenth of the time of both at once."""
-    pad = side_px // 2
-    down = functional.avg_pool2d(pictures, (side_px, 1), 1, (pad, 0), count_include_pad=False)
-    return functional.avg_pool2d(down, (1, side_px), 1, (0, pad), count_include_pad=False)
+    """Mean over a square, less at the border; running sums make the cost the same for any side."""
+    return _line_mean(_line_mean(pictures, side_px, 2), side_px, 3)
+
+
+def _line_mean(pictures: Tensor, side_px: int, axis: int) -> Tensor:
+    """Mean over neighbours along one axis; sums of at most 384 values from 0 to 1 stay exact."""
+    length, reach = pictures.shape[axis], side_px // 2
+    place = torch.arange(length, device=pictures.device)
+    first, last = (place - reach).clamp_min(0), (place + reach + 1).clamp_max(length)
+    zero = torch.zeros_like(pictures.narrow(axis, 0, 1))
+    sums = torch.cat([zero, pictures.cumsum(axis)], dim=axis)
+    count = (last - first).view([-1 if one == axis else 1 for one in range(4)])
+    return (sums.index_select(axis, last) - sums.index_select(axis, first)) / count
 
 
 def normalised(picture: NDArray[np.float32]) -> NDArray[np.float32]:
