@@ -17,7 +17,7 @@ from viewer.dicom.study import Study
 from viewer.errors import Notice, notice_of
 from viewer.journey import Journey
 from viewer.session import Session
-from viewer.settings import Settings
+from viewer.settings import Settings, write_no_folder_history
 from viewer.ui import theme
 from viewer.ui.explain_panel import Method
 from viewer.ui.main_window import MainWindow
@@ -107,6 +107,7 @@ def make_application() -> QApplication:
     application.setApplicationName("Foramen")
     application.setApplicationDisplayName("Foramen")
     application.setApplicationVersion(VERSION)
+    write_no_folder_history()
     fonts.register()
     theme.apply(application)
     return application

@@ -10,15 +10,19 @@ import platformdirs
 _NAME = "Foramen"
 
 
-def resources_folder() -> Path:
-    """The folder of weights, fonts, icons and licences.
+def program_folder() -> Path:
+    """The folder that holds LICENSE, NOTICE and `resources`.
 
-    Beside the sources, or inside the bundle when frozen
+    That of the sources, or the bundle when frozen
     (https://pyinstaller.org/en/stable/runtime-information.html).
     """
     bundle: str | None = getattr(sys, "_MEIPASS", None)
-    root = Path(bundle) if bundle else Path(__file__).resolve().parent.parent
-    return root / "resources"
+    return Path(bundle) if bundle else Path(__file__).resolve().parent.parent
+
+
+def resources_folder() -> Path:
+    """The folder of weights, fonts, icons and licences."""
+    return program_folder() / "resources"
 
 
 def settings_file() -> Path:

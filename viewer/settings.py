@@ -1,7 +1,8 @@
-"""What is kept between two starts: the window's place, how things are shown, the last folder."""
+"""What is kept between two starts: the window's place and how things are shown, no folder."""
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -13,7 +14,6 @@ VERSION = 1
 _VERSION = "format/version"
 _GEOMETRY = "window/geometry"
 _SPLITTERS = "window/splitters"
-_FOLDER = "folders/last"
 _PREFERENCES = "preferences"
 _KINDS: Mapping[str, type] = {
     "overlay_visible": bool,
@@ -26,6 +26,8 @@ _KINDS: Mapping[str, type] = {
 
 class Settings:
     """The settings file, an INI that a person can read and delete.
+
+    No folder is kept: its name, or its parent's, may name a patient.
 
     A file that is damaged, foreign or of a newer program is set aside as `settings.ini.bad`
     and the defaults are used: a start never fails for it.
@@ -72,20 +74,6 @@ class Settings:
         for name in _KINDS.keys() & fields.keys():
             self._keep(f"{_PREFERENCES}/{name}", str(fields[name]))
 
-    def last_folder(self) -> Path | None:
-        """Where to look for the next study; None where that is unknown or gone."""
-        text = self._text(_FOLDER)
-        folder = Path(text) if text else None
-        return folder if folder is not None and folder.is_dir() else None
-
-    def keep_last_folder(self, opened: Path) -> None:
-        """Remember where a study was opened from.
-
-        Its parent is kept: the next study lies beside it, and the names of study folders
-        often name patients, which settings must not.
-        """
-        self._keep(_FOLDER, str(opened.resolve().parent))
-
     def save(self) -> None:
         """Write what was kept; a folder that cannot be written is let be."""
         self._store.sync()
@@ -109,6 +97,16 @@ class Settings:
         except ValueError:
             return None
         return number if 0.0 <= number <= 1.0 else None
+
+
+def write_no_folder_history() -> None:
+    """Keep Qt from writing which folders its file dialogs visited.
+
+    Its own dialog, used where the desktop has none to offer, writes them to
+    `QtProject.conf` in the user's folder of settings.
+    """
+    scope = QSettings.Scope.UserScope
+    QSettings.setPath(QSettings.Format.NativeFormat, scope, os.devnull)
 
 
 def _understood(file: Path) -> bool:

@@ -11,6 +11,7 @@ from model.labels import Severity
 from tests.gui.graded_study import AXIAL, T2
 from tests.gui.shell_study import decoded, full_study, graded_session
 from viewer.errors import FolderError, notice_of
+from viewer.paths import documents_folder
 from viewer.reading import CELLS
 from viewer.session import Activity, Doing, Session, State
 from viewer.settings import Settings
@@ -249,14 +250,34 @@ def test_alt_4_shows_the_fourth_level(window, session, qtbot):
     assert slice_of(session, 1) == 24 + round((72 - 3 * 36) / 4)
 
 
-def test_a_folder_is_chosen_and_its_parent_kept(window, settings, qtbot, tmp_path, monkeypatch):
-    study = tmp_path / "archive" / "study"
+def test_a_folder_is_chosen_and_the_next_sought_beside_it(
+    window, settings, qtbot, tmp_path, monkeypatch
+):
+    study = tmp_path / "CANARY" / "study"
     study.mkdir(parents=True)
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(study))
-    with qtbot.waitSignal(window.folder_chosen) as chosen:
-        press(qtbot, window, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
-    assert chosen.args == [study]
-    assert settings.last_folder() == study.parent
+    asked = []
+
+    def ask(_parent, _title, begin):
+        asked.append(begin)
+        return str(study)
+
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", ask)
+    for _ in range(2):
+        with qtbot.waitSignal(window.folder_chosen) as chosen:
+            press(qtbot, window, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
+        assert chosen.args == [study]
+    assert asked == [str(documents_folder()), str(study.parent)]
+    window.close()
+    settings.save()
+    assert "CANARY" not in settings.file.read_text(encoding="utf-8")
+
+
+def test_a_folder_that_is_gone_is_not_sought(window, qtbot, tmp_path, monkeypatch):
+    asked = []
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *args: asked.append(args[2]))
+    window._drops.folder_dropped.emit(tmp_path / "gone" / "study")
+    press(qtbot, window, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
+    assert asked == [str(documents_folder())]
 
 
 def test_no_folder_is_no_wish(window, qtbot, monkeypatch):

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPlainTextEdit
 
+from viewer.paths import program_folder
 from viewer.reading import ModelIdentity
 from viewer.session import Session
 from viewer.ui.about_dialog import (
@@ -13,6 +14,7 @@ from viewer.ui.about_dialog import (
     identity_text,
     joined,
     licence_files,
+    weights_text,
 )
 from viewer.ui.action_set import keys_of, words_of
 from viewer.ui.actions import table
@@ -49,26 +51,42 @@ def test_the_sheet_shows_keys_words_and_the_rule(rows, qtbot):
 
 
 def test_identity_in_words():
-    assert identity_text(None) == NO_MODEL
     text = identity_text(ModelIdentity("foramen", "1.0", "ab" * 32, "cpu"))
     assert "foramen 1.0, on cpu" in text
     assert "ab" * 32 in text
 
 
 def test_files_are_found_where_they_lie(tmp_path):
-    (tmp_path / "fonts").mkdir()
-    (tmp_path / "LICENSE.txt").write_text("the program's", encoding="utf-8")
-    (tmp_path / "fonts" / "OFL.txt").write_text("the font's", encoding="utf-8")
-    (tmp_path / "model-card.md").write_text("# Limits", encoding="utf-8")
-    assert [file.name for file in licence_files(tmp_path)] == ["LICENSE.txt", "OFL.txt"]
-    assert [file.name for file in card_files(tmp_path)] == ["model-card.md"]
+    fonts = tmp_path / "resources" / "fonts"
+    fonts.mkdir(parents=True)
+    (tmp_path / "LICENSE").write_text("the program's", encoding="utf-8")
+    (tmp_path / "NOTICE").write_text("the parts'", encoding="utf-8")
+    (fonts / "OFL.txt").write_text("the font's", encoding="utf-8")
+    (tmp_path / "resources" / "MODEL_CARD.md").write_text("# Limits", encoding="utf-8")
+    assert [file.name for file in licence_files(tmp_path)] == ["LICENSE", "NOTICE", "OFL.txt"]
+    assert [file.name for file in card_files(tmp_path)] == ["MODEL_CARD.md"]
     text = joined(licence_files(tmp_path))
     assert text.index("the program's") < text.index("the font's")
     assert joined(()) == "Not part of this copy of the program."
 
 
+def test_the_programs_own_texts_are_found():
+    assert {"LICENSE", "NOTICE"} <= {file.name for file in licence_files(program_folder())}
+
+
+def test_the_digests_of_the_weights_are_known_before_grading(tmp_path):
+    listed = '{"name": "n", "version": "2", "files": {"grades.safetensors": "abc"}}'
+    (tmp_path / "weights.json").write_text(listed, encoding="utf-8")
+    assert weights_text(tmp_path) == "Networks: n 2\ngrades.safetensors: SHA-256 abc"
+    for bad in ("[]", "{", '{"files": []}', '{"files": {}}'):
+        (tmp_path / "weights.json").write_text(bad, encoding="utf-8")
+        assert weights_text(tmp_path) == NO_MODEL
+    assert weights_text(tmp_path / "none") == NO_MODEL
+
+
 def test_about_shows_texts_as_they_are(qtbot, tmp_path):
-    (tmp_path / "card.md").write_text("<b>not bold</b>", encoding="utf-8")
+    (tmp_path / "resources").mkdir()
+    (tmp_path / "resources" / "card.md").write_text("<b>not bold</b>", encoding="utf-8")
     about = AboutDialog(None, tmp_path, "0.1.0")
     qtbot.addWidget(about)
     pages = [page.toPlainText() for page in about.findChildren(QPlainTextEdit)]

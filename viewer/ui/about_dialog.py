@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -22,19 +23,19 @@ RESEARCH_USE = (
     "Research use. Not a medical device. It grades single disc levels as a network learned to; "
     "it makes no diagnosis, and no decision about a patient may rest on it."
 )
-NO_MODEL = "The networks are named here once a study has been graded."
+NO_MODEL = "This copy of the program has no list of its networks: it cannot grade."
 _SIZE = (760, 560)
 
 
 class AboutDialog(QDialog):
-    """Shows texts that lie in the resources folder, as they are.
+    """Shows texts that lie beside the program, as they are.
 
     Parameters
     ----------
     model : ModelIdentity or None
         What graded the open study.
-    resources : Path
-        Folder that holds model cards (`*card*.md`) and licence texts.
+    program : Path
+        Folder of LICENSE, NOTICE and `resources`, which holds the model card and the weights.
     version : str
         Of the program.
     """
@@ -42,7 +43,7 @@ class AboutDialog(QDialog):
     def __init__(
         self,
         model: ModelIdentity | None,
-        resources: Path,
+        program: Path,
         version: str,
         parent: QWidget | None = None,
     ) -> None:
@@ -52,35 +53,50 @@ class AboutDialog(QDialog):
         title = _words(f"Foramen {version}".strip())
         title.setProperty("role", "heading")
         tabs = QTabWidget()
-        tabs.addTab(_text(joined(card_files(resources))), "Model card")
-        tabs.addTab(_text(joined(licence_files(resources))), "Licences")
+        tabs.setAccessibleName("Model card and licences")
+        tabs.addTab(_text("Model card", joined(card_files(program))), "Model card")
+        tabs.addTab(_text("Licences", joined(licence_files(program))), "Licences")
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
+        close = buttons.button(QDialogButtonBox.StandardButton.Close)
+        close.setAccessibleName("Close")
+        close.setToolTip("Close (Esc)")
         column = QVBoxLayout(self)
         column.setSpacing(theme.GRID_PX)
-        for widget in (title, _words(RESEARCH_USE), _words(identity_text(model)), tabs, buttons):
+        networks = identity_text(model) if model else weights_text(program / "resources")
+        for widget in (title, _words(RESEARCH_USE), _words(networks), tabs, buttons):
             column.addWidget(widget)
 
 
-def identity_text(model: ModelIdentity | None) -> str:
+def identity_text(model: ModelIdentity) -> str:
     """The networks that graded: name, version, device and the digest of their weights."""
-    if model is None:
-        return NO_MODEL
     return (
         f"Networks: {model.name} {model.version}, on {model.device}\n"
         f"Weights SHA-256: {model.weights_sha256}"
     )
 
 
-def card_files(resources: Path) -> tuple[Path, ...]:
+def weights_text(resources: Path) -> str:
+    """The networks that are bundled, with the digest of each file, before any has graded."""
+    try:
+        listed = json.loads((resources / "weights.json").read_text(encoding="utf-8"))
+        lines = [f"{file}: SHA-256 {digest}" for file, digest in listed["files"].items()]
+        return "\n".join((f"Networks: {listed['name']} {listed['version']}", *lines))
+    except (OSError, ValueError, LookupError, TypeError, AttributeError):
+        return NO_MODEL
+
+
+def card_files(program: Path) -> tuple[Path, ...]:
     """The model cards."""
-    return tuple(sorted(resources.rglob("*card*.md")))
+    texts = sorted((program / "resources").glob("*.md"))
+    return tuple(file for file in texts if "card" in file.name.lower())
 
 
-def licence_files(resources: Path) -> tuple[Path, ...]:
+def licence_files(program: Path) -> tuple[Path, ...]:
     """The licence texts of what is bundled: the program first, then fonts, icons, libraries."""
-    names = ("LICENSE*", "NOTICE*", "fonts/*.txt", "icons/*.txt", "licences/*.txt")
-    return tuple(file for name in names for file in sorted(resources.glob(name)))
+    brought = (f"resources/{folder}/*.txt" for folder in ("fonts", "icons", "licences"))
+    names = ("LICENSE*", "NOTICE*", *brought)
+    return tuple(file for name in names for file in sorted(program.glob(name)))
 
 
 def joined(files: tuple[Path, ...]) -> str:
@@ -99,7 +115,8 @@ def _words(text: str) -> QLabel:
     return label
 
 
-def _text(text: str) -> QPlainTextEdit:
+def _text(name: str, text: str) -> QPlainTextEdit:
     page = QPlainTextEdit(text)
+    page.setAccessibleName(name)
     page.setReadOnly(True)
     return page

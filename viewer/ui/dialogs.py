@@ -16,9 +16,9 @@ def ask_for_folder(parent: QWidget, start: Path | None) -> Path | None:
     Parameters
     ----------
     start : Path or None
-        Where to begin to look; None for the documents.
+        Where to begin to look; the documents where that is None or gone.
     """
-    begin = str(start or documents_folder())
+    begin = str(start if start is not None and start.is_dir() else documents_folder())
     name = QFileDialog.getExistingDirectory(parent, "Open a study folder", begin)
     return Path(name) if name else None
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStackedWidget
 
-from viewer.paths import resources_folder
+from viewer.paths import program_folder
 from viewer.session import Session, State
 from viewer.settings import Settings
 from viewer.ui import dialogs, placement
@@ -72,6 +72,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._session = session
         self._settings = settings
+        self._last_folder: Path | None = None
         self._build(tuple(methods))
         self._connect()
         self._restore()
@@ -153,11 +154,12 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(placement.title_of(state))
 
     def _on_open(self) -> None:
-        if folder := dialogs.ask_for_folder(self, self._settings.last_folder()):
+        if folder := dialogs.ask_for_folder(self, self._last_folder):
             self._on_folder(folder)
 
     def _on_folder(self, folder: Path) -> None:
-        self._settings.keep_last_folder(folder)
+        # The next study lies beside this one. It is never written: folders may name patients.
+        self._last_folder = folder.parent
         self.folder_chosen.emit(folder)
 
     def _on_series(self, series_uid: str, at: QPoint) -> None:
@@ -175,7 +177,7 @@ class MainWindow(QMainWindow):
     def _on_about(self) -> None:
         version = QApplication.applicationVersion()
         model = self._session.state.model
-        dialogs.show_beside(AboutDialog(model, resources_folder(), version, self))
+        dialogs.show_beside(AboutDialog(model, program_folder(), version, self))
 
     def _on_pictures(self) -> None:
         self._views.active.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -41,6 +41,7 @@ class NoticeBar(QWidget):
         self._advice = _line("quiet", "What to do")
         self._more = _line("quiet", "Notices that wait")
         self._details = QPushButton("Save details…")
+        self._details.setAccessibleName("Save details")
         self._details.setToolTip("Save what a programmer needs to find the fault")
         self._dismiss = QToolButton()
         self._dismiss.setIcon(icon("close"))

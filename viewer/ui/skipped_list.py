@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from pathlib import Path
 from textwrap import fill
@@ -20,6 +21,8 @@ _STATUS_WORDS = {
 LIST_PX = 26 * theme.GRID_PX
 #: Letters in a line of a reason: fits into the browser, whose tree does not break lines itself.
 LINE_LETTERS = 30
+#: As many files are named without being asked for, where the list stands open from the start.
+FEW_FILES = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,16 +57,39 @@ def grouped(skipped: tuple[Skipped, ...], folder: Path) -> tuple[SkippedGroup, .
     return tuple(sorted(made, key=lambda g: (g.status is not refused, -len(g.paths), g.reason)))
 
 
-class SkippedList(QWidget):
-    """A line with the count that opens into reasons and files."""
+def common_folder(skipped: tuple[Skipped, ...]) -> Path:
+    """The innermost folder that holds all of the files."""
+    parents = [str(item.path.parent) for item in skipped]
+    return Path(os.path.commonpath(parents)) if parents else Path()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+
+class SkippedList(QWidget):
+    """A line with the count that opens into reasons and files.
+
+    Parameters
+    ----------
+    opened : bool
+        It stands open from the start, a few files with it.
+    letters : int
+        In a line of a reason, as wide as the list is.
+    """
+
+    def __init__(
+        self,
+        *,
+        opened: bool = False,
+        letters: int = LINE_LETTERS,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._opened = opened
+        self._letters = letters
         self._skipped: tuple[Skipped, ...] = ()
         self._groups: tuple[SkippedGroup, ...] = ()
         self._build()
         self._toggle.toggled.connect(self._on_toggled)
         self._list.itemExpanded.connect(self._on_expanded)
+        self._toggle.setChecked(opened)
         self.show_skipped((), Path())
 
     def show_skipped(self, skipped: tuple[Skipped, ...], folder: Path) -> None:
@@ -74,6 +100,7 @@ class SkippedList(QWidget):
             self._fill()
         self.setVisible(bool(skipped))
         self._toggle.setText(f"Skipped files: {len(skipped)}")
+        self._toggle.setAccessibleName(self._toggle.text())
 
     def _build(self) -> None:
         self._toggle = QToolButton()
@@ -109,9 +136,10 @@ class SkippedList(QWidget):
         if not self._toggle.isChecked():
             return
         for group in self._groups:
-            item = QTreeWidgetItem([fill(group.title, LINE_LETTERS)])
+            item = QTreeWidgetItem([fill(group.title, self._letters)])
             item.setChildIndicatorPolicy(QTreeWidgetItem.ChildIndicatorPolicy.ShowIndicator)
             self._list.addTopLevelItem(item)
+            item.setExpanded(self._opened and len(self._skipped) <= FEW_FILES)
 
     def _on_expanded(self, item: QTreeWidgetItem) -> None:
         # Ten thousand files are listed only for the reason that the reader opens.

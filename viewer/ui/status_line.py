@@ -49,6 +49,7 @@ class StatusLine(QWidget):
         self._bar.setAccessibleName("Progress")
         self._cancel = QToolButton()
         self._cancel.setText("Cancel")
+        self._cancel.setAccessibleName("Cancel what is running")
         self._cancel.setToolTip("Cancel what is running (Ctrl+.)")
         self._model = _quiet("", "Model and device")
         row = QHBoxLayout(self)

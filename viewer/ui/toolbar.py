@@ -66,6 +66,7 @@ class Toolbar(QToolBar):
         menu.addActions(list(presets))
         self._window = QToolButton()
         self._window.setText("Window")
+        self._window.setAccessibleName("Window of the active series")
         self._window.setIcon(icon("window"))
         self._window.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._window.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
@@ -14,9 +16,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from viewer.dicom.study import Skipped
 from viewer.errors import Notice
 from viewer.session import Activity, Session, State
 from viewer.ui import theme
+from viewer.ui.skipped_list import SkippedList, common_folder
 
 TITLE = "Foramen"
 SENTENCE = "Grades the five lumbar disc levels of an MRI study beside its slices."
@@ -25,6 +29,7 @@ RESEARCH_USE = "Research use. Not a medical device."
 WORDS_PX = 52 * theme.GRID_PX
 
 _STEPS = 1000  # of the progress bar
+_LETTERS = 56  # in a line of the list of files, which is as wide as the words
 
 
 class Welcome(QWidget):
@@ -103,10 +108,12 @@ class Welcome(QWidget):
         self._advice.setAccessibleName("What to do")
         again = self._button("Open another folder", self.open_requested, primary=True)
         again.setToolTip("Open the folder of an MRI study (Ctrl+O)")
-        return _page(self._failure, self._advice, _buttons(again))
+        self._refused = SkippedList(opened=True, letters=_LETTERS)
+        return _page(self._failure, self._advice, _buttons(again), self._refused)
 
     def _button(self, text: str, signal: object, *, primary: bool = False) -> QPushButton:
         button = QPushButton(text)
+        button.setAccessibleName(text)
         if primary:
             button.setProperty("kind", "primary")
         button.clicked.connect(signal)
@@ -118,16 +125,19 @@ class Welcome(QWidget):
 
     def _show(self, state: State) -> None:
         if state.failure is not None:
-            self._show_failure(state.failure)
+            self._show_failure(state.failure, state.refused)
         elif state.reading is not None:
             self._show_reading(state.reading)
         else:
             self._pages.setCurrentWidget(self._welcome)
+        if state.failure is None:
+            self._refused.show_skipped((), Path())
         self.update()
 
-    def _show_failure(self, failure: Notice) -> None:
+    def _show_failure(self, failure: Notice, refused: tuple[Skipped, ...]) -> None:
         self._failure.setText(failure.text)
         self._advice.setText(failure.advice)
+        self._refused.show_skipped(refused, common_folder(refused))
         self._pages.setCurrentWidget(self._failed)
 
     def _show_reading(self, reading: Activity) -> None:
@@ -151,7 +161,7 @@ class Welcome(QWidget):
 
 
 def _shown(state: State) -> tuple[object, ...]:
-    return state.failure, state.reading
+    return state.failure, state.refused, state.reading
 
 
 def _words(text: str, role: str) -> QLabel:

@@ -10,10 +10,12 @@ def test_resources_lie_beside_the_sources():
     folder = paths.resources_folder()
     assert folder.name == "resources"
     assert (folder.parent / "viewer" / "paths.py").is_file()
+    assert {"LICENSE", "NOTICE"} <= {file.name for file in paths.program_folder().iterdir()}
 
 
 def test_resources_lie_in_the_bundle_when_frozen(monkeypatch, tmp_path):
     monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path), raising=False)
+    assert paths.program_folder() == tmp_path
     assert paths.resources_folder() == tmp_path / "resources"
 
 

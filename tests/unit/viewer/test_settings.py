@@ -1,7 +1,9 @@
 """Settings come back as they were kept, and a bad file never stops a start."""
 
 import os
+import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -17,28 +19,32 @@ def file(tmp_path):
     return tmp_path / "settings.ini"
 
 
-def test_what_is_kept_comes_back(file, tmp_path):
-    (tmp_path / "studies" / "one").mkdir(parents=True)
+def test_what_is_kept_comes_back(file):
     first = Settings(file)
     first.keep_geometry(QByteArray(b"\x00\x01geo"))
     first.keep_splitters(QByteArray(b"\xffsplit"))
     first.keep_preferences({"overlay_opacity": 0.7, "corner_text": False, "linked": True})
-    first.keep_last_folder(tmp_path / "studies" / "one")
     first.save()
     second = Settings(file)
     assert second.geometry().data() == b"\x00\x01geo"
     assert second.splitters().data() == b"\xffsplit"
     kept = {"overlay_opacity": 0.7, "corner_text": False, "linked": True}
     assert second.preferences() == kept
-    assert second.last_folder() == tmp_path / "studies"
     assert not second.was_set_aside
 
 
-def test_the_name_of_a_study_folder_is_not_kept(file, tmp_path):
-    settings = Settings(file)
-    settings.keep_last_folder(tmp_path / "CANARY")
-    settings.save()
-    assert "CANARY" not in file.read_text(encoding="utf-8")
+@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="Qt's own dialog is not used")
+def test_qt_has_no_file_for_the_folders_that_were_visited():
+    code = (
+        "from PySide6.QtCore import QSettings;"
+        "from viewer.settings import write_no_folder_history;"
+        "write_no_folder_history(); store = QSettings('QtProject');"
+        "store.setValue('FileDialog/lastVisited', 'CANARY'); store.sync();"
+        "print(store.fileName(), QSettings('QtProject').value('FileDialog/lastVisited'))"
+    )
+    said = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert said.stdout.startswith(os.devnull)
+    assert not Path(said.stdout.split()[0]).exists()
 
 
 def test_nothing_kept_gives_defaults(file):
@@ -46,14 +52,7 @@ def test_nothing_kept_gives_defaults(file):
     assert settings.geometry().isEmpty()
     assert settings.splitters().isEmpty()
     assert settings.preferences() == {}
-    assert settings.last_folder() is None
     assert not settings.was_set_aside
-
-
-def test_a_folder_that_is_gone_is_not_offered(file, tmp_path):
-    settings = Settings(file)
-    settings.keep_last_folder(tmp_path / "gone" / "study")
-    assert settings.last_folder() is None
 
 
 @pytest.mark.parametrize(
