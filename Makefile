@@ -20,7 +20,7 @@ check:
 	@echo "== 4/7 lint-imports";  $(VENV)/bin/lint-imports --no-cache
 	@echo "== 5/7 shape";         $(PY) -m pytest -q tests/shape
 	@echo "== 6/7 unit, gui, golden, frozen"
-	QT_QPA_PLATFORM=offscreen $(PY) -m pytest -q tests/unit tests/gui tests/golden tests/frozen
+	OMP_NUM_THREADS=1 QT_QPA_PLATFORM=offscreen $(PY) -m pytest -q tests/unit tests/gui tests/golden tests/frozen
 	@echo "== 7/7 self-test"
 	QT_QPA_PLATFORM=offscreen $(PY) main_app.py self-test
 
