@@ -12,12 +12,14 @@ from viewer.geometry import point_of, slice_affine
 from viewer.places import RECESS_OFFSET_MM, finding_place
 
 LEVEL = Level.L4_L5
+#: Where the crop lies: on the canal, beside and behind the disc margin it was planned at.
+MIDDLE = np.array(DISCS[LEVEL]) + (3.0, 6.0, 0.0)
 
 
 def axial_crop() -> Crop:
     affine = np.eye(4)
-    affine[:3, :3] = np.array([[0, 0, 1], [0, 1, 0], [-1, 0, 0]], float).T @ np.eye(3)
-    affine[:3, 1], affine[:3, 2] = (0, 0.5, 0), (0.5, 0, 0)  # rows to the back, columns left
+    affine[:3, 0], affine[:3, 1], affine[:3, 2] = (0, 0, 1), (0, 0.5, 0), (0.5, 0, 0)
+    affine[:3, 3] = MIDDLE - 3.5 * affine[:3, 1] - 3.5 * affine[:3, 2]
     return Crop(
         LEVEL, View.AXIAL_T2, None, np.zeros((3, 8, 8), np.float32), affine, DISCS[LEVEL], 3, 2
     )
@@ -34,7 +36,7 @@ def axial_crop() -> Crop:
 def test_left_is_the_patients_left(condition: Condition, sign: int) -> None:
     study = make_study()
     place = finding_place(axial_crop(), condition, chosen_stacks(study, {}), study)
-    x, y, z = DISCS[LEVEL]
+    x, y, z = MIDDLE
     assert place.patient_mm == pytest.approx((x + sign * RECESS_OFFSET_MM, y, z))
 
 
