@@ -12,8 +12,8 @@ from viewer.geometry import point_of, slice_affine
 from viewer.places import RECESS_OFFSET_MM, finding_place
 
 LEVEL = Level.L4_L5
-#: Where the crop lies: on the canal, beside and behind the disc margin it was planned at.
-MIDDLE = np.array(DISCS[LEVEL]) + (3.0, 6.0, 0.0)
+#: Where the crop lies: on the canal, beside the disc margin it was planned at.
+MIDDLE = np.add(DISCS[LEVEL], (3.0, 0.0, 0.0))
 
 
 def axial_crop() -> Crop:
