@@ -10,13 +10,13 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal, Slot
 
 from model.labels import Severity
+from viewer.decoding import Progress
 from viewer.errors import Notice, ViewerError, notice_of
 from viewer.loading import Loading, study_uid
 from viewer.pipeline import (
     Doubted,
     GradingRequest,
     Located,
-    Progress,
     explain_finding,
     grade_study,
 )

@@ -1,87 +1,35 @@
 """Wishes reach the workers, results the session, and nothing of one study reaches the next."""
 
-import threading
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
-import numpy as np
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from model.labels import Condition, Level, Severity
 from model.results import NotAssessed
-from model.volume import Volume
-from tests.lumbar_study import make_levels, make_study
+from tests.gui.slow_work import MODEL, Grading, Work, decoding, opening, put_in_place
+from tests.lumbar_study import make_study
 from viewer import journey as journey_module
 from viewer import loading as loading_module
-from viewer.decoding import Decoded, Progress, Reduced
-from viewer.dicom.reader import Scan
-from viewer.dicom.study import Role, Series, StackKey, Study
-from viewer.errors import NothingToShowError
+from viewer.decoding import Progress, Reduced, Unreadable
+from viewer.dicom.reader import NothingDisplayableError, Scan
+from viewer.dicom.study import FileStatus, Role, Series, Skipped, StackKey, Study
+from viewer.errors import UnreadableFileError
 from viewer.journey import Journey
-from viewer.pipeline import Doubted, GradingRequest, Located
-from viewer.reading import CELLS, Analysis, Finding, ModelIdentity
-from viewer.session import Session
+from viewer.pipeline import GradingRequest
+from viewer.reading import CELLS, Finding
+from viewer.session import Session, State
 
-MODEL = ModelIdentity("test", "1", "0" * 64, "cpu")
-Work = Generator[Any, None, Any]
 NAME = "a patient's name"
-
-
-def blank(study: Study, key: StackKey) -> Volume:
-    frames = study.stack(key).frames
-    shape = (len(frames), frames[0].rows, frames[0].columns)
-    return Volume(np.zeros(shape, np.float32), study.stack(key).affine, "1")
-
-
-def opening(study: Study) -> Callable[[Path], Work]:
-    def work(_: Path) -> Work:
-        yield Scan(1, 2, (study,))
-        yield Scan(2, 2, (study,))
-        return (study,)
-
-    return work
-
-
-def decoding(study: Study, keys: list[StackKey]) -> Work:
-    for key in keys:
-        yield Decoded(key, blank(study, key), (500.0, 900.0))
-
-
-class Grading:
-    """Grades every cell as not assessed, waiting at a gate before each."""
-
-    def __init__(self) -> None:
-        self.requests: list[GradingRequest] = []
-        self.gate = threading.Event()
-        self.gate.set()
-        self.closed = threading.Event()
-
-    def __call__(self, request: GradingRequest) -> Work:
-        self.requests.append(request)
-        findings = tuple(Finding(NotAssessed(*cell, "test")) for cell in CELLS)
-        levels = make_levels()
-        try:
-            yield MODEL
-            yield Doubted(("A doubt.",))
-            yield Located(levels, request.shift)
-            for finding in findings:
-                self.gate.wait(5)
-                yield finding
-            return Analysis(levels, request.shift, findings, MODEL)
-        finally:
-            self.closed.set()
 
 
 @pytest.fixture
 def grading(monkeypatch: pytest.MonkeyPatch) -> Grading:
     made = Grading()
-    monkeypatch.setattr(journey_module, "grade_study", made)
-    monkeypatch.setattr(loading_module, "open_folder", opening(make_study()))
-    monkeypatch.setattr(loading_module, "decode", decoding)
+    put_in_place(monkeypatch, made)
     return made
 
 
@@ -94,7 +42,7 @@ def session(qapp: QApplication) -> Session:
 def journey(session: Session, grading: Grading) -> Iterator[Journey]:
     made = Journey(session, Path())
     yield made
-    grading.gate.set()
+    grading.gate.open()
     made.close()
 
 
@@ -114,12 +62,12 @@ def test_a_folder_is_read_decoded_and_graded(
 def test_cancel_stops_the_grading_and_is_silent(
     journey: Journey, session: Session, grading: Grading, qtbot: QtBot
 ) -> None:
-    grading.gate.clear()
+    grading.gate.shut()
     journey.open(Path("folder"))
     qtbot.waitUntil(lambda: session.state.levels is not None)
     journey.cancel()
-    grading.gate.set()
-    assert grading.closed.wait(5)
+    grading.gate.open()
+    assert grading.gate.left.wait(5)
     qtbot.wait(30)
     assert session.state.findings == {}
     assert session.state.activity is None
@@ -129,13 +77,13 @@ def test_another_study_drops_the_answers_of_the_old_one(
     journey: Journey, session: Session, grading: Grading, qtbot: QtBot,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:  # fmt: skip
-    grading.gate.clear()
+    grading.gate.shut()
     journey.open(Path("folder"))
     qtbot.waitUntil(lambda: session.state.levels is not None)
     monkeypatch.setattr(loading_module, "open_folder", opening(make_study("9.9")))
     journey.open(Path("other"))
     assert session.state.levels is None
-    grading.gate.set()
+    grading.gate.open()
     qtbot.waitUntil(lambda: len(session.state.findings) == 25)
     assert session.state.study is not None
     assert session.state.study.study_instance_uid == "9.9"
@@ -184,19 +132,49 @@ def test_a_bug_clears_the_results_and_is_said(
     assert session.state.study is not None
 
 
-def test_a_folder_without_pictures_is_a_failure_with_advice(
+def test_a_folder_without_pictures_is_a_failure_with_its_files(
     journey: Journey, session: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    refused = (Skipped(Path("folder/a.txt"), FileStatus.REFUSED, "not-dicom", "It is not DICOM."),)
+
     def nothing(_: Path) -> Work:
         yield Scan(1, 1, ())
-        raise NothingToShowError("No picture was found.")
+        raise NothingDisplayableError(refused)
 
-    monkeypatch.setattr(loading_module, "open_folder", nothing)
     journey.open(Path("folder"))
+    qtbot.waitUntil(lambda: len(session.state.findings) == 25 and session.state.activity is None)
+    monkeypatch.setattr(loading_module, "open_folder", nothing)
+    journey.open(Path("other"))
     qtbot.waitUntil(lambda: session.state.failure is not None)
-    assert session.state.failure is not None
-    assert session.state.failure.text == "No picture was found."
-    assert session.state.reading is None
+    failure = session.state.failure
+    assert failure is not None
+    assert "Nothing here can be displayed" in failure.text
+    assert session.state == State(failure=failure, refused=refused)
+
+
+def test_what_cannot_be_decoded_is_kept_and_the_rest_graded(
+    journey: Journey, session: Session, grading: Grading, qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    bad = StackKey("1.2.3.3", 2)
+    asked: list[StackKey] = []
+
+    def partly(study: Study, keys: list[StackKey]) -> Work:
+        asked.extend(keys)
+        for key in keys:
+            if key == bad:
+                yield Unreadable(key, UnreadableFileError("The pixels cannot be decoded."))
+            else:
+                yield from decoding(study, [key])
+
+    monkeypatch.setattr(loading_module, "decode", partly)
+    journey.open(Path("folder"))
+    qtbot.waitUntil(lambda: len(session.state.findings) == 25 and session.state.activity is None)
+    assert session.state.unreadable == {bad: "The pixels cannot be decoded."}
+    assert bad not in session.state.volumes
+    session.hang(3, "1.2.3.3")
+    qtbot.wait(20)
+    assert asked.count(bad) == 1  # it is not tried again and again
 
 
 def test_an_explanation_waits_for_the_grading(
@@ -211,12 +189,12 @@ def test_an_explanation_waits_for_the_grading(
         raise KeyError
 
     monkeypatch.setattr(journey_module, "explain_finding", explaining)
-    grading.gate.clear()
+    grading.gate.shut()
     journey.open(Path("folder"))
     qtbot.waitUntil(lambda: session.state.levels is not None)
     session.select(CELLS[0])
     assert asked == []
-    grading.gate.set()
+    grading.gate.open()
     qtbot.waitUntil(lambda: len(session.state.findings) == 25 and session.state.activity is None)
     assert asked == []  # a finding that was not assessed has nothing to explain
 
