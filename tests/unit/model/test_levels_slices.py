@@ -28,7 +28,11 @@ def stored(slices_left: bool, rows_down: bool, columns_back: bool, turned: bool)
 
 
 CASES = [
-    (a, b, c, d) for a in (True, False) for b in (True, False) for c in (1, 0) for d in (True, False)
+    (a, b, c, d)
+    for a in (True, False)
+    for b in (True, False)
+    for c in (1, 0)
+    for d in (True, False)
 ]
 
 
