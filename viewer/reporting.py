@@ -65,13 +65,18 @@ def explain_all(request: ReportRequest) -> Generator[Progress, None, dict[Cell, 
         return explanations
     networks = load_networks(request.resources, request.device)
     for done, finding in enumerate(wanted):
-        yield Progress("Drawing heat maps", done / len(wanted))
         severity = finding.severity if finding.severity is not None else Severity.SEVERE
+        work = explain_with(networks, finding, severity, request.method)
         try:
-            made = yield from explain_with(networks, finding, severity, request.method)
+            while True:
+                next(work)
+                yield Progress("Drawing heat maps", done / len(wanted))
+        except StopIteration as stop:
+            explanations[finding.cell] = stop.value
         except ModelError:
             continue
-        explanations[finding.cell] = made
+        finally:
+            work.close()
     return explanations
 
 
