@@ -2,10 +2,13 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton, QTreeWidget
 
+from tests.gui.shell_study import skipped
+from viewer.dicom.study import FileStatus
 from viewer.errors import NothingToShowError, Notice, notice_of
 from viewer.session import Activity, Doing, Session
+from viewer.ui.skipped_list import SkippedList
 from viewer.ui.welcome import RESEARCH_USE, Welcome
 
 
@@ -86,3 +89,42 @@ def test_a_folder_held_over_it_is_seen(welcome):
     welcome.show_dropping(False)
     assert during != before
     assert welcome.grab().toImage() == before
+
+
+def shown_files(welcome):
+    listed = welcome.findChild(QTreeWidget)
+    tops = [listed.topLevelItem(row) for row in range(listed.topLevelItemCount())]
+    return {
+        top.text(0).replace("\n", " "): [top.child(at).text(0) for at in range(top.childCount())]
+        for top in tops
+    }
+
+
+def test_failure_lists_the_files_with_their_reasons(welcome, session):
+    refused = (
+        skipped("a/1", "The file is not DICOM."),
+        skipped("a/2", "The file is not DICOM."),
+        skipped("b/3", "It holds no picture.", FileStatus.NOT_DISPLAYABLE),
+    )
+    session.fail(Notice("Nothing.", "Open another."), refused)
+    assert welcome.findChild(SkippedList).isVisible()
+    assert shown_files(welcome) == {
+        "Refused (2): The file is not DICOM.": ["a/1", "a/2"],
+        "Nothing to show (1): It holds no picture.": ["b/3"],
+    }
+    session.set_reading(Activity(Doing.READING, "Looking"))
+    session.fail(Notice("The folder is gone.", "Open another."))
+    assert not welcome.findChild(SkippedList).isVisible()
+    assert shown_files(welcome) == {}
+
+
+def test_the_next_folder_shows_no_file_of_the_last(welcome, session):
+    session.fail(Notice("Nothing.", "Open another."), (skipped("CANARY", "It is not DICOM."),))
+    session.close()
+    assert shown_files(welcome) == {}
+
+
+def test_many_files_are_named_only_where_the_reader_opens_a_reason(welcome, session):
+    refused = tuple(skipped(f"f{number:03}", "It is not DICOM.") for number in range(500))
+    session.fail(Notice("Nothing.", "Open another."), refused)
+    assert shown_files(welcome) == {"Refused (500): It is not DICOM.": []}

@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QLabel,
     QPlainTextEdit,
     QTabWidget,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from viewer.reading import ModelIdentity
 from viewer.ui import theme
+from viewer.ui.dialogs import close_row
 
 RESEARCH_USE = (
     "Research use. Not a medical device. It grades single disc levels as a network learned to; "
@@ -56,15 +56,10 @@ class AboutDialog(QDialog):
         tabs.setAccessibleName("Model card and licences")
         tabs.addTab(_text("Model card", joined(card_files(program))), "Model card")
         tabs.addTab(_text("Licences", joined(licence_files(program))), "Licences")
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
-        close = buttons.button(QDialogButtonBox.StandardButton.Close)
-        close.setAccessibleName("Close")
-        close.setToolTip("Close (Esc)")
         column = QVBoxLayout(self)
         column.setSpacing(theme.GRID_PX)
         networks = identity_text(model) if model else weights_text(program / "resources")
-        for widget in (title, _words(RESEARCH_USE), _words(networks), tabs, buttons):
+        for widget in (title, _words(RESEARCH_USE), _words(networks), tabs, close_row(self)):
             column.addWidget(widget)
 
 

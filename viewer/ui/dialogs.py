@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QWidget
 
 from viewer.paths import documents_folder
 
@@ -31,6 +31,16 @@ def ask_for_report(parent: QWidget) -> Path | None:
     begin = str(documents_folder() / "foramen-report.pdf")
     name, _ = QFileDialog.getSaveFileName(parent, "Save the report", begin, "PDF (*.pdf)")
     return Path(name).with_suffix(".pdf") if name else None
+
+
+def close_row(dialog: QDialog) -> QDialogButtonBox:
+    """The row at the foot of a dialog that is only read: one button, Close."""
+    row = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+    row.rejected.connect(dialog.reject)
+    button = row.button(QDialogButtonBox.StandardButton.Close)
+    button.setAccessibleName("Close")
+    button.setToolTip("Close (Esc)")
+    return row
 
 
 def show_beside(dialog: QDialog) -> None:

@@ -70,6 +70,7 @@ class ExplainPanel(QWidget):
         heading = QLabel("Evidence")
         heading.setProperty("role", "heading")
         self._visible = QCheckBox("&Heat map")
+        self._visible.setAccessibleName("Show the heat map")
         self._visible.setToolTip("Show or hide the heat map (H; hold to peek)")
         self._method = QComboBox()
         self._method.setAccessibleName("Method of the heat map")

@@ -43,6 +43,5 @@ def grey_of(
     scaled += np.float32(128)  # the center maps to the middle grey, half a step for rounding
     np.fmax(scaled, 0, out=scaled)  # fmax and fmin take the number where the other is NaN
     np.fmin(scaled, 255, out=scaled)
-    if inverted:
-        np.subtract(255, scaled, out=scaled)
-    return np.ascontiguousarray(scaled, np.uint8)
+    grey = np.ascontiguousarray(scaled, np.uint8)
+    return np.subtract(255, grey, out=grey) if inverted else grey

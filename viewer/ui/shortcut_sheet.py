@@ -7,7 +7,6 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 from viewer.ui import theme
 from viewer.ui.action import Action
 from viewer.ui.action_set import keys_of, words_of
+from viewer.ui.dialogs import close_row
 
 Row = tuple[str, str]
 Section = tuple[str, tuple[Row, ...]]
@@ -73,10 +73,8 @@ class ShortcutSheet(QDialog):
         rule = _plain(RULE)
         rule.setProperty("role", "quiet")
         rule.setWordWrap(True)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
-        for widget in (rule, area, buttons):
+        for widget in (rule, area, close_row(self)):
             layout.addWidget(widget)
 
 

@@ -171,6 +171,10 @@ QToolButton[popupMode="2"] {{ padding-right: 20px; }}
 QComboBox QAbstractItemView {{ background: {PANEL}; border: 1px solid {LINE};
                                selection-background-color: {SELECTED}; }}
 
+QCheckBox {{ border: 1px solid transparent; border-radius: 4px; padding: 2px 4px; }}
+QCheckBox:focus {{ border-color: {ACCENT}; }}
+QTabBar:focus {{ border: 1px solid {ACCENT}; border-radius: 4px; }}
+
 QFrame#fold:checked {{ background: transparent; }}
 #line {{ background: {LINE}; }}
 

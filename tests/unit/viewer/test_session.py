@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -19,7 +20,7 @@ from tests.lumbar_study import (
     make_volume,
     with_series,
 )
-from viewer.dicom.study import Role, StackKey
+from viewer.dicom.study import FileStatus, Role, Skipped, StackKey, Study
 from viewer.errors import Notice
 from viewer.reading import Finding, ModelIdentity
 from viewer.session import Activity, Doing, Session, State
@@ -62,6 +63,8 @@ def fill(session: Session) -> None:
     session.add_finding(finding())
     session.select(CELL)
     session.set_window("1.2.3.1", 5, 6)
+    session.invert("1.2.3.1", True)
+    session.stop()
     session.maximise(True)
     session.set_model(ModelIdentity("n", "1", "0" * 64, "cpu"))
     session.set_activity(Activity(Doing.GRADING, "Grading", 0.5))
@@ -267,3 +270,53 @@ def test_doubts_are_kept_once(session: Session) -> None:
     session.add_warnings(("One.", "Two."))
     session.add_warnings(("Two.", "Three."))
     assert session.state.warnings == ("One.", "Two.", "Three.")
+
+
+def only(*roles: Role) -> Study:
+    whole = make_study()
+    return replace(whole, series=tuple(one for one in whole.series if one.role in roles))
+
+
+def test_the_first_pane_with_a_series_is_the_active_one() -> None:
+    session = Session()
+    session.open(only(Role.AXIAL_T2))
+    assert session.state.active_pane == 1
+    session.open(only(Role.SAGITTAL_T1))
+    assert session.state.active_pane == 2
+    session.open(make_study())
+    assert session.state.active_pane == 0
+
+
+def test_the_active_pane_follows_a_growing_study_until_it_is_used() -> None:
+    session = Session()
+    session.open(only(Role.AXIAL_T2))
+    session.grow(make_study(), ())
+    assert session.state.active_pane == 0
+    session.open(only(Role.AXIAL_T2))
+    session.show_slice(1, 0)
+    session.grow(make_study(), ())
+    assert session.state.active_pane == 1
+
+
+def test_a_corrected_role_leaves_no_empty_pane_active(session: Session) -> None:
+    session.activate(1)
+    session.set_role("1.2.3.3", Role.OTHER)
+    assert session.state.panes[1].series_uid is None
+    assert session.state.active_pane == 0
+
+
+def test_a_failure_keeps_its_files_and_nothing_else(session: Session) -> None:
+    fill(session)
+    refused = (Skipped(Path("a"), FileStatus.REFUSED, "not-dicom", "It is not DICOM."),)
+    preferences = session.state.preferences
+    session.fail(NOTICE, refused)
+    assert session.state == State(failure=NOTICE, refused=refused, preferences=preferences)
+    session.close()
+    assert session.state.refused == ()
+
+
+def test_a_stop_is_forgotten_with_the_results(session: Session) -> None:
+    session.stop()
+    assert session.state.stopped
+    session.clear_results()
+    assert not session.state.stopped
