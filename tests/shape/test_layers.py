@@ -19,7 +19,14 @@ WITHOUT_WIDGETS = [
 
 
 #: These place other widgets and connect them; all others know only the session.
-PLACE_OTHERS = {"main_window", "linked_views", "findings_column", "study_browser", "__init__"}
+PLACE_OTHERS = {
+    "main_window",
+    "linked_views",
+    "findings_column",
+    "study_browser",
+    "welcome",
+    "__init__",
+}
 
 
 def imported(path: Path) -> set[str]:
