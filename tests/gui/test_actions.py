@@ -19,7 +19,7 @@ from viewer.ui.commands import OPACITY_STEP, Commands
 
 KEYS_OF_THE_ISSUE = [
     *("Up", "Down", "Left", "Right", "PgUp", "PgDown", "Home", "End", "Tab", "Shift+Tab"),
-    *("0", "1", "2", "3", "4", "5", "Space", "H", "[", "]", "R"),
+    *("0", "1", "2", "3", "4", "5", "Space", "H", "I", "[", "]", "R"),
     *("Alt+1", "Alt+2", "Alt+3", "Alt+4", "Alt+5", "N", "Shift+N", "Y", "X", "Esc"),
     *("Ctrl+O", "Ctrl+P", "Ctrl+Z", "Ctrl+Y", "F1", "F11"),
 ]
@@ -241,6 +241,19 @@ def test_running_work_can_be_cancelled_and_not_doubled(rows, session):
     now = enabled(rows, session.state)
     assert "cancel" in now
     assert not {"report", "regrade"} & now
+    session.set_activity(Activity(Doing.EXPLAINING, "Rollout"))
+    assert {"report", "regrade", "cancel"} <= enabled(rows, session.state)
+    session.set_activity(Activity(Doing.REPORTING, "Writing"))
+    assert not {"report", "regrade"} & enabled(rows, session.state)
+
+
+def test_a_grid_with_gaps_is_not_reported(rows):
+    stopped = Session()
+    stopped.open(full_study())
+    assert "regrade" not in enabled(rows, stopped.state)
+    stopped.stop()
+    assert "regrade" in enabled(rows, stopped.state)
+    assert "report" not in enabled(rows, stopped.state)
 
 
 def test_a_selected_finding_can_be_accepted(rows, session):

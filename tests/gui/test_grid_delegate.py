@@ -90,6 +90,8 @@ def session(qapp: QApplication) -> Session:
 
 def test_states_differ_without_colour(session: Session) -> None:
     pictures = [grey(painted(session))]
+    session.stop()
+    pictures.append(grey(painted(session)))
     session.set_activity(Activity(Doing.GRADING, "Grading"))
     pictures.append(grey(painted(session)))
     session.add_finding(withheld(CELL))

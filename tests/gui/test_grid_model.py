@@ -63,6 +63,25 @@ def test_a_cell_goes_from_empty_over_waiting_to_graded(session: Session) -> None
     assert plain(cell_text(content)) == "Severe, 87 %"
 
 
+@pytest.mark.parametrize("doing", [Doing.READING, Doing.EXPLAINING, Doing.REPORTING])
+def test_only_grading_makes_a_cell_wait(session: Session, doing: Doing) -> None:
+    session.set_activity(Activity(doing, "Something"))
+    assert cell_content(session.state, CELL).status is Status.EMPTY
+    assert summary(session.state) == "Not graded yet"
+
+
+def test_a_stopped_cell_says_so_and_how_to_go_on(session: Session) -> None:
+    session.add_finding(graded(CELLS[0]))
+    session.stop()
+    content = cell_content(session.state, CELL)
+    assert content.status is Status.STOPPED
+    assert cell_text(content) == "Not graded"
+    assert "Ctrl+G" in cell_tooltip(content)
+    assert summary(session.state) == "Stopped: 1 of 25 graded"
+    session.set_activity(Activity(Doing.GRADING, "Grading"))
+    assert cell_content(session.state, CELL).status is Status.PENDING
+
+
 def test_a_withheld_cell_says_why_and_is_never_blank(session: Session) -> None:
     session.add_finding(withheld(CELL, "There is no sagittal T1 series."))
     content = cell_content(session.state, CELL)

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from tests.gui.slow_work import Gate, Grading, opening, put_in_place
 from tests.lumbar_study import make_study
 from viewer import loading as loading_module
-from viewer.app import App
+from viewer.app import App, make_application
 from viewer.loading import CUT_SHORT
 from viewer.reading import CELLS
 from viewer.session import Doing, Session
@@ -20,6 +20,7 @@ from viewer.ui import availability
 from viewer.ui.grid_model import Status, cell_content, summary
 from viewer.ui.nothing_graded import START_AGAIN, STOPPED, banner_of
 from viewer.ui.pane_content import message_in
+from viewer.version import VERSION
 
 
 @pytest.fixture
@@ -169,6 +170,11 @@ def test_cancelling_at_once_leaves_the_window_as_it_was(
     assert before.reading is None
     qtbot.wait(30)
     assert session.state == before
+
+
+def test_the_application_says_its_version(qapp: QApplication) -> None:
+    make_application()
+    assert qapp.applicationVersion() == VERSION
 
 
 def workers() -> set[threading.Thread]:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QLabel
 from model.volume import Volume
 from tests.gui.graded_study import AXIAL, T1, T2, study
 from tests.gui.shell_study import FOLDER, decoded, full_study, skipped
+from tests.lumbar_study import make_study
 from viewer.dicom.study import FileStatus, Patient, Role, StackKey
 from viewer.session import Session
 from viewer.ui.series_card import SeriesCard, card_content, counts_text
@@ -281,3 +282,29 @@ def test_wild_values_do_a_thumbnail_no_harm(qapp):
     volume = slanted(16, 16, 1.0, 1.0)
     wild = Volume(np.full(volume.shape, np.nan, np.float32), volume.affine, "1")
     assert thumbnail(wild, (0.0, 1e-3), 16).pixelColor(8, 8).value() == 0
+
+
+def test_a_series_that_cannot_be_decoded_is_marked(browser, session):
+    session.open(full_study())
+    decoded_card = card(browser, T1)
+    session.add_unreadable(StackKey(T2, 0), "The pixels are <b>damaged</b>.")
+    content = card_content(session.state, session.state.study[T2])
+    assert content.unreadable
+    assert content.warnings[:2] == ("It cannot be shown.", "The pixels are <b>damaged</b>.")
+    marked = card(browser, T2)
+    assert "Cannot be shown" in words(marked)
+    assert not marked._picture.pixmap().isNull()
+    assert "&lt;b&gt;damaged" in marked._mark.toolTip()
+    assert "damaged" in marked.accessibleName()
+    assert "Cannot be shown" not in words(decoded_card)
+
+
+def test_one_bad_stack_of_several_is_said_and_the_rest_shown():
+    whole = make_study()
+    session = Session()
+    session.open(whole)
+    axial = whole["1.2.3.3"]
+    session.add_unreadable(StackKey("1.2.3.3", 2), "The pixels are damaged.")
+    content = card_content(session.state, axial)
+    assert not content.unreadable
+    assert content.warnings[0] == f"1 of {len(axial.stacks)} stacks cannot be shown."
