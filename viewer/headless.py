@@ -15,13 +15,13 @@ from typing import Any, TypeVar
 
 from PySide6.QtGui import QGuiApplication
 
-from model.labels import Condition, Level, Severity
+from model.labels import Condition, Level, Severity, Zone
 from model.volume import Volume
 from viewer.decoding import Decoded, Progress, Reduced, Unreadable, decode
 from viewer.dicom.reader import scan_folder
 from viewer.dicom.study import Role, StackKey, Study
 from viewer.eligibility import chosen_stacks
-from viewer.errors import WriteError
+from viewer.errors import FolderError, WriteError
 from viewer.export.files import write_whole
 from viewer.export.overlays import write_overlays
 from viewer.export.result import result_of
@@ -30,6 +30,14 @@ from viewer.paths import resources_folder
 from viewer.pipeline import GradingRequest, grade_study
 from viewer.reading import Analysis
 from viewer.reporting import ReportRequest, explain_all, write_pdf
+
+_MAIN_FIGURES = (
+    "weighted_log_loss",
+    "accuracy",
+    "majority_accuracy",
+    "auc_severe",
+    "auc_moderate",
+)
 
 Say = Callable[[str, float | None], None]
 Result = TypeVar("Result")
@@ -117,12 +125,49 @@ def write_phantom(
 
 
 def evaluate_to_file(options: Namespace, say: Say) -> None:
-    """Measure the networks on labelled pictures, print the main figures and write all as JSON."""
+    """Measure the networks on labelled pictures, say the main figures and write all as JSON."""
     from model.training.evaluation import evaluate
 
     say("Measuring", None)
-    figures = evaluate(options.data, options.weights or resources_folder(), options.fold)
+    weights = options.weights or resources_folder()
+    try:
+        figures = evaluate(options.data, weights, options.fold, options.bootstrap)
+    except (FileNotFoundError, ValueError) as error:
+        raise FolderError(f"Nothing to measure: {error}.") from error
     write_json(options.json, figures)
+    for zone in Zone:
+        for key in _MAIN_FIGURES:
+            if zone.value in figures:
+                sys.stdout.write(f"{zone.value:14} {key:18} {figures[zone.value][key]:.4f}\n")
+
+
+def score_to_file(submission: Path, labels: Path, target: Path) -> None:
+    """Score a table of probabilities as the RSNA 2024 challenge does, and write it as JSON."""
+    from model.training.rsna_score import score_submission
+
+    score = score_submission(submission, labels)
+    write_json(target, score)
+    sys.stdout.write(f"score {score['score']:.4f}\n")
+
+
+def prepare_data(rsna: Path, out: Path, say: Say) -> None:
+    """Cut the RSNA 2024 folder into pictures to train on, and say what was left out."""
+    from viewer.export.rsna_preparation import MEANINGS, prepare_rsna
+
+    make_folder(out)
+    work = prepare_rsna(rsna, out)
+    try:
+        while True:
+            say("Preparing", next(work).fraction)
+    except StopIteration as stop:
+        made = stop.value
+    finally:
+        work.close()
+    sys.stdout.write(
+        f"{made.studies} studies, {made.foramina} foramina, {made.axial_crops} axial crops\n"
+    )
+    for code, count in made.skipped.items():
+        sys.stdout.write(f"{count} left out: {MEANINGS[code]}\n")
 
 
 def write_json(target: Path, value: Any) -> None:

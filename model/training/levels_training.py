@@ -9,7 +9,7 @@ import json
 import logging
 import time
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 
 import numpy as np
@@ -28,6 +28,7 @@ from model.training.levels_data import (
 )
 from model.training.levels_loss import levels_loss
 from model.training.weights_writing import write_weights
+from model.weights import LEVELS, levels_network, read_manifest, read_weights
 
 log = logging.getLogger(__name__)
 
@@ -48,6 +49,8 @@ class LevelsRecipe:
         foramen slices, axial negatives.
     stop : int or None
         Pause after this step, with a checkpoint to resume from; None to train to the end.
+    start_digest : str
+        SHA-256 of the weights that the run continues; empty for a fresh start.
     """
 
     folds: tuple[int, ...] = (2, 3, 4)
@@ -58,6 +61,7 @@ class LevelsRecipe:
     mixture: tuple[float, ...] = (0.30, 0.17, 0.06, 0.43, 0.04)
     seed: int = 1
     stop: int | None = None
+    start_digest: str = ""
 
 
 @dataclass(slots=True, eq=False)
@@ -73,7 +77,13 @@ class TrainingRun:
     losses: list[float] = field(default_factory=list)
 
 
-def train_levels(data: Path, out: Path, recipe: LevelsRecipe, resume: bool) -> Path:
+def train_levels(
+    data: Path,
+    out: Path,
+    recipe: LevelsRecipe,
+    resume: bool,
+    start: LevelsNetwork | None = None,
+) -> Path:
     """Train and save the level finder.
 
     Parameters
@@ -83,6 +93,8 @@ def train_levels(data: Path, out: Path, recipe: LevelsRecipe, resume: bool) -> P
     out : Path
         Receives `levels.safetensors`, `levels_checkpoint.pt` and `levels_training.csv`.
     recipe : LevelsRecipe
+    start : LevelsNetwork or None
+        To continue from; None starts afresh.
     resume : bool
         Go on from `levels_checkpoint.pt` where there is one.
 
@@ -98,17 +110,18 @@ def train_levels(data: Path, out: Path, recipe: LevelsRecipe, resume: bool) -> P
     studies = {example.group for pool in pools[3:] for example in pool}
     weights = out / "levels.safetensors"
     run = new_run(recipe)
+    if start is not None:
+        run.network.load_state_dict(start.state_dict())
+        run.average.load_state_dict(start.state_dict())
     checkpoint = out / "levels_checkpoint.pt"
     if resume and checkpoint.exists():
         restore(run, checkpoint)
-    started = time.monotonic()
-    first = run.step
+    started, first = time.monotonic(), run.step
     last = min(recipe.steps, recipe.stop or recipe.steps)
     while run.step < last:
         run.losses.append(train_step(run, pools, recipe))
         if run.step % SAVE_EVERY == 0 or run.step == last:
-            remaining = (time.monotonic() - started) / (run.step - first)
-            remaining *= last - run.step
+            remaining = (time.monotonic() - started) / (run.step - first) * (last - run.step)
             log.info("step %d, loss %.3f, %.0f s to go", run.step, mean_loss(run), remaining)
             save(run, checkpoint)
             write_row(out / "levels_training.csv", run)
@@ -268,10 +281,19 @@ def main() -> None:
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--resume", action="store_true")
     parser.add_argument("--steps", type=int, default=LevelsRecipe().steps)
+    parser.add_argument("--rate", type=float, default=LevelsRecipe().rate)
+    parser.add_argument("--seed", type=int, default=LevelsRecipe().seed)
+    parser.add_argument("--start", type=Path, help="folder of weights to continue from")
     arguments = parser.parse_args()
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s")
-    recipe = LevelsRecipe(steps=arguments.steps)
-    train_levels(arguments.data, arguments.out, recipe, arguments.resume)
+    recipe = LevelsRecipe(steps=arguments.steps, rate=arguments.rate, seed=arguments.seed)
+    start = None
+    if arguments.start is not None:
+        checksums = read_manifest(arguments.start)["files"]
+        names = [level.value for level in Level]
+        file = read_weights(arguments.start / LEVELS, levels_network, names, checksums)
+        start, recipe = file.network, replace(recipe, start_digest=file.sha256)
+    train_levels(arguments.data, arguments.out, recipe, arguments.resume, start)
 
 
 if __name__ == "__main__":

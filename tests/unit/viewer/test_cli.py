@@ -1,11 +1,14 @@
 """The command line: verbs, exit codes, and errors as one sentence."""
 
+import argparse
 import json
 from pathlib import Path
 
 import pytest
 
+from model.labels import Condition, Level
 from viewer import cli
+from viewer.arguments import WINDOW, parsed
 
 
 def test_a_missing_folder_is_a_bad_argument(
@@ -35,6 +38,8 @@ def test_a_folder_without_pictures_is_nothing_usable(
         ["phantom", "x", "--finding", "L9/L9:Spinal Canal Stenosis:Severe"],
         ["phantom", "x", "--seed", "one"],
         ["analyse", "x", "--out", "y", "--shift", "9"],
+        ["prepare", "--out", "y"],
+        ["train", "cats", "--data", "x", "--out", "y"],
     ],
 )
 def test_bad_arguments_exit_with_2(
@@ -60,10 +65,51 @@ def test_inspect_accounts_for_every_file(tmp_path: Path) -> None:
 
 
 def test_progress_is_said_once_and_not_when_quiet(capsys: pytest.CaptureFixture[str]) -> None:
-    import argparse
-
     say = cli.progress(argparse.Namespace(quiet=False))
     say("Grading", 0.11)
     say("Grading", 0.12)
     cli.progress(argparse.Namespace(quiet=True))("Grading", 0.5)
     assert capsys.readouterr().err == "Grading 10 %\n"
+
+
+def test_every_verb_has_its_arguments_and_its_job() -> None:
+    for verb in cli.VERBS:
+        if verb == WINDOW:
+            continue
+        with pytest.raises(SystemExit) as stopped:
+            parsed([verb, "--help"])
+        assert stopped.value.code == 0
+
+
+def test_without_a_verb_the_window_opens_on_the_folder() -> None:
+    assert parsed([]).verb == WINDOW
+    options = parsed(["some/folder", "--device", "cpu"])
+    assert (options.verb, options.folder, options.device) == (WINDOW, Path("some/folder"), "cpu")
+
+
+def test_evaluate_needs_data_or_a_submission(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.run(["evaluate", "--json", str(tmp_path / "x.json")]) == 2
+    assert "Name a folder" in capsys.readouterr().err
+    empty = ["evaluate", str(tmp_path), "--json", str(tmp_path / "x.json"), "--quiet"]
+    assert cli.run(empty) == 2
+    assert "Nothing to measure" in capsys.readouterr().err
+
+
+def test_a_submission_is_scored(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    names = [
+        f"{condition.value.lower().replace(' ', '_')}_{level.value.lower().replace('/', '_')}"
+        for condition in Condition
+        for level in Level
+    ]
+    labels = tmp_path / "train.csv"
+    labels.write_text(f"study_id,{','.join(names)}\n1,{','.join(['Normal/Mild'] * 25)}\n")
+    rows = "".join(f"1_{name},1.0,0.0,0.0\n" for name in names)
+    submission = tmp_path / "submission.csv"
+    submission.write_text(f"row_id,normal_mild,moderate,severe\n{rows}")
+    target = tmp_path / "score.json"
+    arguments = ["--submission", str(submission), "--labels", str(labels)]
+    assert cli.run(["evaluate", *arguments, "--json", str(target)]) == 0
+    assert json.loads(target.read_text())["score"] == pytest.approx(0, abs=1e-6)
+    assert "score 0.0000" in capsys.readouterr().out
