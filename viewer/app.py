@@ -85,7 +85,10 @@ class App(QObject):
 
     @Slot(object)
     def _on_study_chosen(self, study: Study) -> None:
-        self.session.open(study, self.session.state.studies)
+        shown = self.session.state.study
+        # Choosing what is shown already must not throw its grades away.
+        if shown is None or shown.study_instance_uid != study.study_instance_uid:
+            self.session.open(study, self.session.state.studies)
 
     @Slot()
     def _on_phantom_requested(self) -> None:

@@ -172,6 +172,18 @@ def test_cancelling_at_once_leaves_the_window_as_it_was(
     assert session.state == before
 
 
+def test_choosing_the_study_that_is_shown_keeps_its_grades(
+    app: App, session: Session, qtbot: QtBot
+) -> None:
+    app.open(Path("folder"))
+    qtbot.waitUntil(lambda: rests(session))
+    before = session.state
+    app.window.study_chosen.emit(make_study())
+    assert session.state is before
+    app.window.study_chosen.emit(make_study("9.9"))
+    assert session.state.findings == {}
+
+
 def test_the_application_says_its_version(qapp: QApplication) -> None:
     make_application()
     assert qapp.applicationVersion() == VERSION

@@ -48,7 +48,7 @@ def test_a_stopped_grading_is_explained():
     some = replace(OPEN, findings={cell: graded(cell) for cell in CELLS[:7]}, stopped=True)
     assert banner_of(some) == Banner(("7 of 25 findings have an answer.",), STOPPED, START_AGAIN)
     none = replace(some, findings={})
-    assert banner_of(none) == Banner(("No finding has an answer.",), STOPPED, START_AGAIN)
+    assert banner_of(none) == Banner(("No finding was graded.",), STOPPED, START_AGAIN)
     grading = replace(some, activity=Activity(Doing.GRADING, "Grading"))
     assert banner_of(grading) is None
     assert banner_of(replace(some, findings=all_mild())) is None

@@ -2,12 +2,13 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPlainTextEdit
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QTextBrowser
 
 from viewer.paths import program_folder
 from viewer.reading import ModelIdentity
 from viewer.session import Session
 from viewer.ui.about_dialog import (
+    MISSING,
     NO_MODEL,
     AboutDialog,
     card_files,
@@ -84,13 +85,28 @@ def test_the_digests_of_the_weights_are_known_before_grading(tmp_path):
     assert weights_text(tmp_path / "none") == NO_MODEL
 
 
+def test_the_model_card_is_laid_out(qtbot, tmp_path):
+    (tmp_path / "resources").mkdir()
+    (tmp_path / "resources" / "MODEL_CARD.md").write_text(
+        "# Limits\n\n| a | b |\n|---|---|\n| one | two |\n", encoding="utf-8"
+    )
+    about = AboutDialog(None, tmp_path, "0.1.0")
+    qtbot.addWidget(about)
+    said = about.findChild(QTextBrowser).toPlainText()
+    assert "Limits" in said
+    assert "#" not in said
+    assert "|" not in said
+
+
 def test_about_shows_texts_as_they_are(qtbot, tmp_path):
     (tmp_path / "resources").mkdir()
     (tmp_path / "resources" / "card.md").write_text("<b>not bold</b>", encoding="utf-8")
     about = AboutDialog(None, tmp_path, "0.1.0")
     qtbot.addWidget(about)
-    pages = [page.toPlainText() for page in about.findChildren(QPlainTextEdit)]
-    assert any("<b>not bold</b>" in page for page in pages)
+    card = about.findChild(QTextBrowser)
+    assert "<b>not bold</b>" in card.toPlainText()
+    assert not card.openLinks()
+    assert [page.toPlainText() for page in about.findChildren(QPlainTextEdit)] == [MISSING]
     labels = about.findChildren(QLabel)
     assert "Foramen 0.1.0" in [label.text() for label in labels]
     assert any("Not a medical device" in label.text() for label in labels)

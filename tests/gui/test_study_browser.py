@@ -297,6 +297,11 @@ def test_a_series_that_cannot_be_decoded_is_marked(browser, session):
     assert "&lt;b&gt;damaged" in marked._mark.toolTip()
     assert "damaged" in marked.accessibleName()
     assert "Cannot be shown" not in words(decoded_card)
+    session.open(full_study())
+    assert marked._picture.pixmap().isNull()
+    decoded(session)
+    assert not marked._picture.pixmap().isNull()
+    assert "Cannot be shown" not in words(marked)
 
 
 def test_one_bad_stack_of_several_is_said_and_the_rest_shown():

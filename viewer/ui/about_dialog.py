@@ -6,11 +6,13 @@ import json
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import (
     QDialog,
     QLabel,
     QPlainTextEdit,
     QTabWidget,
+    QTextBrowser,
     QVBoxLayout,
     QWidget,
 )
@@ -24,7 +26,12 @@ RESEARCH_USE = (
     "it makes no diagnosis, and no decision about a patient may rest on it."
 )
 NO_MODEL = "This copy of the program has no list of its networks: it cannot grade."
+MISSING = "Not part of this copy of the program."
 _SIZE = (760, 560)
+_DIALECT = (
+    QTextDocument.MarkdownFeature.MarkdownDialectGitHub
+    | QTextDocument.MarkdownFeature.MarkdownNoHTML
+)
 
 
 class AboutDialog(QDialog):
@@ -54,7 +61,7 @@ class AboutDialog(QDialog):
         title.setProperty("role", "heading")
         tabs = QTabWidget()
         tabs.setAccessibleName("Model card and licences")
-        tabs.addTab(_text("Model card", joined(card_files(program))), "Model card")
+        tabs.addTab(_card("Model card", card_files(program)), "Model card")
         tabs.addTab(_text("Licences", joined(licence_files(program))), "Licences")
         column = QVBoxLayout(self)
         column.setSpacing(theme.GRID_PX)
@@ -97,7 +104,7 @@ def licence_files(program: Path) -> tuple[Path, ...]:
 def joined(files: tuple[Path, ...]) -> str:
     """The texts of files, one below the other, each under its name."""
     if not files:
-        return "Not part of this copy of the program."
+        return MISSING
     parts = (f"{file.name}\n\n{file.read_text(encoding='utf-8').strip()}" for file in files)
     return f"\n\n\n{'—' * 20}\n\n".join(parts)
 
@@ -108,6 +115,16 @@ def _words(text: str) -> QLabel:
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     label.setWordWrap(True)
     return label
+
+
+def _card(name: str, files: tuple[Path, ...]) -> QTextBrowser:
+    """Markdown as headings and tables; markup of other kinds stays text, and links lead nowhere."""
+    page = QTextBrowser()
+    page.setAccessibleName(name)
+    page.setOpenLinks(False)
+    texts = [file.read_text(encoding="utf-8") for file in files]
+    page.document().setMarkdown("\n\n---\n\n".join(texts) or MISSING, _DIALECT)
+    return page
 
 
 def _text(name: str, text: str) -> QPlainTextEdit:

@@ -35,7 +35,7 @@ def banner_of(state: State) -> Banner | None:
         return None
     if state.stopped and len(findings) < len(CELLS):
         count = f"{len(findings)} of {len(CELLS)} findings have an answer."
-        return Banner((count if findings else "No finding has an answer.",), STOPPED, START_AGAIN)
+        return Banner((count if findings else "No finding was graded.",), STOPPED, START_AGAIN)
     if not findings:
         return None
     if any(finding.severity is not None for finding in findings):

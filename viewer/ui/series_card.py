@@ -101,6 +101,7 @@ class SeriesCard(QFrame):
         super().__init__(parent)
         self._uid = series_uid
         self._pressed: QPoint | None = None
+        self._marked = False
         self._build()
         self._role.activated.connect(self._on_role)
 
@@ -118,6 +119,9 @@ class SeriesCard(QFrame):
         if content.unreadable:
             self._picture.setPixmap(icon("warning").pixmap(_LARGE_MARK_PX, _LARGE_MARK_PX))
             self._line.setText("Cannot be shown")
+        elif self._marked:
+            self._picture.clear()
+        self._marked = content.unreadable
         self.setToolTip(_tip((content.description, "Double-click or drag to hang it in a pane")))
         said = [content.role.value, content.description, content.line, *content.warnings]
         self.setAccessibleName(", ".join(said))

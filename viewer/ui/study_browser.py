@@ -141,7 +141,10 @@ class StudyBrowser(QScrollArea):
     def _show_cards(self, state: State) -> None:
         if state.study is not None:
             for one in state.study.series:
-                self._cards[one.series_instance_uid].show_content(card_content(state, one))
+                content = card_content(state, one)
+                self._cards[one.series_instance_uid].show_content(content)
+                if content.unreadable:
+                    self._pictured.discard(one.series_instance_uid)
 
     def _show_pictures(self, state: State) -> None:
         for one in state.study.series if state.study else ():

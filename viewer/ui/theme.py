@@ -199,7 +199,7 @@ QTabWidget::pane {{ border: 1px solid {LINE}; border-radius: 4px; }}
 QTabBar::tab {{ padding: 6px 14px; color: {SECONDARY}; border: none;
                 border-bottom: 2px solid transparent; }}
 QTabBar::tab:selected {{ color: {TEXT}; border-bottom-color: {ACCENT}; }}
-QPlainTextEdit {{ background: {PANEL}; border: none; padding: 8px; }}
+QPlainTextEdit, QTextBrowser {{ background: {PANEL}; border: none; padding: 8px; }}
 
 QSplitter::handle {{ background: {WINDOW}; }}
 QSplitter::handle:horizontal {{ width: 5px; }}
