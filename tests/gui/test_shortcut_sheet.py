@@ -92,7 +92,9 @@ def test_the_model_card_is_laid_out(qtbot, tmp_path):
     )
     about = AboutDialog(None, tmp_path, "0.1.0")
     qtbot.addWidget(about)
-    said = about.findChild(QTextBrowser).toPlainText()
+    card = about.findChild(QTextBrowser)
+    assert card.textCursor().position() == 0
+    said = card.toPlainText()
     assert "Limits" in said
     assert "#" not in said
     assert "|" not in said

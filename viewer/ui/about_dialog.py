@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextDocument
+from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtWidgets import (
     QDialog,
     QLabel,
@@ -28,10 +28,8 @@ RESEARCH_USE = (
 NO_MODEL = "This copy of the program has no list of its networks: it cannot grade."
 MISSING = "Not part of this copy of the program."
 _SIZE = (760, 560)
-_DIALECT = (
-    QTextDocument.MarkdownFeature.MarkdownDialectGitHub
-    | QTextDocument.MarkdownFeature.MarkdownNoHTML
-)
+_MARKDOWN = QTextDocument.MarkdownFeature
+_DIALECT = _MARKDOWN.MarkdownDialectGitHub | _MARKDOWN.MarkdownNoHTML
 
 
 class AboutDialog(QDialog):
@@ -124,6 +122,7 @@ def _card(name: str, files: tuple[Path, ...]) -> QTextBrowser:
     page.setOpenLinks(False)
     texts = [file.read_text(encoding="utf-8") for file in files]
     page.document().setMarkdown("\n\n---\n\n".join(texts) or MISSING, _DIALECT)
+    page.setTextCursor(QTextCursor(page.document()))  # else it is shown from its end
     return page
 
 
