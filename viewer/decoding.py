@@ -10,14 +10,7 @@ from viewer.dicom.pixels import PixelsError, decode_stack, without_files
 from viewer.dicom.study import StackKey, Study
 from viewer.dicom.window import initial_window
 from viewer.errors import ViewerError
-
-
-@dataclass(frozen=True, slots=True)
-class Progress:
-    """What is going on; `fraction` is 0 to 1, or None where it cannot be told."""
-
-    text: str
-    fraction: float | None = None
+from viewer.progress import Progress
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -7,10 +7,10 @@ import sys
 from pathlib import Path
 
 from model.labels import Condition, Level
-from viewer.decoding import Progress
 from viewer.errors import ViewerError
 from viewer.headless import AnalyseOptions, analyse_folder, run
 from viewer.opening import DEMONSTRATION, phantom_study
+from viewer.progress import Progress
 
 #: The finding whose heat map the picture of the window shows.
 SHOWN = (Level.L4_L5, Condition.SPINAL_CANAL_STENOSIS)

@@ -17,7 +17,7 @@ from PySide6.QtGui import QGuiApplication
 
 from model.labels import Condition, Level, Severity, Zone
 from model.volume import Volume
-from viewer.decoding import Decoded, Progress, Reduced, Unreadable, decode
+from viewer.decoding import Decoded, Reduced, Unreadable, decode
 from viewer.dicom.reader import scan_folder
 from viewer.dicom.study import Role, StackKey, Study
 from viewer.eligibility import chosen_stacks
@@ -28,6 +28,7 @@ from viewer.export.result import result_of
 from viewer.export.submission import submission_of
 from viewer.paths import resources_folder
 from viewer.pipeline import GradingRequest, grade_study
+from viewer.progress import Progress
 from viewer.reading import Analysis
 from viewer.reporting import ReportRequest, explain_all, write_pdf
 

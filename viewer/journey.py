@@ -10,7 +10,6 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal, Slot
 
 from model.labels import Severity
-from viewer.decoding import Progress
 from viewer.errors import Notice, ViewerError, notice_of
 from viewer.loading import Loading, study_uid
 from viewer.pipeline import (
@@ -20,6 +19,7 @@ from viewer.pipeline import (
     explain_finding,
     grade_study,
 )
+from viewer.progress import Progress
 from viewer.reading import Analysis, Finding, ModelIdentity
 from viewer.reporting import ReportRequest, report_study
 from viewer.session import Activity, Doing, Session, State

@@ -8,12 +8,13 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from viewer.decoding import Decoded, Progress, Reduced, Unreadable, decode
+from viewer.decoding import Decoded, Reduced, Unreadable, decode
 from viewer.dicom.reader import NothingDisplayableError, Scan
 from viewer.dicom.study import StackKey, Study
 from viewer.eligibility import chosen_stacks
 from viewer.errors import Notice, notice_of
 from viewer.opening import keys_to_decode, open_folder, open_phantom
+from viewer.progress import Progress
 from viewer.session import Activity, Doing, Session, State
 from viewer.worker import Worker
 

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Generator, Mapping
+from functools import partial
 from pathlib import Path
-from typing import TypeVar
 
 from model.labels import Condition, Level, Severity
-from viewer.decoding import Decoded, Progress, Reduced, Unreadable, decode
+from viewer.decoding import Decoded, Reduced, Unreadable, decode
 from viewer.dicom.reader import Scan, scan_folder
 from viewer.dicom.study import Role, StackKey, Study
 from viewer.eligibility import chosen_stacks
 from viewer.hanging import Pane, hang
-
-Result = TypeVar("Result")
+from viewer.progress import Progress, reported
 
 #: Decoded voxels kept without being asked for, bytes; a stack beyond it is read when it is hung.
 DECODE_BUDGET = 1_500_000_000
@@ -118,20 +117,10 @@ def phantom_study(
     from viewer.export.phantom_study import write_phantom_study
 
     drawing = phantom_steps(PhantomSpec(seed, findings))
-    phantom = yield from _reported(drawing, "Drawing the phantom")
-    yield from _reported(write_phantom_study(phantom, folder, truth=truth), "Writing the phantom")
+    phantom = yield from reported(drawing, partial(Progress, "Drawing the phantom"))
+    writing = write_phantom_study(phantom, folder, truth=truth)
+    yield from reported(writing, partial(Progress, "Writing the phantom"))
     return folder
-
-
-def _reported(work: Generator[float, None, Result], text: str) -> Generator[Progress, None, Result]:
-    try:
-        while True:
-            yield Progress(text, next(work))
-    except StopIteration as stop:
-        result: Result = stop.value
-        return result
-    finally:
-        work.close()
 
 
 def open_phantom(

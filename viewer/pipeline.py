@@ -8,6 +8,7 @@ from __future__ import annotations
 import time
 from collections.abc import Generator, Mapping
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,10 +20,10 @@ from model.planning import Place as Target
 from model.planning import plan
 from model.results import Crop, Explanation, LumbarLevels, NotAssessed, Views
 from model.volume import Volume
-from viewer.decoding import Progress
 from viewer.dicom.study import Role, StackKey, Study
 from viewer.eligibility import Chosen, chosen_stacks, doubts
 from viewer.places import finding_place
+from viewer.progress import Progress, reported
 from viewer.reading import CELLS, Analysis, Cell, Finding, ModelIdentity
 
 if TYPE_CHECKING:
@@ -141,16 +142,8 @@ def explain_with(
 
     if finding.crop is None:
         raise ModelError("This finding was not graded, so there is nothing to explain.")
-    condition = finding.answer.condition
-    work = explain(networks, finding.crop, condition, severity, method)
-    try:
-        while True:
-            yield Progress(method, next(work))
-    except StopIteration as stop:
-        explanation: Explanation = stop.value
-        return explanation
-    finally:
-        work.close()
+    work = explain(networks, finding.crop, finding.answer.condition, severity, method)
+    return (yield from reported(work, partial(Progress, method)))
 
 
 def identity_of(networks: Networks) -> ModelIdentity:
@@ -166,13 +159,7 @@ def _levels(
         from model.levels import find_levels
 
         work = find_levels(networks, chosen.views(request.volumes))
-        try:
-            while True:
-                yield Progress(next(work))
-        except StopIteration as stop:
-            found = stop.value
-        finally:
-            work.close()
+        found = yield from reported(work, Progress)
     return renumber(found, request.shift) if request.shift else found
 
 

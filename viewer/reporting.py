@@ -5,15 +5,16 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Generator, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 from model.errors import ModelError
 from model.labels import Severity
 from model.results import Explanation
 from model.volume import Volume
-from viewer.decoding import Progress
 from viewer.dicom.study import Role, StackKey, Study
 from viewer.pipeline import explain_with
+from viewer.progress import Progress, reported
 from viewer.reading import Analysis, Cell
 from viewer.report.composing import ReportSource, compose_report, shown_cells
 from viewer.report.pdf import write_report
@@ -66,18 +67,17 @@ def explain_all(request: ReportRequest) -> Generator[Progress, None, dict[Cell, 
     networks = load_networks(request.resources, request.device)
     for done, finding in enumerate(wanted):
         severity = finding.severity if finding.severity is not None else Severity.SEVERE
+        part = done / len(wanted)
         work = explain_with(networks, finding, severity, request.method)
         try:
-            while True:
-                next(work)
-                yield Progress("Drawing heat maps", done / len(wanted))
-        except StopIteration as stop:
-            explanations[finding.cell] = stop.value
+            explanations[finding.cell] = yield from reported(work, partial(_drawing, part))
         except ModelError:
             continue
-        finally:
-            work.close()
     return explanations
+
+
+def _drawing(part: float, _: Progress) -> Progress:
+    return Progress("Drawing heat maps", part)
 
 
 def write_pdf(

@@ -14,10 +14,11 @@ from model.volume import Volume
 from tests.lumbar_study import DISCS, make_explanation, make_finding, make_levels, make_study
 from viewer import journey as journey_module
 from viewer import loading as loading_module
-from viewer.decoding import Decoded, Progress
+from viewer.decoding import Decoded
 from viewer.dicom.reader import Scan
 from viewer.dicom.study import StackKey, Study
 from viewer.pipeline import Doubted, GradingRequest, Located
+from viewer.progress import Progress
 from viewer.reading import CELLS, Analysis, Finding, ModelIdentity
 from viewer.reporting import ReportRequest
 

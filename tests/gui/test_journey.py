@@ -14,12 +14,13 @@ from tests.gui.slow_work import MODEL, Grading, Work, decoding, opening, put_in_
 from tests.lumbar_study import make_study
 from viewer import journey as journey_module
 from viewer import loading as loading_module
-from viewer.decoding import Progress, Reduced, Unreadable
+from viewer.decoding import Reduced, Unreadable
 from viewer.dicom.reader import NothingDisplayableError, Scan
 from viewer.dicom.study import FileStatus, Role, Series, Skipped, StackKey, Study
 from viewer.errors import UnreadableFileError
 from viewer.journey import Journey
 from viewer.pipeline import GradingRequest
+from viewer.progress import Progress
 from viewer.reading import CELLS, Finding
 from viewer.session import Session, State
 

@@ -22,9 +22,9 @@ from tests.gui.slow_work import (
 from tests.lumbar_study import make_study
 from viewer import journey as journey_module
 from viewer import loading as loading_module
-from viewer.decoding import Progress
 from viewer.errors import WriteError
 from viewer.journey import Journey
+from viewer.progress import Progress
 from viewer.reading import CELLS
 from viewer.session import Doing, Session
 from viewer.ui import availability
