@@ -57,6 +57,11 @@ class App(QObject):
         window.closing.connect(self.close)
         journey.report_saved.connect(self._on_report_saved)
 
+    def show(self) -> None:
+        """Show the window, with the keyboard on none of its controls: keys act on the pictures."""
+        self.window.show()
+        self.window.setFocus()
+
     @Slot(object)
     def open(self, folder: Path) -> None:
         """Show a study folder."""
@@ -122,7 +127,7 @@ def open_window(folder: Path | None, device: str = "auto") -> int:
     logs.start(paths.log_folder())
     app = App(device)
     sys.excepthook = app.report_bug
-    app.window.show()
+    app.show()
     warm_up()
     if folder is not None:
         app.open(folder)

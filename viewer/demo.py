@@ -76,7 +76,7 @@ def picture_window(study: Path, target: Path, size: tuple[int, int] = WINDOW_SIZ
     make_application()
     app = App()
     app.window.resize(*size)
-    app.window.show()
+    app.show()
     pose = Pose(app.session, SHOWN)
     app.open(study)
     settled = pose.wait(PATIENCE_S)
