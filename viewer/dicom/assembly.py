@@ -5,8 +5,9 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import count
 from pathlib import Path
 
 from viewer.dicom.grouping import PlacedFrame
@@ -20,6 +21,7 @@ _LUMBAR_ROLES = (Role.SAGITTAL_T1, Role.SAGITTAL_T2, Role.AXIAL_T2)
 _SPINE_WORDS = ("lumb", "lspine", "l-spine", "l spine", "lws", "lenden", "lombaire", "spine")
 _SPLIT = "Part of a series that mixes frames of reference; its places cannot be compared."
 _COLLIDING_NOTE = "Two patients share this study's UID; they are listed apart."
+_SHARED_NOTE = "Another series has the same UID, but not the same patient's number."
 
 
 @dataclass(slots=True)
@@ -77,12 +79,13 @@ class Assembly:
             _build(files, series)
             grouped.setdefault(_StudyKey(study, patient), []).append(files)
         found = [self._study(key, files) for key, files in _with_anonymous(grouped).items()]
+        found = _flag_collisions(found)
         found.sort(key=_plausibility)
-        return self._with_skipped(_flag_collisions(found))
+        return self._with_skipped(found)
 
     def _study(self, key: _StudyKey, files: Sequence[_Files]) -> Study:
         headers = [header for item in files for _, header in item.headers]
-        series = [series for item in files for series in item.series]
+        series = _told_apart([series for item in files for series in item.series])
         date = _commonest(h.study_date for h in headers)
         return Study(
             study_instance_uid=key.study_instance_uid,
@@ -224,14 +227,39 @@ def _with_anonymous(grouped: dict[_StudyKey, list[_Files]]) -> dict[_StudyKey, l
     return merged
 
 
-def _flag_collisions(studies: list[Study]) -> list[Study]:
-    uids = [study.study_instance_uid for study in studies]
-    return [
-        replace(study, warnings=(*study.warnings, _COLLIDING_NOTE))
-        if uids.count(study.study_instance_uid) > 1
-        else study
-        for study in studies
-    ]
+def _told_apart(series: Iterable[Series]) -> list[Series]:
+    """The series of a study, those after the first of a UID under a name of their own."""
+    named: dict[str, Series] = {}
+    for item in series:
+        uid = _free_name(item.series_instance_uid, named)
+        if uid != item.series_instance_uid:
+            warnings = (_SHARED_NOTE, *item.warnings)
+            item = replace(item, series_instance_uid=uid, warnings=warnings)  # noqa: PLW2901
+        named[uid] = item
+    return list(named.values())
+
+
+def _flag_collisions(studies: Sequence[Study]) -> list[Study]:
+    """Studies of several patients under one UID, warned of and under names of their own.
+
+    They come in the order in which their first files were read, so that a name stays with
+    its patient while more is read.
+    """
+    uids = Counter(study.study_instance_uid for study in studies)
+    named: dict[str, Study] = {}
+    for study in studies:
+        uid = _free_name(study.study_instance_uid, named)
+        warnings = study.warnings
+        if uids[study.study_instance_uid] > 1:
+            warnings = (*warnings, _COLLIDING_NOTE)
+        named[uid] = replace(study, study_instance_uid=uid, warnings=warnings)
+    return list(named.values())
+
+
+def _free_name(uid: str, taken: Container[str]) -> str:
+    """The UID, or with the first suffix that makes it a name of its own."""
+    names = (uid if number == 1 else f"{uid}-{number}" for number in count(1))
+    return next(name for name in names if name not in taken)
 
 
 def _plausibility(study: Study) -> tuple[int, bool, int, str]:

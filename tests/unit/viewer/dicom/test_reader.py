@@ -177,6 +177,24 @@ def test_two_patients_under_one_uid_are_kept_apart(tmp_path: Path) -> None:
     assert sorted(study.patient.patient_id for study in studies) == ["P1", "P2"]
     assert all("Two patients" in study.warnings[0] for study in studies)
     assert set(accounted(studies).values()) == {1}
+    # What is open is known by this name: a shared one would show one patient's grades
+    # beside the other's slices.
+    uids = {study.patient.patient_id: study.study_instance_uid for study in studies}
+    assert uids == {"P1": "1.2.826.0.1.2", "P2": "1.2.826.0.1.2-2"}
+
+
+def test_two_patients_under_all_the_same_uids_are_never_interleaved(tmp_path: Path) -> None:
+    between = [(x + 2.0, y, z) for x, y, z in sagittal_positions(4)]
+    write_series(tmp_path / "a", sagittal_positions(4))
+    write_series(tmp_path / "b", between, PatientID=None)
+    (study,) = scanned(tmp_path)
+    first, second = study.series
+    assert first.series_instance_uid != second.series_instance_uid
+    for series in (first, second):
+        (stack,) = study[series.series_instance_uid].stacks
+        assert len({frame.path.parent for frame in stack.frames}) == 1
+    assert sum("same UID" in text for s in study.series for text in s.warnings) == 1
+    assert set(accounted((study,)).values()) == {1}
 
 
 def test_a_series_without_the_patients_number_stays_with_its_study(tmp_path: Path) -> None:
