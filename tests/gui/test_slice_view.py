@@ -172,7 +172,7 @@ def test_the_next_study_with_equal_numbers_is_drawn_anew(
 def test_voxels_of_a_closed_study_are_given_back(panes: LinkedViews, read_session: Session) -> None:
     def alive() -> int:
         gc.collect()
-        return sum(isinstance(thing, Volume) for thing in gc.get_objects())
+        return sum(type(thing) is Volume for thing in gc.get_objects())
 
     before = alive()
     read_session.close()
