@@ -15,8 +15,9 @@ def main() -> int:
     if sys.platform == "win32":
         import torch  # noqa: F401 - torch >= 2.9 cannot be loaded after Qt there
 
-    from viewer.cli import run
+    from viewer.cli import run, say_bug
 
+    sys.excepthook = say_bug
     return run(sys.argv[1:])
 
 

@@ -11,6 +11,10 @@ class WeightsError(ModelError):
     """The weights file is missing, damaged, or not made for this program."""
 
 
+class DeviceError(WeightsError):
+    """There is no such device here to compute on."""
+
+
 class LevelsNotFoundError(ModelError):
     """Five lumbar discs in order with plausible spacing could not be found."""
 

@@ -14,7 +14,7 @@ import torch
 from safetensors import SafetensorError, safe_open
 from torch import Tensor, nn
 
-from model.errors import WeightsError
+from model.errors import DeviceError, WeightsError
 from model.labels import Condition, Level
 from model.levels_network import LevelsConfig, LevelsNetwork
 from model.vit import GradingNetwork, VitConfig
@@ -231,7 +231,7 @@ def chosen_device(wish: str) -> str:
 
     Raises
     ------
-    WeightsError
+    DeviceError
         The wish is none of "auto", "cpu", "cuda", "mps", or there is no such device here.
     """
     there = {
@@ -242,5 +242,5 @@ def chosen_device(wish: str) -> str:
     if wish == "auto":
         return next(name for name, present in there.items() if present)
     if not there.get(wish, False):
-        raise WeightsError(f"This computer has no device {wish!r} to compute on.")
+        raise DeviceError(f"This computer has no device {wish!r} to compute on.")
     return wish

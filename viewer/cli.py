@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import logging
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from types import TracebackType
 
-from model.errors import ModelError
+from model.errors import DeviceError, ModelError, TableError
 from model.labels import Condition, Level
 from viewer.arguments import WINDOW, parsed
-from viewer.errors import FolderError, NothingToShowError, ViewerError, notice_of
+from viewer.errors import FolderError, ViewerError, WriteError, notice_of
 
 DONE, BAD_ARGUMENTS, NOTHING_USABLE, GRADED_IN_PART = 0, 2, 3, 4
+_ASKED_WRONGLY = (FolderError, WriteError, DeviceError, TableError)
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -29,10 +33,24 @@ def run(arguments: Sequence[str]) -> int:
     except (ViewerError, ModelError) as error:
         notice = notice_of(error)
         sys.stderr.write(f"{notice.text} {notice.advice}\n")
-        return BAD_ARGUMENTS if isinstance(error, FolderError) else NOTHING_USABLE
+        asked_wrongly = isinstance(error, _ASKED_WRONGLY)
+        return BAD_ARGUMENTS if asked_wrongly else NOTHING_USABLE
     except KeyboardInterrupt:
         sys.stderr.write("Stopped.\n")
         return 130
+
+
+def say_bug(
+    kind: type[BaseException], error: BaseException, traceback: TracebackType | None
+) -> None:
+    """Say on stderr that something went wrong and where (an excepthook).
+
+    The words of the exception are left out: they may quote a file.
+    """
+    from viewer import logs
+
+    notice = notice_of(error.with_traceback(traceback))
+    sys.stderr.write(f"{notice.text} Report {kind.__name__} at {logs.places(error)}.\n")
 
 
 def progress(options: argparse.Namespace) -> Callable[[str, float | None], None]:
@@ -62,8 +80,6 @@ def _analyse(options: argparse.Namespace) -> int:
         options.out, options.device, options.shift, options.pdf, options.csv, options.overlays
     )
     graded = analyse_folder(options.folder, wanted, progress(options))
-    if graded == 0:
-        raise NothingToShowError("Nothing in this folder could be graded.")
     return DONE if graded == len(Level) * len(Condition) else GRADED_IN_PART
 
 
@@ -115,12 +131,23 @@ def _train(options: argparse.Namespace) -> int:
     if options.network == "levels":
         from model.training.levels_training import LevelsRecipe, train_levels
 
-        train_levels(options.data, options.out, LevelsRecipe(), options.resume)
+        with _data_from_folder():
+            train_levels(options.data, options.out, LevelsRecipe(), options.resume)
     else:
         from model.training.grade_training import Recipe, train
 
-        train(options.data, options.out, Recipe(), resume=options.resume)
+        with _data_from_folder():
+            train(options.data, options.out, Recipe(), resume=options.resume)
     return DONE
+
+
+@contextlib.contextmanager
+def _data_from_folder() -> Iterator[None]:
+    try:
+        yield
+    except FileNotFoundError as error:
+        name = Path(error.filename).name if error.filename else "a file"
+        raise FolderError(f"What to train on is not complete: {name} is missing.") from error
 
 
 def _self_test(_: argparse.Namespace) -> int:

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from model.errors import LevelsNotFoundError, ModelError, TableError, WeightsError
+from model.errors import (
+    DeviceError,
+    LevelsNotFoundError,
+    ModelError,
+    TableError,
+    WeightsError,
+)
 
 
 class ViewerError(Exception):
@@ -77,6 +83,7 @@ class Notice:
 
 _MODEL_ADVICE = {
     WeightsError: "Install the program again; the slices can be read without it.",
+    DeviceError: "Choose another device, or leave the choice to the program.",
     LevelsNotFoundError: "Read the slices yourself; the study cannot be graded.",
     TableError: "Compare the table with the layout that the documentation describes.",
 }

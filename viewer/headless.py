@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import sys
 import time
@@ -16,15 +15,16 @@ from typing import Any, TypeVar
 from PySide6.QtGui import QGuiApplication
 
 from model.labels import Condition, Level, Severity, Zone
+from model.results import NotAssessed
 from model.volume import Volume
 from viewer.decoding import Decoded, Reduced, Unreadable, decode
 from viewer.dicom.reader import scan_folder
 from viewer.dicom.study import Role, StackKey, Study
 from viewer.eligibility import chosen_stacks
-from viewer.errors import FolderError, WriteError
+from viewer.errors import FolderError, NotGradableError, WriteError
 from viewer.export.files import write_whole
 from viewer.export.overlays import write_overlays
-from viewer.export.result import result_of
+from viewer.export.result import result_bytes, result_of
 from viewer.export.submission import submission_of
 from viewer.paths import resources_folder
 from viewer.pipeline import GradingRequest, grade_study
@@ -72,13 +72,20 @@ def analyse_folder(folder: Path, wanted: AnalyseOptions, say: Say) -> int:
     Returns
     -------
     int
-        How many of the 25 findings were graded.
+        How many of the 25 findings were graded: at least one.
 
     Raises
     ------
     ViewerError
         The folder cannot be read, holds nothing to show, or the results cannot be written.
+    NotGradableError
+        Nothing was graded; the results say so and are written.
+    DeviceError
+        The wanted device is not there.
     """
+    from model.weights import chosen_device
+
+    chosen_device(wanted.device)
     make_folder(wanted.out)
     start = time.monotonic()
     studies = run(scan_folder(folder), say, lambda scan: f"{scan.files_seen} files read")
@@ -105,7 +112,10 @@ def analyse_folder(folder: Path, wanted: AnalyseOptions, say: Say) -> int:
         wanted.device,
     )
     _write(report, wanted, start, say)
-    return sum(finding.severity is not None for finding in analysis.findings)
+    graded = sum(finding.severity is not None for finding in analysis.findings)
+    if not graded:
+        raise NotGradableError(f"Nothing was graded: {_reasons(analysis)}")
+    return graded
 
 
 def inspect_to_file(folder: Path, target: Path, say: Say) -> None:
@@ -173,8 +183,7 @@ def prepare_data(rsna: Path, out: Path, say: Say) -> None:
 
 def write_json(target: Path, value: Any) -> None:
     """Write a value as JSON, whole or not at all; numbers that are not finite are refused."""
-    text = json.dumps(value, indent=2, ensure_ascii=False, allow_nan=False)
-    write_whole(target, (text + "\n").encode())
+    write_whole(target, result_bytes(value))
 
 
 def make_folder(folder: Path) -> None:
@@ -231,6 +240,13 @@ def _decoded(
     return study, volumes, windows, tuple(dict.fromkeys(failures))
 
 
+def _reasons(analysis: Analysis) -> str:
+    """Why findings were not assessed, each reason once."""
+    answers = (finding.answer for finding in analysis.findings)
+    reasons = (answer.reason for answer in answers if isinstance(answer, NotAssessed))
+    return " ".join(dict.fromkeys(reasons))
+
+
 def _several(studies: tuple[Study, ...]) -> tuple[str, ...]:
     if len(studies) == 1:
         return ()
@@ -262,7 +278,8 @@ def _write(report: ReportRequest, wanted: AnalyseOptions, start: float, say: Say
         write_pdf(report, explanations, wanted.out / "report.pdf")
     if wanted.csv:
         table = submission_of(report.study, report.analysis)
-        write_whole(wanted.out / "submission.csv", table.encode())
+        # A folder's name may hold bytes that are no text, which have no UTF-8.
+        write_whole(wanted.out / "submission.csv", table.encode("utf-8", "replace"))
     seconds["total"] = time.monotonic() - start
     timed = replace(report.analysis, seconds=seconds)
     write_json(wanted.out / "result.json", result_of(report.study, report.roles, timed))

@@ -81,7 +81,7 @@ def event(code: str, path: Path | None = None, **counts: float) -> None:
 
 def failure(code: str, error: BaseException) -> None:
     """Note an exception: its type and where it passed through this program, not its words."""
-    _LOGGER.error("%s %s at %s", code, type(error).__name__, _places(error) or "unknown place")
+    _LOGGER.error("%s %s at %s", code, type(error).__name__, places(error))
 
 
 def path_hash(path: Path) -> str:
@@ -89,8 +89,9 @@ def path_hash(path: Path) -> str:
     return hashlib.blake2b(str(path).encode(), key=_KEY, digest_size=6).hexdigest()
 
 
-def _places(error: BaseException) -> str:
+def places(error: BaseException) -> str:
+    """The lines of this program that an exception passed, "pixels.py:12 > worker.py:70"."""
     frames = traceback.extract_tb(error.__traceback__)
     names = [(Path(frame.filename), frame.lineno) for frame in frames]
     own = [(path, line) for path, line in names if set(_OWN) & set(path.parts)]
-    return " > ".join(f"{path.name}:{line}" for path, line in own)
+    return " > ".join(f"{path.name}:{line}" for path, line in own) or "unknown place"

@@ -114,8 +114,9 @@ def phantom_study(
     """
     from model.phantom.drawing import phantom_steps
     from model.phantom.spec import PhantomSpec
-    from viewer.export.phantom_study import write_phantom_study
+    from viewer.export.phantom_study import require_empty, write_phantom_study
 
+    require_empty(folder)  # before the drawing, which takes seconds
     drawing = phantom_steps(PhantomSpec(seed, findings))
     phantom = yield from reported(drawing, partial(Progress, "Drawing the phantom"))
     writing = write_phantom_study(phantom, folder, truth=truth)

@@ -65,7 +65,7 @@ def write_phantom_study(
     ----------
     MR Image IOD: DICOM PS3.3 A.4. UIDs: PS3.5 B.2, made from the phantom's own.
     """
-    _require_empty(folder)
+    require_empty(folder)
     frames = tuple(_frames(phantom))
     written = []
     for done, frame in enumerate(frames, start=1):
@@ -119,13 +119,20 @@ def study_uid(phantom: Phantom) -> str:
     return _uid(phantom, "study")
 
 
-def _require_empty(folder: Path) -> None:
+def require_empty(folder: Path) -> None:
+    """Refuse a folder that a phantom cannot be written to without mixing it with other files.
+
+    Raises
+    ------
+    FolderError
+        `folder` is not empty, or is no folder.
+    """
     try:
         occupied = folder.exists() and (not folder.is_dir() or any(folder.iterdir()))
     except OSError as error:
         raise FolderError("The folder for the phantom may not be read.") from error
     if occupied:
-        raise FolderError("The folder for the phantom is not empty.")
+        raise FolderError("The folder for the phantom is not empty; name a new one.")
 
 
 def _frames(phantom: Phantom) -> Iterator[_Frame]:

@@ -72,7 +72,7 @@ def result_of(
 
 
 def result_bytes(result: Mapping[str, Any]) -> bytes:
-    """The result as a JSON text in UTF-8 (RFC 8259), ending in a line break.
+    """A result, or any value of JSON's kinds, in UTF-8 (RFC 8259), ending in a line break.
 
     Raises
     ------

@@ -2,11 +2,14 @@
 
 import argparse
 import json
+import os
+import sys
 from pathlib import Path
 
 import pytest
 
 from model.labels import Condition, Level
+from tests.unit.viewer.dicom.dicom_files import AXIAL, sagittal_positions, write_series
 from viewer import cli
 from viewer.arguments import WINDOW, parsed
 
@@ -113,3 +116,92 @@ def test_a_submission_is_scored(tmp_path: Path, capsys: pytest.CaptureFixture[st
     assert cli.run(["evaluate", *arguments, "--json", str(target)]) == 0
     assert json.loads(target.read_text())["score"] == pytest.approx(0, abs=1e-6)
     assert "score 0.0000" in capsys.readouterr().out
+
+
+NAME = "Doe^Jane"
+
+
+def analyse(source: Path, out: Path, *more: str) -> int:
+    return cli.run(["analyse", str(source), "--out", str(out), "--quiet", *more])
+
+
+def test_results_that_cannot_be_written_are_a_bad_argument(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    taken = tmp_path / "taken"
+    taken.write_text("a file")
+    assert analyse(tmp_path, taken / "below", "--device", "cpu") == 2
+    assert cli.run(["inspect", str(tmp_path), "--json", str(tmp_path), "--quiet"]) == 2
+    said = capsys.readouterr().err.splitlines()
+    assert len(said) == 2
+    assert taken.read_text() == "a file"
+
+
+def test_a_device_that_is_not_there_is_a_bad_argument(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("torch.cuda.is_available", lambda: False)
+    assert analyse(tmp_path, tmp_path / "out", "--device", "cuda") == 2
+    assert "another device" in capsys.readouterr().err
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_study_that_cannot_be_graded_says_why_and_leaves_its_result(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    positions = [(-60.0, -60.0, 4.0 * z) for z in range(5)]
+    write_series(tmp_path / "in", positions, orientation=AXIAL, SeriesDescription="T2")
+    assert analyse(tmp_path / "in", tmp_path / "out", "--device", "cpu") == 3
+    said = capsys.readouterr().err
+    assert said.startswith("Nothing was graded: ")
+    assert "sagittal" in said
+    result = json.loads((tmp_path / "out" / "result.json").read_text())
+    assert {finding["status"] for finding in result["findings"]} == {"not_assessed"}
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names are text there")
+def test_a_folder_whose_name_is_no_text_is_analysed(tmp_path: Path) -> None:
+    odd = Path(os.fsdecode(os.fsencode(tmp_path) + b"/caf\xe9"))
+    write_series(odd, sagittal_positions(4))
+    assert analyse(odd, tmp_path / "out", "--csv", "--device", "cpu") == 3
+    table = (tmp_path / "out" / "submission.csv").read_text(encoding="utf-8")
+    assert table.splitlines()[1].startswith("caf?_")
+    assert cli.run(["inspect", str(odd), "--json", str(tmp_path / "f.json"), "--quiet"]) == 0
+
+
+@pytest.mark.parametrize("network", ["grades", "levels"])
+def test_training_without_data_is_a_bad_argument(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], network: str
+) -> None:
+    out = str(tmp_path / "out")
+    assert cli.run(["train", network, "--data", str(tmp_path / "no"), "--out", out]) == 2
+    assert ".csv" in capsys.readouterr().err
+
+
+def test_a_phantom_is_not_drawn_for_a_folder_that_is_taken(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def steps(_: object) -> None:
+        raise AssertionError
+
+    monkeypatch.setattr("model.phantom.drawing.phantom_steps", steps)
+    (tmp_path / "other").write_text("")
+    assert cli.run(["phantom", str(tmp_path), "--quiet"]) == 2
+    assert "name a new one" in capsys.readouterr().err
+
+
+def test_a_bug_is_said_in_one_line_without_its_words(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    def broken(*_: object) -> None:
+        raise ZeroDivisionError(NAME)
+
+    monkeypatch.setattr("viewer.export.phantom_study.require_empty", broken)
+    with pytest.raises(ZeroDivisionError) as bug:
+        cli.run(["phantom", str(tmp_path / "new"), "--quiet"])
+    cli.say_bug(bug.type, bug.value, bug.tb)
+    said = capsys.readouterr().err
+    assert len(said.splitlines()) == 1
+    assert "ZeroDivisionError at" in said
+    assert "opening.py:" in said
+    assert NAME not in said
