@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-import tempfile
 import traceback
 from pathlib import Path
 from types import TracebackType
@@ -14,8 +13,9 @@ from PySide6.QtWidgets import QApplication
 from viewer import fonts, logs, paths
 from viewer.dicom.reading_process import close_idle_process, warm_up
 from viewer.dicom.study import Study
-from viewer.errors import Notice, notice_of
+from viewer.errors import Notice, WriteError, notice_of
 from viewer.journey import Journey
+from viewer.scratch_folder import ScratchFolder, clear_abandoned
 from viewer.session import Session
 from viewer.settings import Settings, write_no_folder_history
 from viewer.ui import theme
@@ -41,7 +41,7 @@ class App(QObject):
         self.settings = settings or Settings(paths.settings_file())
         self.journey = Journey(self.session, paths.resources_folder(), device)
         self.window = MainWindow(self.session, METHODS, self.settings)
-        self._phantom_folder: tempfile.TemporaryDirectory[str] | None = None
+        self._scratch: ScratchFolder | None = None
         self._connect()
 
     def _connect(self) -> None:
@@ -72,9 +72,9 @@ class App(QObject):
         """Stop the threads and forget what was temporary."""
         self.journey.close()
         self.settings.save()
-        if self._phantom_folder is not None:
-            self._phantom_folder.cleanup()
-            self._phantom_folder = None
+        if self._scratch is not None:
+            self._scratch.remove()
+            self._scratch = None
 
     def report_bug(
         self, kind: type[BaseException], error: BaseException, tb: TracebackType | None
@@ -97,9 +97,12 @@ class App(QObject):
 
     @Slot()
     def _on_phantom_requested(self) -> None:
-        if self._phantom_folder is None:
-            self._phantom_folder = tempfile.TemporaryDirectory(prefix="foramen-phantom-")
-        self.journey.open_phantom(Path(self._phantom_folder.name) / "study")
+        try:
+            self._scratch = self._scratch or ScratchFolder()
+        except OSError:
+            self.session.notify(notice_of(WriteError("The phantom cannot be written to disk.")))
+            return
+        self.journey.open_phantom(self._scratch.path / "study")
 
     @Slot(object)
     def _on_report_saved(self, path: Path) -> None:
@@ -124,6 +127,7 @@ def make_application() -> QApplication:
 def open_window(folder: Path | None, device: str = "auto") -> int:
     """Run the program until its window is closed; the exit code."""
     application = make_application()
+    clear_abandoned()
     logs.start(paths.log_folder())
     app = App(device)
     sys.excepthook = app.report_bug

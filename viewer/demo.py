@@ -9,7 +9,7 @@ from pathlib import Path
 from model.labels import Condition, Level
 from viewer.errors import ViewerError
 from viewer.headless import AnalyseOptions, analyse_folder, run
-from viewer.opening import DEMONSTRATION, phantom_study
+from viewer.opening import demonstration
 from viewer.progress import Progress
 
 #: The finding whose heat map the picture of the window shows.
@@ -33,8 +33,7 @@ def run_demo(folder: Path) -> int:
         Exit code.
     """
     study = folder / "phantom"
-    if not study.exists():
-        run(phantom_study(study, 0, DEMONSTRATION), _say, _text)
+    run(demonstration(study), _say, _text)
     if has_display():
         from viewer.app import open_window
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Generator, Mapping
 from functools import partial
 from pathlib import Path
@@ -11,6 +12,7 @@ from viewer.decoding import Decoded, Reduced, Unreadable, decode
 from viewer.dicom.reader import Scan, scan_folder
 from viewer.dicom.study import Role, StackKey, Study
 from viewer.eligibility import chosen_stacks
+from viewer.errors import WriteError
 from viewer.hanging import Pane, hang
 from viewer.progress import Progress, reported
 
@@ -128,6 +130,24 @@ def open_phantom(
     folder: Path,
 ) -> Generator[Scan | Progress | Decoded | Reduced | Unreadable, None, tuple[Study, ...]]:
     """Open the built-in phantom study; it is drawn and written to `folder` the first time."""
-    if not folder.exists():
-        yield from phantom_study(folder, 0, DEMONSTRATION)
+    yield from demonstration(folder)
     return (yield from open_folder(folder))
+
+
+def demonstration(folder: Path) -> Generator[Progress, None, Path]:
+    """Make the phantom of the demonstration unless it is there, whole or not at all.
+
+    Raises
+    ------
+    ViewerError
+        It cannot be written.
+    """
+    if folder.exists():
+        return folder
+    part = folder.with_name(f"{folder.name}.part")
+    shutil.rmtree(part, ignore_errors=True)  # what a stopped one left
+    yield from phantom_study(part, 0, DEMONSTRATION)
+    try:
+        return part.rename(folder)
+    except OSError as error:
+        raise WriteError("The phantom study could not be written.") from error
