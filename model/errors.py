@@ -33,3 +33,7 @@ class UnusablePictureError(ModelError):
 
 class TableError(ModelError):
     """A table of labels or answers is missing, incomplete or not in the agreed layout."""
+
+
+class TrainedOnError(ModelError):
+    """The weights were trained on what they shall be measured on."""

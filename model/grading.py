@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from model.crops import unusable
+from model.grade_sets import with_grade_set
 from model.labels import Level, View
 from model.results import Crop, NotAssessed, Prediction
 from model.vit import GradingNetwork, mirrored, swapped_sides
@@ -51,9 +52,7 @@ def grade(networks: Networks, crops: Sequence[Crop]) -> Generator[tuple[Answer, 
             shown = _shown(network, usable, device)
         by_crop = dict(zip(map(id, usable), shown, strict=True))
         yield tuple(
-            answer
-            for crop in batch
-            for answer in _answers(crop, by_crop.get(id(crop)), networks.digest)
+            answer for crop in batch for answer in _answers(crop, by_crop.get(id(crop)), networks)
         )
 
 
@@ -110,7 +109,7 @@ def _shown(network: GradingNetwork, crops: list[Crop], device: str) -> list[NDAr
 
 
 def _answers(
-    crop: Crop, shown: NDArray[np.float64] | None, digest: str
+    crop: Crop, shown: NDArray[np.float64] | None, networks: Networks
 ) -> Generator[Answer, None, None]:
     for index, condition in enumerate(crop.conditions):
         if shown is None:
@@ -120,4 +119,6 @@ def _answers(
             yield NotAssessed(crop.level, condition, reason)
         else:
             normal, moderate, severe = (shown[index] / shown[index].sum()).tolist()
-            yield Prediction(crop.level, condition, (normal, moderate, severe), digest)
+            chances = (normal, moderate, severe)
+            answer = Prediction(crop.level, condition, chances, networks.digest)
+            yield with_grade_set(answer, networks.sets)

@@ -149,12 +149,16 @@ class Prediction:
         One per `Severity`, in its order; they sum to 1.
     weights_digest : str
         SHA-256 of the weights file, so that every number can be traced.
+    grade_set : tuple of Severity
+        The severities left open at 90 %, neighbours in order; empty where no thresholds are
+        known (`model.grade_sets`).
     """
 
     level: Level
     condition: Condition
     probabilities: tuple[float, float, float]
     weights_digest: str = field(repr=False)
+    grade_set: tuple[Severity, ...] = ()
 
     def __post_init__(self) -> None:
         if not abs(sum(self.probabilities) - 1.0) < 1e-3:  # also refuses NaN

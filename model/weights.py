@@ -15,6 +15,7 @@ from safetensors import SafetensorError, safe_open
 from torch import Tensor, nn
 
 from model.errors import DeviceError, WeightsError
+from model.grade_sets import GradeSets, read_grade_sets
 from model.labels import Condition, Level
 from model.levels_network import LevelsConfig, LevelsNetwork
 from model.vit import GradingNetwork, VitConfig
@@ -63,6 +64,8 @@ class Networks:
         SHA-256 over the SHA-256 of both files.
     device : str
         "cpu", "cuda" or "mps": where both networks are.
+    sets : GradeSets or None
+        Thresholds of the grade sets; None where the folder has none.
     """
 
     grades: GradingNetwork
@@ -71,6 +74,7 @@ class Networks:
     version: str
     digest: str
     device: str
+    sets: GradeSets | None = None
 
 
 def load_networks(folder: Path, device: str = "auto") -> Networks:
@@ -102,6 +106,7 @@ def load_networks(folder: Path, device: str = "auto") -> Networks:
         str(manifest["version"]),
         hashlib.sha256((grades.sha256 + levels.sha256).encode()).hexdigest(),
         place,
+        read_grade_sets(folder),
     )
 
 

@@ -95,6 +95,8 @@ def _add_evaluate(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", type=Path, required=True, help="file to write")
     parser.add_argument("--fold", type=int, default=None)
     parser.add_argument("--weights", type=Path, default=None, help="folder of the weights")
+    parser.add_argument("--trained-anyway", action="store_true",
+                        help="measure even on studies that were trained on")  # fmt: skip
     parser.add_argument("--device", choices=DEVICES, default="auto")
     parser.add_argument("--quiet", action="store_true")
 

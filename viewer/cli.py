@@ -10,13 +10,13 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from types import TracebackType
 
-from model.errors import DeviceError, ModelError, TableError
+from model.errors import DeviceError, ModelError, TableError, TrainedOnError
 from model.labels import Condition, Level
 from viewer.arguments import WINDOW, parsed
 from viewer.errors import FolderError, ViewerError, WriteError, notice_of
 
 DONE, BAD_ARGUMENTS, NOTHING_USABLE, GRADED_IN_PART = 0, 2, 3, 4
-_ASKED_WRONGLY = (FolderError, WriteError, DeviceError, TableError)
+_ASKED_WRONGLY = (FolderError, WriteError, DeviceError, TableError, TrainedOnError)
 
 
 def run(arguments: Sequence[str]) -> int:

@@ -9,6 +9,7 @@ from model.errors import (
     LevelsNotFoundError,
     ModelError,
     TableError,
+    TrainedOnError,
     WeightsError,
 )
 
@@ -85,6 +86,7 @@ _MODEL_ADVICE = {
     WeightsError: "Install the program again; the slices can be read without it.",
     DeviceError: "Choose another device, or leave the choice to the program.",
     LevelsNotFoundError: "Read the slices yourself; the study cannot be graded.",
+    TrainedOnError: "Measure on other studies, or ask for training figures: --trained-anyway.",
     TableError: "Compare the table with the layout that the documentation describes.",
 }
 

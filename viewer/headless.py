@@ -136,20 +136,31 @@ def write_phantom(
 
 
 def evaluate_to_file(options: Namespace, say: Say) -> None:
-    """Measure the networks on labelled pictures, say the main figures and write all as JSON."""
+    """Measure the networks on labelled pictures, say the main figures and write all as JSON.
+
+    Raises
+    ------
+    FolderError
+        There is nothing to measure in the folder or the fold.
+    ModelError
+        The weights cannot be used, or were trained on these studies and nobody allowed that.
+    """
     from model.training.evaluation import evaluate
 
     say("Measuring", None)
     weights = options.weights or resources_folder()
+    wanted = (options.fold, options.bootstrap, options.trained_anyway, options.device)
     try:
-        figures = evaluate(options.data, weights, options.fold, options.bootstrap)
+        figures = evaluate(options.data, weights, *wanted)
     except (FileNotFoundError, ValueError) as error:
         raise FolderError(f"Nothing to measure: {error}.") from error
     write_json(options.json, figures)
-    for zone in Zone:
+    for block in (*(zone.value for zone in Zone), "foraminal_located"):
         for key in _MAIN_FIGURES:
-            if zone.value in figures:
-                sys.stdout.write(f"{zone.value:14} {key:18} {figures[zone.value][key]:.4f}\n")
+            if block in figures and figures[block][key] is not None:
+                sys.stdout.write(f"{block:18} {key:18} {figures[block][key]:.4f}\n")
+    if figures["warning"]:
+        sys.stderr.write(f"{figures['warning']}\n")
 
 
 def score_to_file(submission: Path, labels: Path, target: Path) -> None:

@@ -1,194 +1,236 @@
-"""Measure grading weights on labelled crops, given the radiologist's places."""
+"""Measure weights on labelled pictures that they were not trained on."""
 
 from __future__ import annotations
 
-import hashlib
-import json
-import logging
-from collections.abc import Callable
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-import torch
-from numpy.typing import NDArray
+import pandas as pd
 
-from model.grading import probabilities
-from model.labels import Condition, Level, View
-from model.training.augment import STILL, jittered
-from model.training.grade_data import MISSING, LabelledCrops, read_axial, read_sagittal
-from model.training.metrics import SEVERITY_WEIGHTS, any_severe_loss, summary
+from model.errors import TrainedOnError
+from model.grade_sets import GradeSets, read_grade_sets
+from model.levels_network import LevelsNetwork
+from model.training.evaluation_figures import Wanted, zone_blocks
+from model.training.evaluation_located import (
+    foramina_table,
+    locate_slices,
+    located_crops,
+    with_priors,
+)
+from model.training.evaluation_predictions import (
+    predicted,
+    read_grades,
+    read_levels,
+    trained_on,
+)
+from model.training.grade_data import LabelledCrops, read_axial, read_sagittal
+from model.training.levels_data import read_foramina
+from model.training.levels_evaluation import SliceForamina, evaluate_discs, foramen_figures
 from model.vit import GradingNetwork
-from model.weights import GRADES, WeightsFile, grading_network, read_manifest, read_weights
+from model.weights import WeightsFile, chosen_device
 
-log = logging.getLogger(__name__)
+GIVEN = "given (the annotated points, the detector's axial crops)"
+LOCATED = "located (found by the level finder on the annotated slice)"
 
-Figures = dict[str, Any]
+SAGITTAL, AXIAL = "sagittal_t1.csv", "axial_t2.csv"
+SPIDER = ("spider_images.csv", "spider_points.csv")
 
-ZONES: dict[View, dict[str, slice]] = {
-    View.SAGITTAL_T1: {"foraminal": slice(0, 1)},
-    View.AXIAL_T2: {"canal": slice(0, 1), "subarticular": slice(1, 3)},
-}
-"""Which queries of a view are pooled under which name."""
 
-INTERVALS = ("weighted_log_loss", "accuracy", "auc_severe", "auc_moderate", "kappa_quadratic")
-"""Figures that get a 95 % interval."""
+@dataclass(frozen=True, slots=True, eq=False)
+class Subject:
+    """What is measured: the weights of a folder.
+
+    Attributes
+    ----------
+    levels : WeightsFile or None
+        None where the folder has no level finder; nothing is located then.
+    sets : GradeSets or None
+    """
+
+    grades: WeightsFile[GradingNetwork]
+    levels: WeightsFile[LevelsNetwork] | None
+    sets: GradeSets | None = field(repr=False)
+
+    @staticmethod
+    def read(folder: Path, device: str) -> Subject:
+        """The checked weights, on a device; raises WeightsError as `read_weights`."""
+        subject = Subject(read_grades(folder), read_levels(folder), read_grade_sets(folder))
+        place = chosen_device(device)
+        subject.grades.network.to(place)
+        if subject.levels is not None:
+            subject.levels.network.to(place)
+        return subject
+
+    def trained_on(self, studies: frozenset[int]) -> dict[str, int]:
+        """How many of the studies either file, or one of them, was trained on."""
+        of_grades = trained_on(self.grades.metadata, studies)
+        of_levels = trained_on(self.levels.metadata, studies) if self.levels else frozenset()
+        counts = {"grades": len(of_grades), "levels": len(of_levels)}
+        return {"studies": len(of_grades | of_levels), **counts}
 
 
 def evaluate(
-    data: Path, networks_folder: Path, fold: int | None = None, bootstrap: int = 0
+    data: Path,
+    networks_folder: Path,
+    fold: int | None = None,
+    bootstrap: int = 0,
+    trained_anyway: bool = False,
+    device: str = "cpu",
 ) -> dict[str, Any]:
-    """Grade every labelled crop of a folder and compare with its labels.
+    """Grade and locate every labelled picture of a folder and compare with its labels.
 
     Parameters
     ----------
     data : Path
-        Holds sagittal_t1.csv or axial_t2.csv or both, with their pictures.
+        Holds sagittal_t1.csv, axial_t2.csv, spider_images.csv with spider_points.csv, or some
+        of them, with their pictures.
     networks_folder : Path
-        Holds grades.safetensors and the manifest.
+        Holds grades.safetensors and the manifest; levels.safetensors and grade_sets.json if
+        there are any.
     fold : int or None
-        Only the studies of this fold; None takes all.
+        Only the studies of this fold; None takes all. SPIDER has no folds: of it the patients
+        that are never trained on are measured.
     bootstrap : int
         Resamplings by study for the intervals; 0 leaves them out.
+    trained_anyway : bool
+        Measure even where the weights were trained on some of the studies.
+    device : str
+        "auto", "cpu", "cuda" or "mps".
 
     Returns
     -------
     dict
-        "foraminal", "canal", "subarticular" and "any_severe", as far as there is data; places
-        are the given ones. "trained_on" counts the studies that the weights were trained on:
-        where it is not 0, the figures are training figures.
+        "foraminal", "canal", "subarticular", "any_severe", "foraminal_located" and "levels", as
+        far as there is data; each says under "places" whether its places were given or located.
+        "trained_on" counts studies, and "warning" is a sentence where that is not 0, else empty.
 
     Raises
     ------
     WeightsError
         The weights cannot be used.
+    TrainedOnError
+        The weights were trained on some of the studies, and nobody allowed that.
     FileNotFoundError
-        The folder has neither table.
+        The folder has none of the tables, or lacks a picture.
     ValueError
-        There is nothing in this fold.
+        There is nothing in this fold, or a table lacks a column.
     """
-    weights = read_grades(networks_folder)
-    sets = [crops if fold is None else crops.folds(fold) for crops in _read(data)]
-    if not any(len(crops) for crops in sets):
-        raise ValueError(f"no labelled pictures in fold {fold}")
-    result: dict[str, Any] = {"places": "given", "fold": fold, "weights_sha256": weights.sha256}
-    known = set(json.loads(weights.metadata.get("train_studies", "[]")))
-    studies = {int(study) for crops in sets for study in crops.study}
-    result["trained_on"] = sum(study_digest(study) in known for study in studies)
-    if result["trained_on"]:
-        log.warning("The weights were trained on %d of these studies.", result["trained_on"])
-    for crops in sets:
-        if len(crops):
-            result |= _blocks(crops, predicted(weights.network, crops), bootstrap)
+    studies = _studies(data, fold)
+    subject = Subject.read(networks_folder, device)
+    trained = subject.trained_on(studies)
+    warning = ""
+    if trained["studies"]:
+        counted = f"trained on {trained['studies']} of these {len(studies)} studies"
+        if not trained_anyway:
+            raise TrainedOnError(f"The weights were {counted}.")
+        warning = f"Training figures, not held-out ones: the weights were {counted}."
+    result: dict[str, Any] = {
+        "fold": fold,
+        "weights_sha256": subject.grades.sha256,
+        "levels_sha256": subject.levels.sha256 if subject.levels else None,
+        "trained_on": trained,
+        "warning": warning,
+    }
+    wanted = Wanted(bootstrap, subject.sets)
+    result |= _given(subject, data, fold, wanted)
+    result |= _found(subject, data, fold, wanted)
+    for block in _blocks_of(result):
+        block["training_figures"] = bool(warning)
     return result
 
 
-def read_grades(folder: Path) -> WeightsFile[GradingNetwork]:
-    """The grading network of a folder of weights alone; raises as `read_weights`."""
-    checksums = read_manifest(folder)["files"]
-    names = [condition.value for condition in Condition]
-    return read_weights(folder / GRADES, grading_network, names, checksums)
+def _studies(data: Path, fold: int | None) -> frozenset[int]:
+    """The studies that are to be measured, after looking at the tables alone."""
+    present = [name for name in (SAGITTAL, AXIAL) if (data / name).exists()]
+    if not present and not _has_spider(data):
+        raise FileNotFoundError(f"the folder has neither of {SAGITTAL}, {AXIAL}, {SPIDER[0]}")
+    studies: set[int] = set()
+    for name in present:
+        table = pd.read_csv(data / name)
+        missing = _COLUMNS[name] - set(table.columns)
+        if missing:
+            raise ValueError(f"{name} has no column {', '.join(sorted(missing))}")
+        own = table["fold"] if "fold" in table else pd.Series(0, index=table.index)
+        here = table if fold is None else table[own == fold]
+        studies |= {int(study) for study in here["study_id"]}
+    if present and not studies:
+        raise ValueError(f"no labelled pictures in fold {fold}")
+    return frozenset(studies)
 
 
-def study_digest(study: int) -> str:
-    """What a weights file remembers of a training study: enough to recognise, not to name it."""
-    return hashlib.sha256(str(study).encode()).hexdigest()[:12]
+_COLUMNS = {
+    SAGITTAL: {
+        *("file", "study_id", "side", "level", "severity", "x", "y"),
+        *("original_rows", "original_columns"),
+    },
+    AXIAL: {
+        *("file", "study_id", "level", "spinal_canal_stenosis"),
+        *("left_subarticular_stenosis", "right_subarticular_stenosis"),
+    },
+}
 
 
-def _read(data: Path) -> list[LabelledCrops]:
-    readers: dict[str, Callable[[Path], LabelledCrops]] = {
-        "sagittal_t1.csv": read_sagittal,
-        "axial_t2.csv": read_axial,
-    }
-    present = [reader(data) for name, reader in readers.items() if (data / name).exists()]
-    if not present:
-        raise FileNotFoundError(f"the folder has neither of {', '.join(readers)}")
-    return present
+def _has_spider(data: Path) -> bool:
+    return all((data / name).exists() for name in SPIDER)
 
 
-def predicted(network: GradingNetwork, crops: LabelledCrops) -> NDArray[np.float64]:
-    """Probabilities (N, Q, 3) as a reader would see them, for the centre of every canvas."""
-    network.eval()
-    parts = []
-    with torch.inference_mode():
-        for first in range(0, len(crops), 64):
-            rows = slice(first, first + 64)
-            canvas = torch.from_numpy(crops.pixels[rows])
-            pixels = jittered(canvas, network.config.size_px(crops.view), STILL)
-            level = torch.from_numpy(crops.level[rows])
-            shown = probabilities(network, pixels, crops.view, level)
-            parts.append(shown.double().numpy())
-    return np.concatenate(parts)
+def _given(subject: Subject, data: Path, fold: int | None, wanted: Wanted) -> dict[str, Any]:
+    """The blocks of all zones with the places of the tables."""
+    result: dict[str, Any] = {}
+    for name, read in ((SAGITTAL, read_sagittal), (AXIAL, read_axial)):
+        crops = _chosen(read(data), fold) if (data / name).exists() else None
+        if crops is not None and len(crops):
+            shown = predicted(subject.grades.network, crops)
+            for zone, block in zone_blocks(crops, shown, wanted).items():
+                result[zone] = {"places": GIVEN, **block}
+    return result
 
 
-def zone_figures(crops: LabelledCrops, shown: NDArray[np.float64]) -> dict[str, Figures]:
-    """The figures of each zone of a view from probabilities (N, Q, 3)."""
+def _chosen(crops: LabelledCrops, fold: int | None) -> LabelledCrops:
+    return crops if fold is None else crops.folds(fold)
+
+
+def _found(subject: Subject, data: Path, fold: int | None, wanted: Wanted) -> dict[str, Any]:
+    """The foramina graded where the level finder finds them, and how well it finds places."""
+    if subject.levels is None:
+        return {}
+    result: dict[str, Any] = {}
+    levels: dict[str, Any] = {}
+    network = subject.levels.network
+    if _has_spider(data):
+        levels |= evaluate_discs(network, data)
+    table = foramina_table(data, fold) if (data / SAGITTAL).exists() else pd.DataFrame()
+    if len(table):
+        located = locate_slices(network, data, table)
+        result |= _located(subject, data, table, located, wanted)
+        if "series_id" in table:  # else nothing tells which slices belong together
+            folds = None if fold is None else (fold,)
+            levels["foramina"] = foramen_figures(located, read_foramina(data, folds))
+    for block in levels.values():
+        block["places"] = LOCATED
+    return result | {"levels": levels}
+
+
+def _located(
+    subject: Subject,
+    data: Path,
+    table: pd.DataFrame,
+    located: dict[str, SliceForamina],
+    wanted: Wanted,
+) -> dict[str, Any]:
+    crops, found = located_crops(data, table, located)
+    shown = with_priors(predicted(subject.grades.network, crops), found)
+    missed = int(np.sum(~found & (crops.severity[:, 0] >= 0)))
+    blocks = zone_blocks(crops, shown, wanted)
     return {
-        name: _figures(crops, shown, queries, np.ones(len(crops), bool))
-        for name, queries in ZONES[crops.view].items()
+        f"{zone}_located": {"places": LOCATED, "not_found": missed, **block}
+        for zone, block in blocks.items()
     }
 
 
-def _figures(
-    crops: LabelledCrops,
-    shown: NDArray[np.float64],
-    queries: slice,
-    keep: NDArray[np.bool_] | NDArray[np.int64],
-) -> Figures:
-    severity = crops.severity[keep, queries]
-    known = severity != MISSING
-    study = np.broadcast_to(crops.study[keep, None], severity.shape)
-    return summary(shown[keep, queries][known], severity[known], study[known])
-
-
-def _blocks(crops: LabelledCrops, shown: NDArray[np.float64], bootstrap: int) -> dict[str, Any]:
-    """Each zone's figures, whole, by level, by side, and with intervals."""
-    blocks = zone_figures(crops, shown)
-    for name, queries in ZONES[crops.view].items():
-        block = blocks[name]
-        block["by_level"] = {
-            level.value: _figures(crops, shown, queries, crops.level == index)
-            for index, level in enumerate(Level)
-            if (crops.level == index).any()
-        }
-        if name != "canal":
-            block["by_side"] = _by_side(crops, shown, queries)
-        if bootstrap:
-            block["ci95"] = intervals(crops, shown, queries, bootstrap)
-    if crops.view is View.AXIAL_T2:
-        canal = shown[:, 0] * SEVERITY_WEIGHTS
-        canal /= canal.sum(axis=1, keepdims=True)
-        known = crops.severity[:, 0] != MISSING
-        loss = any_severe_loss(canal[known], crops.severity[known, 0], crops.study[known])
-        blocks["any_severe"] = {"log_loss": loss, "studies": len(np.unique(crops.study[known]))}
-    return blocks
-
-
-def _by_side(crops: LabelledCrops, shown: NDArray[np.float64], queries: slice) -> Figures:
-    everything = np.ones(len(crops), bool)
-    if crops.view is View.AXIAL_T2:
-        parts = {"left": slice(1, 2), "right": slice(2, 3)}
-        return {side: _figures(crops, shown, part, everything) for side, part in parts.items()}
-    sides = [side for side in ("left", "right") if (crops.side == side).any()]
-    return {side: _figures(crops, shown, queries, crops.side == side) for side in sides}
-
-
-def intervals(
-    crops: LabelledCrops, shown: NDArray[np.float64], queries: slice, count: int
-) -> dict[str, tuple[float, float]]:
-    """95 % intervals of `INTERVALS` from resampling whole studies, with a fixed seed."""
-    random = np.random.default_rng(0)
-    numbers, place = np.unique(crops.study, return_inverse=True)
-    rows = np.split(np.argsort(place, kind="stable"), np.cumsum(np.bincount(place))[:-1])
-    drawn: dict[str, list[float]] = {name: [] for name in INTERVALS}
-    for _ in range(count):
-        chosen = random.integers(0, len(numbers), len(numbers))
-        figures = _figures(crops, shown, queries, np.concatenate([rows[i] for i in chosen]))
-        for name in INTERVALS:
-            if figures[name] is not None:
-                drawn[name].append(float(figures[name]))
-    return {
-        name: (float(np.quantile(values, 0.025)), float(np.quantile(values, 0.975)))
-        for name, values in drawn.items()
-        if values
-    }
+def _blocks_of(result: dict[str, Any]) -> list[dict[str, Any]]:
+    """Every block that might be quoted alone."""
+    blocks = [block for block in result.values() if isinstance(block, dict) and "places" in block]
+    return [*blocks, *result.get("levels", {}).values()]

@@ -118,6 +118,25 @@ def read_sagittal(data: Path) -> LabelledCrops:
     """
     table = pd.read_csv(data / "sagittal_t1.csv")
     table["spacing"] = level_spacing_px(table)
+    return cut_foramina(data, table)
+
+
+def cut_foramina(data: Path, table: pd.DataFrame) -> LabelledCrops:
+    """Cut a canvas around the place of every row out of its slice.
+
+    Parameters
+    ----------
+    data : Path
+        Holds sagittal_t1/.
+    table : DataFrame
+        Rows of sagittal_t1.csv with "spacing": between neighbouring levels, in pixels of the
+        original slice.
+
+    Raises
+    ------
+    FileNotFoundError
+        A picture is missing.
+    """
     pixels = np.zeros((len(table), 1, *SAGITTAL_CANVAS_PX), np.uint8)
     position = {index: place for place, index in enumerate(table.index)}
     for name, rows in table.groupby("file", sort=False):

@@ -13,7 +13,7 @@ import torch
 
 from model import crops
 from model.labels import Condition
-from model.training.evaluation import study_digest
+from model.training.evaluation_predictions import study_digest
 from model.training.weights_writing import write_manifest, write_weights
 from model.weights import GRADES, grading_network
 

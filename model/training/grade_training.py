@@ -23,7 +23,8 @@ from torch.nn import functional
 from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 
 from model.labels import View
-from model.training.evaluation import predicted, read_grades, zone_figures
+from model.training.evaluation_figures import zone_figures
+from model.training.evaluation_predictions import predicted, read_grades
 from model.training.grade_batches import Changes, batches, prepared
 from model.training.grade_data import LabelledCrops, read_axial, read_sagittal
 from model.vit import GradingNetwork, VitConfig

@@ -24,6 +24,7 @@ from model.levels_network import DISCS, FORAMINA, LEVEL_COUNT, resampled
 STORED_MM = 0.9  # finer than the network's 1.1 mm, so that zooming in keeps detail
 SPACING_MM = 33.0  # mean distance between neighbouring points of SPIDER where geometry is sound
 SOUND_SPACING_MM = (26.0, 43.0)  # outside it the rows of a SPIDER picture are stretched or squashed
+FIRST_KEPT_BACK = 200  # SPIDER patients from this number on are kept for evaluation
 MAX_NEGATIVES = 400  # axial crops, as examples of what is no sagittal spine
 _LEVELS = [level.value for level in Level]
 
@@ -72,7 +73,7 @@ def read_spider(folder: Path, validation: bool) -> tuple[Example, ...]:
     folder : Path
         Holds `spider/`, `spider_images.csv` and `spider_points.csv`.
     validation : bool
-        True for the patients whose number 5 divides, with the geometry that the table states;
+        True for the patients who are `held_out`, with the geometry that the table states;
         False for the others, stretched or squashed to a human height where that is wrong.
 
     Returns
@@ -90,12 +91,17 @@ def read_spider(folder: Path, validation: bool) -> tuple[Example, ...]:
     examples = []
     for name, row in images.iterrows():
         marks = by_patient.get(row["patient"])
-        if (row["patient"] % 5 == 0) is not validation or marks is None:
+        if held_out(int(row["patient"])) is not validation or marks is None:
             continue
         reference = pd.Series(images.loc[f"{row['patient']}_t2.jpg"])
         stretch = 1.0 if validation else _stretch(marks, _spacing(reference))
         examples.append(_spider_example(folder, str(name), row, marks, reference, stretch))
     return tuple(examples)
+
+
+def held_out(patient: int) -> bool:
+    """Whether a SPIDER patient is never trained on: 5 divides the number, or it is kept back."""
+    return patient % 5 == 0 or patient >= FIRST_KEPT_BACK
 
 
 def _spider_example(
@@ -140,15 +146,15 @@ def _bytes(pixels: NDArray[np.float32]) -> NDArray[np.uint8]:
     return np.clip(np.round(pixels), 0, 255).astype(np.uint8)
 
 
-def read_foramina(folder: Path, folds: tuple[int, ...]) -> tuple[Example, ...]:
+def read_foramina(folder: Path, folds: tuple[int, ...] | None) -> tuple[Example, ...]:
     """Sagittal T1 slices with the foramina annotated on them.
 
     Parameters
     ----------
     folder : Path
         Holds `sagittal_t1/` and `sagittal_t1.csv`.
-    folds : tuple of int
-        Which folds to read.
+    folds : tuple of int or None
+        Which folds to read; None takes all.
 
     Returns
     -------
@@ -157,7 +163,8 @@ def read_foramina(folder: Path, folds: tuple[int, ...]) -> tuple[Example, ...]:
         slice with both sides (15 of 6,596) is left out: it cannot be right for both.
     """
     table = pd.read_csv(folder / "sagittal_t1.csv")
-    table = table[table["fold"].isin(folds)]
+    if folds is not None and "fold" in table:
+        table = table[table["fold"].isin(folds)]
     examples = []
     for _, series in table.groupby("series_id"):
         height_mm = _row_mm(series)

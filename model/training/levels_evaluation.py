@@ -6,7 +6,8 @@ the pictures have no spacing in mm that could be trusted.
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -16,39 +17,59 @@ from numpy.typing import NDArray
 from model.errors import LevelsNotFoundError
 from model.levels import respond
 from model.levels_discs import canvas_places, require_discs, search_discs
+from model.levels_foramina import LEAST_PEAK
 from model.levels_network import DISCS, FORAMINA, LEVEL_COUNT, LevelsNetwork
 from model.levels_slices import SagittalSlices, sagittal_slices
 from model.planning import level_spacing_mm
-from model.training.levels_data import SPACING_MM, Example, Known, read_foramina, read_spider
+from model.training.levels_data import SPACING_MM, Example, Known, read_spider
 from model.volume import Volume
-from model.weights import load_networks
 
 ASSUMED_ROW_MM = 1.12  # 250 rows for the usual field of view of 280 mm
 
 
-def evaluate_levels(data: Path, networks_folder: Path, fold: int) -> dict[str, Any]:
-    """Measure discs on held-out SPIDER patients and foramina on one RSNA fold.
+@dataclass(frozen=True, slots=True, eq=False)
+class SliceForamina:
+    """The five foramina that the finder sees on one slice.
+
+    Attributes
+    ----------
+    points : (5, 2) float64
+        Row, column in the picture, by level.
+    peak : (5,) float64
+        Height of the heat map there, 0 to 1.
+    chained : bool
+        Whether a chain down the spine went through them; else each is its map's highest peak.
+    """
+
+    points: NDArray[np.float64] = field(repr=False)
+    peak: NDArray[np.float64] = field(repr=False)
+    chained: bool
+
+    @property
+    def found(self) -> NDArray[np.bool_]:
+        """(5,) whether the program would take the place for a foramen."""
+        return np.asarray(self.chained & (self.peak >= LEAST_PEAK), np.bool_)
+
+
+def evaluate_discs(network: LevelsNetwork, data: Path) -> dict[str, Any]:
+    """Measure discs on the SPIDER patients that were never trained on.
 
     Parameters
     ----------
+    network : LevelsNetwork
+        In eval mode.
     data : Path
-        The crop-set folder.
-    networks_folder : Path
-        Holds the weights and their manifest.
-    fold : int
-        Fold of sagittal T1 that the weights were not trained on.
+        Holds spider_images.csv, spider_points.csv and spider/.
 
     Returns
     -------
     dict
-        "discs" (T2), "discs_t1" and "foramina", each as from `disc_figures`, `foramen_figures`.
+        "discs" (T2) and "discs_t1", each as from `disc_figures`.
     """
-    network = load_networks(networks_folder, "cpu").levels
     spider = [one for one in read_spider(data, validation=True) if _has_discs(one)]
     return {
         "discs": disc_figures(network, [one for one in spider if "_t2." in one.name]),
         "discs_t1": disc_figures(network, [one for one in spider if "_t1." in one.name]),
-        "foramina": foramen_figures(network, list(read_foramina(data, (fold,)))),
     }
 
 
@@ -112,61 +133,91 @@ def located_discs(network: LevelsNetwork, example: Example) -> NDArray[np.float6
     return place
 
 
-def foramen_figures(network: LevelsNetwork, examples: list[Example]) -> dict[str, Any]:
+def foramen_figures(
+    located: Mapping[str, SliceForamina], examples: Sequence[Example]
+) -> dict[str, Any]:
     """Errors of the foramina found on the annotated slice, of those that are annotated on it.
+
+    Parameters
+    ----------
+    located : mapping
+        By the name of the example, as from `slice_foramina`.
+    examples : sequence of Example
+        With points of foramina.
 
     Returns
     -------
     dict
-        "n" foramina, "pictures", "median_error_spacings", "within_0.2_spacing".
+        "n" foramina, "pictures", "median_error_spacings", "within_0.2_spacing",
+        "all_five_right" (share of the pictures with five annotated foramina; None without any)
+        and "chained" (share of the pictures).
     """
-    errors: list[float] = []
-    for example in examples:
-        truth = example.points[FORAMINA]
-        off = (located_foramina(network, example) - truth) * example.pixel_mm
+    errors = np.full((len(examples), LEVEL_COUNT), np.nan)
+    for row, example in zip(errors, examples, strict=True):
+        off = (located[example.name].points - example.points[FORAMINA]) * example.pixel_mm
         here = example.known[FORAMINA] == Known.HERE
-        errors.extend(np.linalg.norm(off, axis=1)[here] / SPACING_MM)
-    return {"n": len(errors), "pictures": len(examples), **_summary(np.array(errors), 0.2)}
+        row[here] = np.linalg.norm(off, axis=1)[here] / SPACING_MM
+    measured = errors[np.isfinite(errors)]
+    whole = errors[np.isfinite(errors).all(axis=1)]
+    chained = [located[example.name].chained for example in examples]
+    return {
+        "n": len(measured),
+        "pictures": len(examples),
+        **_summary(measured, 0.2),
+        "all_five_right": float((whole < 0.2).all(axis=1).mean()) if len(whole) else None,
+        "chained": float(np.mean(chained)) if chained else None,
+    }
 
 
-def located_foramina(network: LevelsNetwork, example: Example) -> NDArray[np.float64]:
-    """Places of the five foramina on a slice, without knowing how large its pixels are.
+def slice_foramina(
+    network: LevelsNetwork, pixels: NDArray[np.uint8], proportion: float
+) -> SliceForamina:
+    """Find the foramina on one slice, without knowing how large its pixels are.
 
     Parameters
     ----------
     network : LevelsNetwork
         In eval mode.
-    example : Example
-        Only its pixels and their proportion are used: the size comes from the annotations.
+    pixels : (R, C) uint8
+        Head up, face left.
+    proportion : float
+        Width of a pixel in units of its height.
 
     Returns
     -------
-    (5, 2) float64
-        Row, column in `example.pixels`. The chain over levels decides between peaks; without a
-        chain each level's highest one counts.
+    SliceForamina
     """
-    height, width = example.pixel_mm
-    assumed = (ASSUMED_ROW_MM, ASSUMED_ROW_MM * width / height)
-    slices = prepared(replace(example, pixel_mm=assumed), network)
+    assumed = (ASSUMED_ROW_MM, ASSUMED_ROW_MM * proportion)
+    slices = prepared_slice(pixels, assumed, network)
     maps = respond(network, slices.pictures)[:, FORAMINA]
     try:
         # The same chain serves: discs and foramina follow each other at the same distances.
         alike = np.stack([maps, maps], axis=1)
-        found = search_discs(alike, slices, network.config.stride).chain.patient_mm
+        chain = search_discs(alike, slices, network.config.stride).chain
+        found, peak, chained = chain.patient_mm, chain.peak, True
     except LevelsNotFoundError:
-        flat = maps[0].reshape(LEVEL_COUNT, -1).argmax(axis=1)
-        rows, columns = np.unravel_index(flat, maps.shape[2:])
+        flat = maps[0].reshape(LEVEL_COUNT, -1)
+        rows, columns = np.unravel_index(flat.argmax(axis=1), maps.shape[2:])
         spots = np.column_stack([np.zeros(LEVEL_COUNT), rows, columns]).astype(np.float64)
         found = slices.to_patient(canvas_places(spots, network.config.stride))
-    return np.column_stack([-found[:, 2] / assumed[0], found[:, 1] / assumed[1]])
+        peak, chained = flat.max(axis=1).astype(np.float64), False
+    points = np.column_stack([-found[:, 2] / assumed[0], found[:, 1] / assumed[1]])
+    return SliceForamina(points, peak, chained)
 
 
 def prepared(example: Example, network: LevelsNetwork) -> SagittalSlices:
-    """One picture as the finder gets it, through the same preparation as a scanned stack."""
+    """One example as the finder gets it, through the same preparation as a scanned stack."""
+    return prepared_slice(example.pixels, example.pixel_mm, network)
+
+
+def prepared_slice(
+    pixels: NDArray[np.uint8], pixel_mm: tuple[float, float], network: LevelsNetwork
+) -> SagittalSlices:
+    """One picture (R, C), its pixels of some height and width, as the finder gets it."""
     affine = np.array([[1.0, 0, 0, 0], [0, 0, 1, 0], [0, -1, 0, 0], [0, 0, 0, 1]])
-    affine[:3, 1] *= example.pixel_mm[0]
-    affine[:3, 2] *= example.pixel_mm[1]
-    volume = Volume(example.pixels[None].astype(np.float32), affine, None)
+    affine[:3, 1] *= pixel_mm[0]
+    affine[:3, 2] *= pixel_mm[1]
+    volume = Volume(pixels[None].astype(np.float32), affine, None)
     return sagittal_slices(volume, (0,), network.config)
 
 
@@ -182,10 +233,11 @@ def _has_discs(example: Example) -> bool:
 
 
 def _summary(errors: NDArray[np.float64], limit: float) -> dict[str, Any]:
-    """Median and share within a limit; nothing where there is nothing to measure."""
+    """Median and share within a limit; no median where half of the places were refused."""
     if not errors.size:
         return {"median_error_spacings": None, f"within_{limit}_spacing": None}
+    median = float(np.median(errors))
     return {
-        "median_error_spacings": float(np.median(errors)),
+        "median_error_spacings": median if np.isfinite(median) else None,
         f"within_{limit}_spacing": float((errors < limit).mean()),
     }

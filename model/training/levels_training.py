@@ -17,7 +17,7 @@ import torch
 
 from model.labels import Level
 from model.levels_network import LevelsConfig, LevelsNetwork
-from model.training.evaluation import study_digest
+from model.training.evaluation_predictions import study_digest
 from model.training.levels_augmentation import Sample, sampled
 from model.training.levels_data import (
     Example,

@@ -11,8 +11,9 @@ import pytest
 import torch
 
 from model import grading
+from model.grade_sets import GradeSets
 from model.grading import grade
-from model.labels import Condition, Level, Side, View
+from model.labels import Condition, Level, Side, View, Zone
 from model.levels_network import LevelsConfig, LevelsNetwork
 from model.results import Crop, NotAssessed, Prediction
 from model.vit import GradingNetwork, VitConfig
@@ -136,3 +137,12 @@ def test_a_full_gpu_is_said_and_the_cpu_takes_over(
     assert [record.message for record in caplog.records] == [
         "The GPU's memory is full; grading goes on on the CPU."
     ]
+
+
+def test_predictions_carry_their_grade_set_where_thresholds_are_known(networks: Networks) -> None:
+    given = [crop(Level.L4_L5, View.AXIAL_T2, None)]
+    bare = flat(grade(networks, given))
+    assert all(isinstance(one, Prediction) and one.grade_set == () for one in bare)
+    sets = GradeSets(dict.fromkeys(Zone, (0.0, 0.0, 0.0)), "w")
+    known = flat(grade(dataclasses.replace(networks, sets=sets), given))
+    assert all(isinstance(one, Prediction) and len(one.grade_set) == 3 for one in known)

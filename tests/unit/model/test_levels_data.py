@@ -19,11 +19,12 @@ from model.training.levels_data import (
     STORED_MM,
     Example,
     Known,
+    held_out,
     read_foramina,
     read_negatives,
     read_spider,
 )
-from model.training.levels_evaluation import disc_figures, foramen_figures
+from model.training.levels_evaluation import disc_figures, foramen_figures, slice_foramina
 from model.training.levels_loss import levels_loss
 from model.training.levels_training import LevelsRecipe, train_levels
 
@@ -88,6 +89,13 @@ def test_patients_are_split_by_number(folder: Path) -> None:
     assert {one.group for one in read_spider(folder, validation=False)} == {"6"}
 
 
+@pytest.mark.parametrize(
+    ("patient", "kept"), [(5, True), (6, False), (199, False), (200, True), (201, True)]
+)
+def test_patients_from_200_on_are_kept_back(patient: int, kept: bool) -> None:
+    assert held_out(patient) is kept
+
+
 def test_discs_come_in_level_order_with_their_spacing(folder: Path) -> None:
     t1, t2 = read_spider(folder, validation=True)
     for example in (t1, t2):  # same extent: the T2 points count for T1
@@ -115,6 +123,7 @@ def test_a_foramen_without_a_point_is_no_negative(folder: Path) -> None:
     assert 30 * height == pytest.approx(33)  # neighbouring points are 30 rows apart
     assert width / height == pytest.approx(400 / 500)
     assert read_foramina(folder, (1,)) == ()
+    assert len(read_foramina(folder, None)) == 2
 
 
 def test_axial_pictures_hold_no_landmark(folder: Path) -> None:
@@ -221,7 +230,8 @@ def test_only_foramina_on_the_slice_are_measured() -> None:
     points = example.points.copy()
     points[FORAMINA] = points[DISCS] + (0, 33 / 1.1)  # one spacing behind what the network says
     network = DotNetwork(LevelsConfig(widths=(2, 2, 2, 2, 2))).eval()
-    figures = foramen_figures(network, [replace(example, known=known, points=points)])
-    assert figures["n"] == 1
+    located = {example.name: slice_foramina(network, example.pixels, 1.0)}
+    figures = foramen_figures(located, [replace(example, known=known, points=points)])
+    assert (figures["n"], figures["all_five_right"], figures["chained"]) == (1, None, 1)
     assert figures["median_error_spacings"] == pytest.approx(1, abs=0.08)
     assert figures["within_0.2_spacing"] == 0

@@ -10,6 +10,11 @@ import pytest
 
 from model.labels import Condition, Level
 from tests.unit.viewer.dicom.dicom_files import AXIAL, sagittal_positions, write_series
+from tests.unit.model.training.labelled_folder import (
+    STUDIES,
+    write_axial,
+    write_weights_folder,
+)
 from viewer import cli
 from viewer.arguments import WINDOW, parsed
 
@@ -205,3 +210,23 @@ def test_a_bug_is_said_in_one_line_without_its_words(
     assert "ZeroDivisionError at" in said
     assert "opening.py:" in said
     assert NAME not in said
+
+
+def test_evaluate_refuses_training_studies_unless_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write_axial(tmp_path / "data")
+    weights = write_weights_folder(tmp_path / "weights", range(STUDIES))
+    target = tmp_path / "figures.json"
+    arguments = ["evaluate", str(tmp_path / "data"), "--weights", str(weights), "--fold", "1"]
+    arguments += ["--json", str(target), "--device", "cpu", "--quiet"]
+    assert cli.run(arguments) == 2
+    said = capsys.readouterr().err
+    assert "trained on 6 of these 6 studies" in said
+    assert "--trained-anyway" in said
+    assert not target.exists()
+    assert cli.run([*arguments, "--trained-anyway"]) == 0
+    assert "Training figures" in capsys.readouterr().err
+    figures = json.loads(target.read_text())
+    assert "Training figures" in figures["warning"]
+    assert figures["trained_on"]["grades"] == 6

@@ -13,9 +13,11 @@ import pytest
 import torch
 from PIL import Image
 
+from model.errors import TrainedOnError
 from model.labels import Severity, View
 from model.training.augment import STILL
-from model.training.evaluation import evaluate, read_grades
+from model.training.evaluation import evaluate
+from model.training.evaluation_predictions import read_grades
 from model.training.grade_batches import Changes, batches, prepared
 from model.training.grade_data import MISSING, LabelledCrops
 from model.training.grade_export import export
@@ -82,33 +84,17 @@ def test_train_resume_export_evaluate(data: Path, tmp_path: Path) -> None:
     export(run, data, resources)
     write_manifest(resources)
     figures = evaluate(data, resources, fold=1, bootstrap=2)
-    assert figures["trained_on"] == 0
-    assert figures["places"] == "given"
+    assert figures["trained_on"] == {"studies": 0, "grades": 0, "levels": 0}
     assert {"foraminal", "canal", "subarticular", "any_severe"} <= set(figures)
     assert figures["foraminal"]["n"] == 12
-    assert figures["subarticular"]["by_side"]["left"]["n"] == 6
     json.dumps(figures)
 
 
-def test_figures_on_training_studies_are_flagged(
-    data: Path, tmp_path: Path, caplog: pytest.LogCaptureFixture
-) -> None:
+def test_training_studies_are_refused(data: Path, tmp_path: Path) -> None:
     train(data, tmp_path / "run", SHORT, TINY)
     export(tmp_path / "run", data, tmp_path / "resources")
-    (data / "axial_t2.csv").unlink()
-    figures = evaluate(data, tmp_path / "resources")
-    assert figures["trained_on"] == 6
-    assert "canal" not in figures
-    assert "trained on 6" in caplog.text
-
-
-def test_an_empty_folder_or_fold_is_refused(data: Path, tmp_path: Path) -> None:
-    train(data, tmp_path / "run", SHORT, TINY)
-    export(tmp_path / "run", data, tmp_path / "resources")
-    with pytest.raises(ValueError, match="fold 7"):
-        evaluate(data, tmp_path / "resources", fold=7)
-    with pytest.raises(FileNotFoundError, match="neither"):
-        evaluate(tmp_path, tmp_path / "resources")
+    with pytest.raises(TrainedOnError, match="trained on 6 of these 12 studies"):
+        evaluate(data, tmp_path / "resources")
 
 
 def toy_crops(view: View = View.AXIAL_T2) -> LabelledCrops:

@@ -1,0 +1,77 @@
+"""What grading weights say of labelled crops, and which studies they were trained on."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+
+from model.grading import probabilities
+from model.labels import Condition, Level
+from model.levels_network import LevelsNetwork
+from model.training.augment import STILL, jittered
+from model.training.grade_data import LabelledCrops
+from model.vit import GradingNetwork
+from model.weights import (
+    GRADES,
+    LEVELS,
+    WeightsFile,
+    grading_network,
+    levels_network,
+    read_manifest,
+    read_weights,
+)
+
+
+def read_grades(folder: Path) -> WeightsFile[GradingNetwork]:
+    """The grading network of a folder of weights alone; raises as `read_weights`."""
+    checksums = read_manifest(folder)["files"]
+    names = [condition.value for condition in Condition]
+    return read_weights(folder / GRADES, grading_network, names, checksums)
+
+
+def read_levels(folder: Path) -> WeightsFile[LevelsNetwork] | None:
+    """The level finder of a folder; None where its manifest lists none.
+
+    Raises
+    ------
+    WeightsError
+        As `read_weights`.
+    """
+    checksums = read_manifest(folder)["files"]
+    if LEVELS not in checksums:
+        return None
+    names = [level.value for level in Level]
+    return read_weights(folder / LEVELS, levels_network, names, checksums)
+
+
+def study_digest(study: int) -> str:
+    """What a weights file remembers of a training study: enough to recognise, not to name it."""
+    return hashlib.sha256(str(study).encode()).hexdigest()[:12]
+
+
+def trained_on(metadata: Mapping[str, str], studies: Iterable[int]) -> frozenset[int]:
+    """Those of `studies` that a weights file says it was trained on."""
+    known = set(json.loads(metadata.get("train_studies", "[]")))
+    return frozenset(study for study in studies if study_digest(study) in known)
+
+
+def predicted(network: GradingNetwork, crops: LabelledCrops) -> NDArray[np.float64]:
+    """Probabilities (N, Q, 3) as a reader would see them, for the centre of every canvas."""
+    network.eval()
+    device = next(network.parameters()).device
+    parts = []
+    with torch.inference_mode():
+        for first in range(0, len(crops), 64):
+            rows = slice(first, first + 64)
+            canvas = torch.from_numpy(crops.pixels[rows])
+            pixels = jittered(canvas, network.config.size_px(crops.view), STILL).to(device)
+            level = torch.from_numpy(crops.level[rows]).to(device)
+            shown = probabilities(network, pixels, crops.view, level)
+            parts.append(shown.cpu().double().numpy())
+    return np.concatenate(parts)
