@@ -72,6 +72,13 @@ def series_in_use(study: Study, roles: Mapping[str, Role]) -> tuple[tuple[Series
     return tuple((study[uid], role_of(study[uid], roles)) for uid in uids)
 
 
+def views_present(study: Study) -> int:
+    """How many of the three kinds of series that grading uses the study has, 0 to 3."""
+    chosen = chosen_stacks(study, {})
+    kinds = (chosen.sagittal_t2, chosen.sagittal_t1, chosen.axial_t2 or None)
+    return sum(kind is not None for kind in kinds)
+
+
 def doubts(study: Study, roles: Mapping[str, Role]) -> tuple[str, ...]:
     """What the reader should know before grades are shown, as sentences."""
     chosen = chosen_stacks(study, roles)

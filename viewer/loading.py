@@ -11,8 +11,9 @@ from PySide6.QtCore import QObject, Signal, Slot
 from viewer.decoding import Decoded, Reduced, Unreadable, decode
 from viewer.dicom.reader import NothingDisplayableError, Scan
 from viewer.dicom.study import StackKey, Study
-from viewer.eligibility import chosen_stacks
+from viewer.eligibility import chosen_stacks, views_present
 from viewer.errors import Notice, notice_of
+from viewer.hanging import hang
 from viewer.opening import keys_to_decode, open_folder, open_phantom
 from viewer.progress import Progress
 from viewer.session import Activity, Doing, Session, State
@@ -43,6 +44,7 @@ class Loading(QObject):
         self._worker = Worker(self)
         self._scanning = False
         self._cut_short = False
+        self._offered: str | None = None  # the study that was shown without being chosen
         session.changed.connect(self._on_changed)
 
     def open(self, folder: Path) -> None:
@@ -83,6 +85,7 @@ class Loading(QObject):
 
     def _begin(self, work: Generator[Any, None, Any], text: str) -> None:
         self._session.close()
+        self._offered = None
         self._scanning = True
         self._cut_short = False
         self._run(work, self._on_opened)
@@ -120,9 +123,22 @@ class Loading(QObject):
         self._decode()
 
     def _current(self, studies: tuple[Study, ...]) -> Study:
-        shown = self._session.state.study
-        uid = shown.study_instance_uid if shown else None
-        return next((study for study in studies if study.study_instance_uid == uid), studies[0])
+        """The study to show: the one that is shown, unless a better one was found since.
+
+        The first files of a folder may be of a study that nobody asked for. What the reader
+        chose, or began to look at, stays.
+        """
+        state = self._session.state
+        uid = study_uid(state)
+        shown = next((study for study in studies if study.study_instance_uid == uid), None)
+        if shown is None or (
+            uid == self._offered
+            and _is_untouched(state)
+            and views_present(studies[0]) > views_present(shown)
+        ):
+            shown = studies[0]
+            self._offered = shown.study_instance_uid
+        return shown
 
     def _renewed(self, study: Study) -> tuple[Study, ...]:
         uid = study.study_instance_uid
@@ -171,6 +187,12 @@ class Loading(QObject):
 def study_uid(state: State) -> str | None:
     """(0020,000D) of the open study; None where nothing is open."""
     return state.study.study_instance_uid if state.study else None
+
+
+def _is_untouched(state: State) -> bool:
+    if state.study is None or state.cursor is not None:
+        return False
+    return state.panes == hang(state.study, state.roles)
 
 
 def _known(state: State) -> set[StackKey]:

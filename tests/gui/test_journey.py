@@ -1,6 +1,6 @@
 """Wishes reach the workers, results the session, and nothing of one study reaches the next."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -228,3 +228,47 @@ def test_files_that_cannot_be_decoded_are_left_out_and_said(
 
 def shortened(series: Series) -> Series:
     return replace(series, stacks=series.stacks[:-1])
+
+
+def growing(*scans: tuple[Study, ...]) -> Callable[[Path], Work]:
+    """In place of `open_folder`: what is known of a folder after each scan."""
+
+    def work(_: Path) -> Work:
+        for count, studies in enumerate(scans, 1):
+            yield Scan(count, len(scans), studies)
+        return scans[-1]
+
+    return work
+
+
+def stray() -> Study:
+    """A study that nobody asked for: one series, of no use for grading."""
+    whole = make_study("9.9")
+    return replace(whole, series=(replace(whole.series[0], role=Role.OTHER),))
+
+
+def test_a_stray_file_read_first_does_not_hide_the_lumbar_study(
+    journey: Journey, session: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found = growing((stray(),), (make_study(), stray()))
+    monkeypatch.setattr(loading_module, "open_folder", found)
+    journey.open(Path("folder"))
+    qtbot.waitUntil(lambda: len(session.state.findings) == 25 and session.state.activity is None)
+    assert session.state.study == make_study()
+    assert len(session.state.studies) == 2
+
+
+def test_what_the_reader_looks_at_stays_when_a_better_study_is_found(
+    journey: Journey, session: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def look(_: State, new: State) -> None:
+        if new.study is not None and new.panes[0].slice_index != 1:
+            session.show_slice(0, 1)
+
+    session.changed.connect(look)
+    found = growing((stray(),), (make_study(), stray()))
+    monkeypatch.setattr(loading_module, "open_folder", found)
+    journey.open(Path("folder"))
+    qtbot.waitUntil(lambda: len(session.state.findings) == 25 and session.state.activity is None)
+    assert session.state.study == stray()
+    assert len(session.state.studies) == 2

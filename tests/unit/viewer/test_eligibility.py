@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from tests.lumbar_study import make_study
 from viewer.dicom.study import Role, StackKey
-from viewer.eligibility import chosen_stacks, doubts, series_in_use
+from viewer.eligibility import chosen_stacks, doubts, series_in_use, views_present
 
 
 def test_a_whole_study_raises_no_doubt_and_all_its_blocks_are_used() -> None:
@@ -56,3 +56,10 @@ def test_stacks_that_were_not_decoded_are_left_out() -> None:
     left = chosen.decoded(kept)  # type: ignore[arg-type]
     assert left.sagittal_t2 is None
     assert left.axial_t2 == (StackKey("1.2.3.3", 1),)
+
+
+def test_views_are_counted_by_kind() -> None:
+    study = make_study()
+    assert views_present(study) == 3
+    assert views_present(replace(study, series=study.series[:1])) == 1
+    assert views_present(replace(study, series=())) == 0
