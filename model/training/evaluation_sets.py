@@ -126,7 +126,7 @@ def calibration(data: Path, weights: Path, fold: int) -> dict[str, Any]:
             "weights_sha256": grades.sha256,
             "findings": counts,
             "studies": len(studies),
-            "study_digests": [study_digest(study) for study in studies],
+            "study_digests": sorted(study_digest(study) for study in studies),
         },
     }
     return content | {"sha256": seal(content)}

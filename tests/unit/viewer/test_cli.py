@@ -9,12 +9,12 @@ from pathlib import Path
 import pytest
 
 from model.labels import Condition, Level
-from tests.unit.viewer.dicom.dicom_files import AXIAL, sagittal_positions, write_series
 from tests.unit.model.training.labelled_folder import (
     STUDIES,
     write_axial,
     write_weights_folder,
 )
+from tests.unit.viewer.dicom.dicom_files import AXIAL, sagittal_positions, write_series
 from viewer import cli
 from viewer.arguments import WINDOW, parsed
 

@@ -89,3 +89,44 @@ def test_figures_that_need_an_absent_severity_are_none() -> None:
     assert figures["ap_severe"] is None
     assert figures["kappa_quadratic"] is None
     assert figures["accuracy"] == 1.0
+
+
+def test_kappa_by_hand() -> None:
+    """Truth 0, 0, 1, 2; grades 0, 1, 1, 2.
+
+    One of four is off by one: linear disagreement 1 / 4 of one step. By chance, with the
+    margins (2, 1, 1) and (1, 2, 1): sum over pairs of margin products times distance, over 16:
+    linear 2*2*1 + 2*1*2 + 1*1*1 + 1*1*1 + 1*1*2 + 1*2*1 = 14, quadratic
+    2*2*1 + 2*1*4 + 1*1*1 + 1*1*1 + 1*1*4 + 1*2*1 = 20.
+    """
+    shown = np.eye(3)[[0, 1, 1, 2]] * 0.8 + 0.2 / 3
+    figures = summary(shown, np.array([0, 0, 1, 2]), np.array([1, 1, 2, 2]))
+    assert figures["kappa_linear"] == pytest.approx(1 - (1 / 4) / (14 / 16))
+    assert figures["kappa_quadratic"] == pytest.approx(1 - (1 / 4) / (20 / 16))
+
+
+def test_average_precision_and_auc_by_hand() -> None:
+    """Severe at ranks 1 and 3 of 4: precision 1 and 2/3; 3 of 4 pairs are in order."""
+    severe = np.array([0.9, 0.6, 0.5, 0.1])
+    shown = np.column_stack([1 - severe, np.zeros(4), severe])
+    figures = summary(shown, np.array([2, 0, 2, 0]), np.arange(4))
+    assert figures["ap_severe"] == pytest.approx((1 + 2 / 3) / 2)
+    assert figures["auc_severe"] == pytest.approx(3 / 4)
+    assert figures["auc_moderate"] == pytest.approx(3 / 4)
+
+
+def test_sensitivity_at_a_specificity_by_hand() -> None:
+    """Of 21 healthy scores 0, 0.05 .. 1 the 95 % point is 0.95: one of them lies above it."""
+    healthy = np.arange(21) / 20
+    severe = np.array([0.96, 0.97, 0.94, 0.5])
+    score = np.concatenate([healthy, severe]) * 0.9
+    shown = np.column_stack([1 - score, np.zeros(25), score])
+    figures = summary(shown, np.array([0] * 21 + [2] * 4), np.arange(25))
+    assert figures["sensitivity_severe_at_95_specificity"] == 0.5
+
+
+def test_errors_by_two_grades_count_both_ways() -> None:
+    shown = np.eye(3)[[0, 2, 1, 2]]
+    figures = summary(shown, np.array([2, 0, 2, 2]), np.arange(4))
+    assert figures["two_grade_errors"] == 2
+    assert figures["balanced_accuracy"] == pytest.approx((0 + 1 / 3) / 2)
