@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
+from model.grade_sets import COVERAGE
 from model.labels import Condition, Level, Severity, Side, Zone
 from model.results import LumbarLevels, NotAssessed, Prediction
 from viewer.reading import CELLS, Cell, Finding
@@ -65,6 +66,15 @@ def probabilities_sentence(prediction: Prediction) -> str:
         for severity in Severity
     )
     return ", ".join(parts)
+
+
+def grade_set_text(prediction: Prediction) -> str:
+    """What the model leaves open, "90 % grade set: Moderate-Severe"; empty where not known."""
+    names = [severity.text for severity in prediction.grade_set]
+    if not names:
+        return ""
+    span = names[0] if len(names) == 1 else f"{names[0]}-{names[-1]}"
+    return f"{probability_text(COVERAGE)} grade set: {span}"
 
 
 def review_note(finding: Finding) -> str:

@@ -122,6 +122,24 @@ def test_the_text_is_as_it_was(reference_pdf: bytes) -> None:
     assert text_of(reference_pdf).split() == golden.split()
 
 
+def test_the_grade_set_stands_beside_the_pictures(reference_pdf: bytes) -> None:
+    content = reference()
+    said = "90\u00a0% grade set: Moderate-Severe"
+    levels = tuple(
+        replace(
+            section,
+            evidence=tuple(
+                replace(one, graded=replace(one.graded, grade_set=said)) for one in section.evidence
+            ),
+        )
+        for section in content.levels
+    )
+    shown = sum(len(section.evidence) for section in levels)
+    text = " ".join(text_of(render_report(replace(content, levels=levels))).split())
+    assert text.count("90 % grade set: Moderate-Severe") == shown > 0
+    assert "grade set" not in text_of(reference_pdf)
+
+
 def test_every_page_says_whose_it_is_what_it_is_not_and_its_number(reference_pdf: bytes) -> None:
     pages = PdfReader(io.BytesIO(reference_pdf)).pages
     for number, page in enumerate(pages, 1):

@@ -1,11 +1,14 @@
 """The selected finding in words, and the reader's grade of it."""
 
+import dataclasses
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from model.labels import Level, Severity
+from model.results import Prediction
 from tests.gui.graded_study import CANAL, LEFT_FORAMEN, graded, levels, study, withheld
 from viewer.dicom.study import Role
 from viewer.errors import Notice
@@ -152,3 +155,15 @@ def test_text_from_files_is_never_rich(panel: FindingPanel, session: Session) ->
     session.select(cell)
     shown = [label for label in panel.findChildren(QLabel) if "<b>" in label.text()]
     assert [label.textFormat() for label in shown] == [Qt.TextFormat.PlainText]
+
+
+def test_the_grade_set_is_named_where_it_is_known(panel: FindingPanel, session: Session) -> None:
+    finding = graded(FORAMEN, Severity.MODERATE, 0.5)
+    session.add_finding(finding)
+    session.select(FORAMEN)
+    assert "grade set" not in said(panel)
+    assert isinstance(finding.answer, Prediction)
+    left_open = (Severity.MODERATE, Severity.SEVERE)
+    answer = dataclasses.replace(finding.answer, grade_set=left_open)
+    session.add_finding(dataclasses.replace(finding, answer=answer))
+    assert "90 % grade set: Moderate-Severe" in said(panel)

@@ -26,6 +26,7 @@ from viewer.report.content import (
 )
 from viewer.report.pictures import KeyPicture
 from viewer.wording import (
+    grade_set_text,
     impression,
     numbering_doubts,
     numbering_sentence,
@@ -170,7 +171,9 @@ def _graded(source: ReportSource, findings: Mapping[Cell, Finding], cell: Cell) 
         reason = clean_text(answer.reason, _LONGEST_SENTENCE)
         return Graded(level, condition, None, None, reader, reason)
     remark = review_note(finding)
-    return Graded(level, condition, answer.severity, answer.probabilities, reader, remark)
+    left_open = grade_set_text(answer)
+    chances = answer.probabilities
+    return Graded(level, condition, answer.severity, chances, reader, remark, left_open)
 
 
 def _evidence(source: ReportSource, finding: Finding | None, graded: Graded) -> Evidence:

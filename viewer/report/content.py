@@ -34,6 +34,8 @@ class Graded:
         The reader's own grade, apart from the model's.
     remark : str
         Why it was not assessed, or why to look at it first; mostly empty.
+    grade_set : str
+        Which severities the model leaves open; empty where that is not known.
     """
 
     level: Level
@@ -42,6 +44,7 @@ class Graded:
     probabilities: tuple[float, float, float] | None
     reader: Severity | None = None
     remark: str = ""
+    grade_set: str = ""
 
 
 @dataclass(frozen=True, slots=True)

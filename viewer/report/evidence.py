@@ -54,7 +54,7 @@ class EvidenceBlock:
             severity_word_colour(graded.severity),
         )
         self._reader = Text(reader, face(BODY, bold=True), column) if reader else None
-        notes = [graded.remark, evidence.where, _map_words(evidence)]
+        notes = [graded.grade_set, graded.remark, evidence.where, _map_words(evidence)]
         self._notes = [Text(note, face(FINE), column, SECONDARY) for note in notes if note]
         self._over = self._title.height + mm(1.5)
         self.height = mm(3.5) + self._over + max(_SIDE, self._text_height()) + mm(1.5)

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from model.labels import Condition, Level, Severity
+from model.results import Prediction
 from tests.unit.viewer import graded_study
 from viewer.dicom.study import FileStatus, Role, Skipped, Study
 from viewer.reading import CELLS, Analysis, Cell
@@ -207,3 +208,17 @@ def test_the_patient_stands_in_one_place_only(attribute: str) -> None:
     content = composed(replace(graded_study.study(patient), folder=Path(canary)))
     assert canary not in repr(getattr(content, attribute))
     assert canary not in repr(content)
+
+
+def test_evidence_says_which_grades_are_left_open() -> None:
+    study = graded_study.study()
+    analysis = graded_study.analysis(study, graded_study.many())
+    findings = tuple(
+        replace(one, answer=replace(one.answer, grade_set=(Severity.MODERATE, Severity.SEVERE)))
+        if one.cell == CANAL and isinstance(one.answer, Prediction)
+        else one
+        for one in analysis.findings
+    )
+    first, second = composed(study, replace(analysis, findings=findings)).levels[3].evidence
+    assert first.graded.grade_set.replace("\u00a0", " ") == "90 % grade set: Moderate-Severe"
+    assert second.graded.grade_set == ""

@@ -1,5 +1,7 @@
 """Findings become sentences that say neither more nor less than was graded."""
 
+import dataclasses
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -227,3 +229,15 @@ def test_numbering_doubts_are_said_once_with_guessed_places() -> None:
         "L5/S1 was not seen; the place is continued from the neighbours.",
     )
     assert wording.numbering_doubts(None, ("a", "a")) == ("a",)
+
+
+def test_a_grade_set_is_named_from_its_first_to_its_last_severity() -> None:
+    answer = Prediction(Level.L1_L2, CANAL, (0.05, 0.5, 0.45), "digest")
+    assert wording.grade_set_text(answer) == ""
+    for held, said in (
+        ((Severity.MODERATE,), "90 % grade set: Moderate"),
+        ((Severity.MODERATE, Severity.SEVERE), "90 % grade set: Moderate-Severe"),
+        (tuple(Severity), "90 % grade set: Normal/Mild-Severe"),
+    ):
+        text = wording.grade_set_text(dataclasses.replace(answer, grade_set=held))
+        assert text.replace("\u00a0", " ") == said
