@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -12,10 +11,12 @@ from PySide6.QtCore import QObject, Signal
 from model.labels import Severity
 from model.results import Explanation, LumbarLevels, Vec3
 from model.volume import Volume
+from viewer import transitions
 from viewer.dicom.study import Role, Skipped, StackKey, Study
 from viewer.errors import Notice
-from viewer.hanging import Pane, first_shown, hang, middle_pane, rehang, with_slice
-from viewer.linking import cursor_slices, finding_panes, linked_panes, start_panes
+from viewer.hanging import first_shown, hang, middle_pane, with_slice
+from viewer.linking import cursor_slices, linked_panes
+from viewer.measuring import Measurement, SliceName, Tool
 from viewer.reading import Cell, Finding, ModelIdentity
 from viewer.state import Activity, Doing, Preferences, State
 
@@ -58,33 +59,11 @@ class Session(QObject):
 
     def open(self, study: Study, studies: tuple[Study, ...] = ()) -> None:
         """Show another study, forgetting everything about the last one."""
-        fresh = State(preferences=self._state.preferences, reading=self._state.reading)
-        panes = hang(study, {})
-        opened = replace(fresh, study=study, studies=studies or (study,), panes=panes)
-        self._become(replace(opened, active_pane=first_shown(panes)))
+        self._become(transitions.opened(self._state, study, studies))
 
     def grow(self, study: Study, studies: tuple[Study, ...]) -> None:
         """Take the same study again after more of its files were read."""
-        old = self._state
-        if old.study is None or old.study.study_instance_uid != study.study_instance_uid:
-            self.open(study, studies)
-            return
-        kept = {key: volume for key, volume in old.volumes.items() if _same(old.study, study, key)}
-        bad = {
-            key: reason for key, reason in old.unreadable.items() if _same(old.study, study, key)
-        }
-        panes = rehang(old.panes, old.study, study, old.roles)
-        # Until the reader chose or scrolled a pane, the first one is the active one.
-        untouched = old.panes == hang(old.study, old.roles)
-        follows = untouched and old.active_pane == first_shown(old.panes)
-        self._change(
-            study=study,
-            studies=studies,
-            volumes=kept,
-            unreadable=bad,
-            panes=panes,
-            active_pane=first_shown(panes) if follows else old.active_pane,
-        )
+        self._become(transitions.grown(self._state, study, studies))
 
     def set_role(self, series_uid: str, role: Role) -> None:
         """Correct what a series is; the panes are hung anew and the results cleared."""
@@ -117,7 +96,7 @@ class Session(QObject):
         if state.study is None:
             return
         hung = middle_pane(state.panes[pane], state.study[series_uid])
-        self._change(panes=self._with_panes({pane: hung}), active_pane=pane)
+        self._become(replace(transitions.with_panes(state, {pane: hung}), active_pane=pane))
 
     def activate(self, pane: int) -> None:
         """Make a pane the one that keys act on."""
@@ -137,18 +116,16 @@ class Session(QObject):
         changed = {pane: moved}
         if state.preferences.linked:
             changed |= linked_panes(state.study, state.panes, pane, moved)
-        self._change(panes=self._with_panes(changed))
+        self._become(transitions.with_panes(state, changed))
 
     def point_at(self, point: Vec3, pane: int) -> None:
         """Move the cursor (mm, LPS); panes of the same space go to the slice nearest to it."""
         state = self._state
         if state.study is None:
             return
-        self._change(
-            cursor=point,
-            cursor_series=state.panes[pane].series_uid,
-            panes=self._with_panes(cursor_slices(state.study, state.panes, pane, point)),
-        )
+        moved = cursor_slices(state.study, state.panes, pane, point)
+        pointed = replace(state, cursor=point, cursor_series=state.panes[pane].series_uid)
+        self._become(transitions.with_panes(pointed, moved))
 
     def hide_cursor(self) -> None:
         """Take the cursor off the pictures."""
@@ -174,33 +151,11 @@ class Session(QObject):
 
     def clear_results(self) -> None:
         """Forget levels, findings and explanations, not the pictures."""
-        self._change(
-            found=None,
-            levels=None,
-            shift=0,
-            findings={},
-            selected=None,
-            explanation=None,
-            reader={},
-            warnings=(),
-            stopped=False,
-        )
+        self._become(transitions.without_results(self._state))
 
     def begin_grading(self, levels: LumbarLevels, shift: int) -> None:
         """The levels are known under a numbering; findings of another one are forgotten."""
-        state = self._state
-        panes = state.panes
-        if state.study is not None and state.levels is None:
-            panes = start_panes(state.study, panes, levels)
-        self._change(
-            found=levels if shift == 0 else state.found,
-            levels=levels,
-            shift=shift,
-            findings={},
-            explanation=None,
-            reader={},
-            panes=panes,
-        )
+        self._become(transitions.numbered(self._state, levels, shift))
 
     def add_finding(self, finding: Finding) -> None:
         """A cell was graded, or could not be."""
@@ -216,21 +171,7 @@ class Session(QObject):
 
     def select(self, cell: Cell | None) -> None:
         """Choose a finding: its slices are hung, the map of another one is dropped."""
-        state = self._state
-        explanation = state.explanation if cell == state.selected else None
-        finding = state.findings.get(cell) if cell else None
-        if state.study is None or finding is None or finding.place is None:
-            self._change(selected=cell, explanation=explanation)
-            return
-        panes, active = finding_panes(state.study, state.panes, finding)
-        self._change(
-            selected=cell,
-            explanation=explanation,
-            panes=panes,
-            active_pane=active,
-            cursor=finding.place.patient_mm,
-            cursor_series=finding.place.stack.series_instance_uid,
-        )
+        self._become(transitions.selecting(self._state, cell))
 
     def add_explanation(self, explanation: Explanation) -> None:
         """A heat map was made; it is kept only while its finding is selected."""
@@ -243,6 +184,29 @@ class Session(QObject):
         if severity is not None:
             reader[cell] = severity
         self._change(reader=reader)
+
+    # -- what the reader draws and marks --------------------------------------------
+
+    def choose_tool(self, tool: Tool) -> None:
+        """Say what the left mouse button does."""
+        self._change(tool=tool)
+
+    def measure(self, measurement: Measurement) -> None:
+        """Keep a length or an angle that was drawn."""
+        self.set_measurements((*self._state.measurements, measurement))
+
+    def set_measurements(self, measurements: tuple[Measurement, ...]) -> None:
+        """Keep these lengths and angles and no other."""
+        self._change(measurements=measurements)
+
+    def mark_key_slice(self, name: SliceName, on: bool) -> None:
+        """Mark a slice as key image, or take the mark off."""
+        others = self._state.key_slices - {name}
+        self._change(key_slices=others | {name} if on else others)
+
+    def play(self, on: bool) -> None:
+        """Let the active pane run through its slices, or stop it."""
+        self._change(playing=on)
 
     # -- what is going on -----------------------------------------------------------
 
@@ -269,9 +233,6 @@ class Session(QObject):
 
     # -- inside ---------------------------------------------------------------------
 
-    def _with_panes(self, changed: Mapping[int, Pane]) -> tuple[Pane, ...]:
-        return tuple(changed.get(index, pane) for index, pane in enumerate(self._state.panes))
-
     def _change(self, **fields: Any) -> None:
         self._become(replace(self._state, **fields))
 
@@ -288,10 +249,3 @@ class Session(QObject):
                 self.changed.emit(*self._untold.popleft())
         finally:
             self._telling = False
-
-
-def _same(old: Study, new: Study, key: StackKey) -> bool:
-    try:
-        return old.stack(key) == new.stack(key)
-    except KeyError:
-        return False

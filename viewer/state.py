@@ -12,6 +12,7 @@ from model.volume import Volume
 from viewer.dicom.study import Role, Skipped, StackKey, Study
 from viewer.errors import Notice
 from viewer.hanging import EMPTY_PANES, Pane
+from viewer.measuring import Measurement, SliceName, Tool
 from viewer.reading import Cell, Finding, ModelIdentity
 
 
@@ -83,6 +84,14 @@ class State:
         Cell -> finding; a cell that is missing is not graded yet.
     reader : mapping
         Cell -> the reader's own grade, apart from the model's.
+    tool : Tool
+        What the left mouse button does.
+    measurements : tuple of Measurement
+        What the reader measured, in the order in which it was drawn.
+    key_slices : frozenset of SliceName
+        The slices that the reader marked as key images.
+    playing : bool
+        The active pane runs through its slices by itself.
     activity, reading : Activity or None
         What the compute and the file thread are doing.
     stopped : bool
@@ -115,6 +124,10 @@ class State:
     explanation: Explanation | None = None
     reader: Mapping[Cell, Severity] = field(default_factory=dict)
     model: ModelIdentity | None = None
+    tool: Tool = Tool.WINDOW
+    measurements: tuple[Measurement, ...] = ()
+    key_slices: frozenset[SliceName] = frozenset()
+    playing: bool = False
     activity: Activity | None = None
     reading: Activity | None = None
     stopped: bool = False

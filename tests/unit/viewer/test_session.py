@@ -22,6 +22,7 @@ from tests.lumbar_study import (
 )
 from viewer.dicom.study import FileStatus, Role, Skipped, StackKey, Study
 from viewer.errors import Notice
+from viewer.measuring import Length, Tool
 from viewer.reading import Finding, ModelIdentity
 from viewer.session import Activity, Doing, Session, State
 
@@ -320,3 +321,33 @@ def test_a_stop_is_forgotten_with_the_results(session: Session) -> None:
     assert session.state.stopped
     session.clear_results()
     assert not session.state.stopped
+
+
+# -- what the reader draws and marks ------------------------------------------------
+
+
+def drawn(uid: str = "1.2.3.1") -> Length:
+    return Length(uid, ("1.2", 0), ((0.0, 0.0, 0.0), (0.0, 3.0, 4.0)))
+
+
+def test_measurements_marks_tool_and_play_belong_to_the_study(session: Session) -> None:
+    session.choose_tool(Tool.LENGTH)
+    session.measure(drawn())
+    session.mark_key_slice(("1.2", 0), True)
+    session.play(True)
+    state = session.state
+    assert (state.tool, state.measurements, state.playing) == (Tool.LENGTH, (drawn(),), True)
+    assert state.key_slices == {("1.2", 0)}
+    session.grow(make_study(), (make_study(),))
+    assert session.state.measurements == (drawn(),)
+    session.open(make_study("9.9"))
+    fresh = State()
+    for name in ("tool", "measurements", "key_slices", "playing"):
+        assert getattr(session.state, name) == getattr(fresh, name)
+
+
+def test_a_key_slice_is_unmarked_alone(session: Session) -> None:
+    session.mark_key_slice(("1.2", 0), True)
+    session.mark_key_slice(("1.2", 1), True)
+    session.mark_key_slice(("1.2", 0), False)
+    assert session.state.key_slices == {("1.2", 1)}
