@@ -145,8 +145,9 @@ def read_manifest(folder: Path) -> dict[str, Any]:
         raise WeightsError(f"The weights are missing: there is no {MANIFEST}.") from error
     except (OSError, ValueError) as error:
         raise WeightsError(f"The list of weights, {MANIFEST}, cannot be read.") from error
-    if not isinstance(manifest, dict) or not {"schema", "name", "version", "files"} <= set(
-        manifest
+    named = {"schema", "name", "version", "files"}
+    if not (isinstance(manifest, dict) and named <= set(manifest)) or not isinstance(
+        manifest["files"], dict
     ):
         raise WeightsError(f"The list of weights, {MANIFEST}, is not complete.")
     _check_schema(str(manifest["schema"]), MANIFEST)

@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal, Slot
 
 from model.labels import Severity
+from viewer import logs
 from viewer.errors import Notice, ViewerError, notice_of
 from viewer.loading import Loading, study_uid
 from viewer.pipeline import (
@@ -275,5 +276,6 @@ class Journey(QObject):
         details = "".join(traceback.format_tb(error.__traceback__)) + type(error).__name__
         notice = notice_of(error, details)
         if notice.details and not isinstance(error, ViewerError):
+            logs.failure("work", error)
             self._session.clear_results()
         return notice

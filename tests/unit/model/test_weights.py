@@ -77,6 +77,9 @@ def test_a_truncated_file_is_refused_even_if_listed(folder: Path) -> None:
         load_networks(folder)
 
 
+NO_FILES = '{"schema": 1, "name": "Toy", "version": "1", "files": []}'
+
+
 class Trap:
     """Leaves a mark where unpickling would have run code."""
 
@@ -129,7 +132,7 @@ def test_a_newer_manifest_is_refused(folder: Path) -> None:
         load_networks(folder)
 
 
-@pytest.mark.parametrize("text", ["", "[]", "{", '{"schema": 1}'])
+@pytest.mark.parametrize("text", ["", "[]", "{", '{"schema": 1}', NO_FILES])
 def test_a_broken_manifest_is_refused(folder: Path, text: str) -> None:
     (folder / MANIFEST).write_text(text)
     with pytest.raises(WeightsError, match="list of weights"):
