@@ -12,7 +12,7 @@ from model.grade_sets import GradeSets
 from model.labels import Level, View, Zone
 from model.training.evaluation_sets import conformal_figures
 from model.training.grade_data import MISSING, LabelledCrops
-from model.training.metrics import SEVERITY_WEIGHTS, any_severe_loss, summary
+from model.training.metrics import SEVERITY_WEIGHTS, any_severe_loss, reliability, summary
 
 Figures = dict[str, Any]
 
@@ -74,8 +74,10 @@ def zone_blocks(
     for name, block in blocks.items():
         queries = ZONES[crops.view][name]
         severity, study, known = _labels(crops, queries)
+        chances = shown[:, queries][known]
+        block["reliability"] = reliability(chances, severity[known])
         block["conformal"] = conformal_figures(
-            shown[:, queries][known], severity[known], study[known], Zone(name), wanted.sets
+            chances, severity[known], study[known], Zone(name), wanted.sets
         )
         block["by_level"] = {
             level.value: figures

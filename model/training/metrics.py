@@ -69,22 +69,44 @@ def any_severe_loss(canal: Probabilities, severity: Severities, study: NDArray[n
     return float((weight * loss).sum() / weight.sum())
 
 
+def reliability(probabilities: Probabilities, severity: Severities) -> list[dict[str, float | int]]:
+    """How often the shown severity is right, by the probability it is shown with.
+
+    Parameters
+    ----------
+    probabilities : (N, 3) float64
+        By `Severity`, as a reader sees them.
+    severity : (N,) int64
+
+    Returns
+    -------
+    list of dict
+        For each of 15 bins of equal width that holds a finding, from the least sure: "n",
+        "confidence" (mean probability of the shown severity) and "accuracy".
+    """
+    confidence = probabilities.max(axis=1)
+    right = probabilities.argmax(axis=1) == severity
+    bins = np.minimum((confidence * 15).astype(int), 14)
+    return [
+        {
+            "n": int((bins == one).sum()),
+            "confidence": float(confidence[bins == one].mean()),
+            "accuracy": float(right[bins == one].mean()),
+        }
+        for one in np.unique(bins)
+    ]
+
+
 def calibration_error(probabilities: Probabilities, severity: Severities) -> float:
-    """Expected calibration error of the shown severity, 15 bins of equal width.
+    """Expected calibration error of the shown severity; parameters as for `reliability`.
 
     References
     ----------
     Guo et al. 2017, arXiv:1706.04599, equation 3.
     """
-    confidence = probabilities.max(axis=1)
-    right = probabilities.argmax(axis=1) == severity
-    bins = np.minimum((confidence * 15).astype(int), 14)
-    gaps = [
-        abs(float(right[bins == b].mean() - confidence[bins == b].mean()))
-        * float((bins == b).sum())
-        for b in np.unique(bins)
-    ]
-    return float(sum(gaps) / len(severity))
+    rows = reliability(probabilities, severity)
+    gaps = sum(row["n"] * abs(row["accuracy"] - row["confidence"]) for row in rows)
+    return float(gaps / len(severity))
 
 
 def _auc(score: NDArray[np.float64], truth: NDArray[np.bool_]) -> float | None:

@@ -28,7 +28,7 @@ EVERY_FIGURE = {
     *("n", "studies", "weighted_log_loss", "log_loss", "accuracy", "majority_accuracy"),
     *("balanced_accuracy", "auc_severe", "auc_moderate", "ap_severe", "kappa_linear"),
     *("kappa_quadratic", "sensitivity_severe_at_95_specificity", "two_grade_errors", "ece"),
-    *("conformal", "by_level", "ci95", "places"),
+    *("conformal", "reliability", "by_level", "ci95", "places"),
 }
 NOBODY = range(0)
 

@@ -12,6 +12,7 @@ from model.training.metrics import (
     any_severe_loss,
     calibration_error,
     log_loss,
+    reliability,
     summary,
     weighted_log_loss,
 )
@@ -70,6 +71,16 @@ def test_calibration_by_hand() -> None:
     """Two answers with 0.8, one right: a gap of 0.3."""
     probabilities = np.array([[0.8, 0.1, 0.1], [0.8, 0.1, 0.1]])
     assert calibration_error(probabilities, np.array([0, 1])) == pytest.approx(0.3)
+
+
+def test_reliability_by_hand() -> None:
+    """0.5 lies in the eighth bin of fifteen, 0.8 and 0.82 in the thirteenth, 1 in the last."""
+    top = np.array([0.82, 0.5, 0.8, 1.0])
+    probabilities = np.column_stack([top, (1 - top) / 2, (1 - top) / 2])
+    rows = reliability(probabilities, np.array([0, 1, 2, 0]))
+    assert [row["n"] for row in rows] == [1, 2, 1]
+    assert [row["accuracy"] for row in rows] == [0, 0.5, 1]
+    assert [row["confidence"] for row in rows] == pytest.approx([0.5, 0.81, 1])
 
 
 def test_summary_of_a_small_case_by_hand() -> None:
