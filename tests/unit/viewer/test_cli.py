@@ -222,11 +222,11 @@ def test_evaluate_refuses_training_studies_unless_told(
     arguments += ["--json", str(target), "--device", "cpu", "--quiet"]
     assert cli.run(arguments) == 2
     said = capsys.readouterr().err
-    assert "trained on 6 of these 6 studies" in said
+    assert "trained on 3 of these 3 studies" in said
     assert "--trained-anyway" in said
     assert not target.exists()
     assert cli.run([*arguments, "--trained-anyway"]) == 0
     assert "Training figures" in capsys.readouterr().err
     figures = json.loads(target.read_text())
     assert "Training figures" in figures["warning"]
-    assert figures["trained_on"]["grades"] == 6
+    assert figures["trained_on"]["grades"] == 3

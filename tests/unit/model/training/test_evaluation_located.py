@@ -62,7 +62,7 @@ def test_the_found_place_is_cut_instead_of_the_annotated_one(
     data: Path, network: LevelsNetwork
 ) -> None:
     table = foramina_table(data, 1)
-    assert len(table) == 42
+    assert len(table) == 21
     located = locate_slices(network, data, table)
     one = located["0_left.png"]
     assert one.chained
