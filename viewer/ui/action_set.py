@@ -25,6 +25,7 @@ class ActionSet(QObject):
 
     def __init__(self, session: Session, table: Iterable[Action], window: QWidget) -> None:
         super().__init__(window)
+        self._session = session
         self._table = tuple(table)
         self._made: Mapping[str, QAction] = {row.name: self._make(row) for row in self._table}
         window.addActions(list(self._made.values()))
@@ -58,8 +59,13 @@ class ActionSet(QObject):
         if row.icon:
             made.setIcon(icon(row.icon))
         # `triggered` follows the reader alone: a switch set from the state stays silent.
-        made.triggered.connect(lambda _checked=False: row.call())
+        made.triggered.connect(lambda _checked=False: self._call(row))
         return made
+
+    def _call(self, row: Action) -> None:
+        row.call()
+        # Qt has turned the switch by itself; where the state stayed as it was, nobody says so.
+        self._show(self._session.state)
 
     def _on_changed(self, old: State, new: State) -> None:  # noqa: ARG002 - the signal's form
         self._show(new)

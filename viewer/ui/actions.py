@@ -11,6 +11,7 @@ from viewer.session import State
 from viewer.ui import availability as when
 from viewer.ui.action import Action
 from viewer.ui.commands import Commands
+from viewer.ui.tool_actions import tool_actions
 
 #: Which percentiles the key 0 stands for; the others have the keys from 2 on, in their order.
 AUTOMATIC = "Standard"
@@ -33,6 +34,7 @@ def table(commands: Commands) -> tuple[Action, ...]:
         *_levels(commands),
         *_windows(commands),
         *_overlay_and_texts(commands),
+        *tool_actions(commands),
         *_findings(commands),
         *_view(commands),
         *_parts(commands),
@@ -195,13 +197,13 @@ def _findings(do: Commands) -> tuple[Action, ...]:
         ),
         put("accept", "&Accept the grade", ("Y",), do.accept, when.can_accept, section=True),
         put("change", "&Change the grade…", ("X",), do.change_requested.emit, when.can_change),
-        put("undo", "&Undo grade", ("Ctrl+Z",), do.history.undo, when.has_findings, icon="undo"),
+        put("undo", "&Undo", ("Ctrl+Z",), do.history.undo, when.can_undo, icon="undo"),
         put(
             "redo",
-            "Re&do grade",
+            "Re&do",
             ("Ctrl+Y", "Ctrl+Shift+Z"),
             do.history.redo,
-            when.has_findings,
+            when.can_undo,
             icon="redo",
         ),
         put(

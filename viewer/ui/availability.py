@@ -43,9 +43,30 @@ def has_levels(state: State) -> bool:
     return state.levels is not None
 
 
-def has_findings(state: State) -> bool:
-    """Some cell was graded, or is known not to be."""
-    return bool(state.findings)
+def can_undo(state: State) -> bool:
+    """There is something that the reader can grade or measure."""
+    return bool(state.findings or state.volumes)
+
+
+def can_play(state: State) -> bool:
+    """The active pane has more than one slice."""
+    series = moves.active_series(state)
+    return series is not None and series.frame_count > 1
+
+
+def has_measurement(state: State) -> bool:
+    """Something was measured on the active pane's slice."""
+    return moves.last_measurement(state) is not None
+
+
+def is_key_slice(state: State) -> bool:
+    """The active pane's slice is marked as key image."""
+    return moves.active_slice(state) in state.key_slices
+
+
+def is_playing(state: State) -> bool:
+    """The active pane runs through its slices."""
+    return state.playing
 
 
 def has_flagged(state: State) -> bool:

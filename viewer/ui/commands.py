@@ -6,8 +6,10 @@ from PySide6.QtCore import QObject, Signal
 
 from model.labels import Level
 from viewer.dicom.window import initial_window, percentile_window
+from viewer.measuring import Tool
 from viewer.session import Session
 from viewer.ui import moves
+from viewer.ui.cine import Cine
 from viewer.ui.peek import Peek
 from viewer.ui.reading_commands import ReadingHistory
 
@@ -51,6 +53,7 @@ class Commands(QObject):
         self._session = session
         self.history = ReadingHistory(session, self)
         self.peek = Peek(session, parent=self)
+        self.cine = Cine(session, parent=self)
 
     # -- slices, series, panes ------------------------------------------------------
 
@@ -145,6 +148,28 @@ class Commands(QObject):
         self._session.hide_cursor()
         self.reset_requested.emit()
 
+    # -- drawing and marking --------------------------------------------------------
+
+    def choose_tool(self, tool: Tool) -> None:
+        """Say what the left mouse button does."""
+        self._session.choose_tool(tool)
+
+    def delete_measurement(self) -> None:
+        """Take away what was measured last on the active pane's slice."""
+        last = moves.last_measurement(self._session.state)
+        measurements = self._session.state.measurements
+        self._session.set_measurements(tuple(kept for kept in measurements if kept is not last))
+
+    def toggle_key_slice(self) -> None:
+        """Mark the active pane's slice as key image, or take the mark off."""
+        name = moves.active_slice(self._session.state)
+        if name is not None:
+            self._session.mark_key_slice(name, name not in self._session.state.key_slices)
+
+    def toggle_playing(self) -> None:
+        """Let the active pane run through its slices, or stop it."""
+        self._session.play(not self._session.state.playing)
+
     # -- findings -------------------------------------------------------------------
 
     def next_flagged(self, step: int) -> None:
@@ -160,9 +185,17 @@ class Commands(QObject):
             self._session.grade_as_reader(cell, grade)
 
     def escape(self) -> None:
-        """Go one step back: all panes, no finding selected, no cursor, keyboard to the pictures."""
+        """Go one step back, and give the keyboard to the pictures.
+
+        Cine stops, the mouse windows again, all panes are shown, no finding is selected, the
+        cursor goes: whichever comes first.
+        """
         state = self._session.state
-        if state.maximised:
+        if state.playing:
+            self._session.play(False)
+        elif state.tool is not Tool.WINDOW:
+            self.choose_tool(Tool.WINDOW)
+        elif state.maximised:
             self._session.maximise(False)
         elif state.selected is not None:
             self._session.select(None)

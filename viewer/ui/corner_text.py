@@ -13,6 +13,7 @@ from viewer.orientation import edge_letters, plane_of
 from viewer.state import State
 from viewer.ui import theme
 from viewer.ui.halo_text import HaloText, TextLine
+from viewer.ui.measure_marks import slice_name
 from viewer.ui.pane_content import Shown
 from viewer.ui.pane_guides import slice_count
 
@@ -21,6 +22,8 @@ _SMALL_PX = theme.BASE_PX - 1
 _LEVEL_PX = theme.BASE_PX + 6
 #: Share of the pane's width that a corner may take; the letters stand between two of them.
 _TOP_SHARE, _BOTTOM_SHARE = 0.46, 0.42
+#: Said of a slice that the reader marked.
+KEY_IMAGE = "Key image"
 _AXES = {"sagittal": 0, "coronal": 1, "axial": 2}
 _POSITIVE = "LPH"
 _NEGATIVE = "RAF"
@@ -48,12 +51,17 @@ def corners_of(state: State, index: int, shown: Shown, zoom: float) -> Corners:
     window = f"C {_number(shown.window[0])}  W {_number(shown.window[1])}" if shown.window else ""
     number, count = slice_count(state, index)
     level = shown_level(study, state.panes[index], state.levels)
+    is_key = slice_name(shown) in state.key_slices
     where = f"{number}/{count}  {position_text(shown)}"
     return Corners(
         _lines(study.patient.name, date, first=theme.TEXT),
         _lines(role_of(series, state.roles).value, series.description, series.technique,
                first=theme.TEXT),
-        (*((TextLine(level.value, _LEVEL_PX, bold=True),) if level else ()), *_lines(where)),
+        (
+            *((TextLine(KEY_IMAGE, _SMALL_PX, theme.TEXT, bold=True),) if is_key else ()),
+            *((TextLine(level.value, _LEVEL_PX, bold=True),) if level else ()),
+            *_lines(where),
+        ),
         _lines("Inverted" if shown.inverted else "", window, f"Zoom {zoom:.0%}".replace("%", " %")),
         edge_letters(shown.plane),
     )  # fmt: skip

@@ -1,4 +1,4 @@
-"""What the mouse does in a picture, as signals: window, pan, zoom, scroll, point, menu."""
+"""What the mouse does in a picture, as signals: window, pan, zoom, scroll, draw, point, menu."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ import math
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
+
+from viewer.measuring import Tool
 
 #: A press that moves less is a click, pixels: a hand's tremor on the button.
 DRAG_PX = 4
@@ -17,6 +19,8 @@ NOTCH_ZOOM = 1.2
 ZOOM_DRAG_PX = 200
 
 _BUTTONS = (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton, Qt.MouseButton.RightButton)
+#: What these buttons do under every tool; the left one follows the tool.
+_TOOLS = {Qt.MouseButton.MiddleButton: Tool.PAN, Qt.MouseButton.RightButton: Tool.ZOOM}
 
 
 class MouseGestures(QObject):
@@ -29,11 +33,18 @@ class MouseGestures(QObject):
     pressed()
         A button went down, or the wheel was turned.
     windowed(dx: float, dy: float)
-        Left drag: pixels since the last one.
+        Left drag under the window tool: pixels since the last one.
     panned(dx: float, dy: float)
-        Middle drag: pixels since the last one.
+        Middle drag, or left under the pan tool: pixels since the last one.
     zoomed(factor: float, at: QPointF)
-        Right drag or Ctrl and wheel: how many times larger, about which point.
+        Right drag, left under the zoom tool, or Ctrl and wheel: how many times larger, about
+        which point.
+    drawn(start: QPointF, here: QPointF)
+        Left drag under a tool that measures: where it began and where it is.
+    draw_ended()
+        That drag was let go.
+    hovered(at: QPointF)
+        The mouse moved with no button down.
     scrolled(steps: int)
         Wheel: slices forward.
     clicked(at: QPointF)
@@ -48,6 +59,9 @@ class MouseGestures(QObject):
     windowed = Signal(float, float)
     panned = Signal(float, float)
     zoomed = Signal(float, QPointF)
+    drawn = Signal(QPointF, QPointF)
+    draw_ended = Signal()
+    hovered = Signal(QPointF)
     scrolled = Signal(int)
     clicked = Signal(QPointF)
     doubled = Signal()
@@ -60,6 +74,9 @@ class MouseGestures(QObject):
         self._last = QPointF()
         self._dragging = False
         self._turned = 0
+        self.tool = Tool.WINDOW
+        self._using = Tool.WINDOW
+        watched.setMouseTracking(True)
         watched.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -85,23 +102,27 @@ class MouseGestures(QObject):
         if self._button is not Qt.MouseButton.NoButton or event.button() not in _BUTTONS:
             return
         self._button = event.button()
+        self._using = _TOOLS.get(event.button(), self.tool)
         self._start = self._last = event.position()
         self._dragging = False
         self.pressed.emit()
 
     def _on_move(self, event: QMouseEvent) -> None:
-        if self._button is Qt.MouseButton.NoButton:
-            return
         here = event.position()
+        if self._button is Qt.MouseButton.NoButton:
+            self.hovered.emit(here)
+            return
         far = (here - self._start).manhattanLength() >= DRAG_PX
         if not self._dragging and not far:
             return
         self._dragging = True
         step, self._last = here - self._last, here
-        if self._button is Qt.MouseButton.LeftButton:
+        if self._using is Tool.WINDOW:
             self.windowed.emit(step.x(), step.y())
-        elif self._button is Qt.MouseButton.MiddleButton:
+        elif self._using is Tool.PAN:
             self.panned.emit(step.x(), step.y())
+        elif self._using.measures:
+            self.drawn.emit(self._start, here)
         else:
             self.zoomed.emit(math.exp(-step.y() / ZOOM_DRAG_PX), self._start)
 
@@ -110,6 +131,8 @@ class MouseGestures(QObject):
             return
         was, self._button = self._button, Qt.MouseButton.NoButton
         if self._dragging:
+            if self._using.measures:
+                self.draw_ended.emit()
             return
         if was is Qt.MouseButton.LeftButton:
             self.clicked.emit(event.position())

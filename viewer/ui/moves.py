@@ -9,6 +9,7 @@ from model.results import Vec3
 from viewer.dicom.study import Series, StackKey
 from viewer.geometry import nearest_slice
 from viewer.hanging import stack_slice
+from viewer.measuring import Measurement, SliceName, name_of
 from viewer.reading import CELLS, Cell, Finding
 from viewer.session import State
 from viewer.wording import review_note
@@ -34,6 +35,22 @@ def active_stack(state: State) -> StackKey | None:
     if series is None:
         return None
     return stack_slice(series, state.panes[state.active_pane].slice_index)[0]
+
+
+def active_slice(state: State) -> SliceName | None:
+    """The name of the active pane's slice; None where the pane is empty."""
+    series = active_series(state)
+    if series is None:
+        return None
+    key, index = stack_slice(series, state.panes[state.active_pane].slice_index)
+    return name_of(series.stacks[key.index].frames[index])
+
+
+def last_measurement(state: State) -> Measurement | None:
+    """What was drawn last on the active pane's slice; None where nothing is."""
+    here = active_slice(state)
+    drawn = (kept for kept in reversed(state.measurements) if kept.slice_name == here)
+    return next(drawn, None)
 
 
 def series_after(state: State, step: int) -> str | None:

@@ -13,6 +13,9 @@ from viewer.ui import theme
 from viewer.ui.corner_text import Corners, CornerTexts, corners_of
 from viewer.ui.guide_items import Cross, GuideLines, LevelLabels, reference_pens
 from viewer.ui.halo_text import HaloText, TextLine
+from viewer.ui.key_strip import KeyStrip
+from viewer.ui.measure_items import MeasureItems
+from viewer.ui.measure_marks import MeasureMark, key_marks, measure_marks
 from viewer.ui.overlay import ColourBar, FindingOutline, HeatmapItem
 from viewer.ui.pane_content import Message, Shown
 from viewer.ui.pane_guides import (
@@ -43,23 +46,38 @@ class PaneLayers:
         self.outline = FindingOutline()
         self.labels = LevelLabels()
         self.cursor = Cross()
+        self.measures = MeasureItems()
+        self._drawing: MeasureMark | None = None
+        self._kept: tuple[MeasureMark, ...] = ()
         guides: tuple[QGraphicsItem, ...] = (
             self.heatmap,
             self.references,
             self.outline,
             self.labels,
             self.cursor,
+            self.measures,
         )
         for z, item in enumerate(guides, start=1):
             view.add_guide(item, z)
         self.corners = CornerTexts(view.scene())
+        self.key_strip = KeyStrip()
         self.ruler = ScaleBar()
         self.colour_bar = ColourBar()
         self._message = HaloText((0.5, 0.5))
         self._said: Message | None = None
-        for item in (self.ruler, self.colour_bar, self._message):
+        for item in (self.key_strip, self.ruler, self.colour_bar, self._message):
             item.setZValue(20)
             view.scene().addItem(item)
+
+    @property
+    def view(self) -> PictureView:
+        """The picture under all this."""
+        return self._view
+
+    def draw(self, mark: MeasureMark | None) -> None:
+        """Show what the mouse is drawing, or nothing."""
+        self._drawing = mark
+        self._show_measures()
 
     @property
     def message(self) -> Message | None:
@@ -78,6 +96,8 @@ class PaneLayers:
         decoded = shown if shown is not None and shown.volume is not None else None
         self._show_guides(state, pane, decoded)
         self._show_overlay(state, decoded)
+        self._kept = measure_marks(state, decoded) if decoded else ()
+        self._show_measures()
         zoom = self._zoom(shown.plane) if shown else 1.0
         corners = corners_of(state, pane, shown, zoom) if shown else Corners()
         room = self._room
@@ -85,6 +105,7 @@ class PaneLayers:
         self.ruler.setVisible(decoded is not None and state.preferences.corner_text)
         if decoded is not None:
             self.ruler.set_scale(self._view.px_per_mm, _RULER_SHARE * room.width())
+        self.key_strip.set_marks(key_marks(state, shown) if shown else (), room)
         self.ruler.setPos(room.center().x(), room.bottom() - 4 * theme.GRID_PX)
         self.say(self._said)
 
@@ -106,6 +127,11 @@ class PaneLayers:
             _near(cursor.at, outline.place)
         )  # fmt: skip
         self.cursor.set_mark(None if same else cursor)
+
+    def _show_measures(self) -> None:
+        drawing = (self._drawing,) if self._drawing else ()
+        marks = (*self._kept, *drawing)
+        self.measures.set_marks(marks, self._view.field_mm, 1 / self._view.px_per_mm)
 
     def _show_overlay(self, state: State, shown: Shown | None) -> None:
         mark = heatmap_mark(state, shown) if shown else None

@@ -1,4 +1,4 @@
-"""Undo and redo of what the reader graded."""
+"""Undo and redo of what the reader graded and measured."""
 
 from __future__ import annotations
 
@@ -8,15 +8,19 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from model.labels import Severity
+from viewer.measuring import Measurement, words_of
 from viewer.reading import Cell
 from viewer.session import Session, State
 from viewer.wording import finding_title
 
 Grades = Mapping[Cell, Severity]
+Measurements = tuple[Measurement, ...]
 
 
 class ReadingHistory(QObject):
-    """Watches the reader's grades, so that each change can be undone wherever it was made.
+    """Watches the reader's grades and measurements, so that each change can be undone.
+
+    It does not matter where a change was made.
 
     Another study, or another grading of the same one, begins a new history.
     """
@@ -29,7 +33,7 @@ class ReadingHistory(QObject):
         session.changed.connect(self._on_changed)
 
     def undo(self) -> None:
-        """Take the last change of a grade back; nothing happens where there is none."""
+        """Take the last change back; nothing happens where there is none."""
         self._replay(self._stack.undo)
 
     def redo(self) -> None:
@@ -52,6 +56,8 @@ class ReadingHistory(QObject):
             self._stack.clear()
         elif not self._replaying and old.reader != new.reader:
             self._stack.push(_Graded(self._session, old.reader, new.reader))
+        elif not self._replaying and old.measurements != new.measurements:
+            self._stack.push(_Measured(self._session, old.measurements, new.measurements))
 
 
 class _Graded(QUndoCommand):
@@ -71,6 +77,19 @@ class _Graded(QUndoCommand):
         for cell in self._cells:
             if self._session.state.reader.get(cell) != grades.get(cell):
                 self._session.grade_as_reader(cell, grades.get(cell))
+
+
+class _Measured(QUndoCommand):
+    def __init__(self, session: Session, before: Measurements, after: Measurements) -> None:
+        super().__init__(", ".join(words_of(one) for one in {*before} ^ {*after}))
+        self._session, self._before, self._after = session, before, after
+
+    def undo(self) -> None:
+        self._session.set_measurements(self._before)
+
+    def redo(self) -> None:
+        # As above: nothing differs when the stack calls this for the first time.
+        self._session.set_measurements(self._after)
 
 
 def _begun_anew(old: State, new: State) -> bool:

@@ -30,6 +30,8 @@ MOUSE: Section = (
         ("Left drag", "Window: width across, center up and down"),
         ("Middle drag", "Move the picture"),
         ("Right drag, Ctrl+wheel", "Zoom"),
+        ("D, then left drag", "Length"),
+        ("A, then three clicks", "Angle: end of an arm, vertex, end of the other"),
         ("Click", "Show the point in all panes"),
         ("Double click", "One pane or all"),
         ("Right click", "Menu of the pane"),

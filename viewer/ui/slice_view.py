@@ -14,6 +14,8 @@ from viewer.session import Session
 from viewer.state import State
 from viewer.ui import theme
 from viewer.ui.grey import grey_of
+from viewer.ui.measure_marks import slice_name
+from viewer.ui.measure_tool import MeasureTool
 from viewer.ui.mouse import MouseGestures
 from viewer.ui.pane_content import Message, Shown, message_in, shown_in
 from viewer.ui.pane_guides import finding_field, selected_finding, slice_count
@@ -43,6 +45,8 @@ _SHOWN_FIELDS = (
     "findings",
     "selected",
     "explanation",
+    "measurements",
+    "key_slices",
     "reading",
     "stopped",
     "preferences",
@@ -88,6 +92,7 @@ class SliceView(QWidget):
         self.view = PictureView(self)
         self.layers = PaneLayers(self.view)
         self._gestures = MouseGestures(self.view.viewport())
+        self._tool = MeasureTool(self._session, self._pane, self._gestures, self.layers)
         self._wait = QTimer(self, singleShot=True, interval=WAIT_MS)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*(_BORDER_PX,) * 4)
@@ -199,8 +204,12 @@ class SliceView(QWidget):
         number, count = slice_count(state, self._pane)
         label = role_of(shown.series, state.roles).value if shown else state.panes[self._pane].label
         said = f"{label}, slice {number} of {count}" if shown else label
+        if shown is not None and slice_name(shown) in state.key_slices:
+            said += ", key image"
         self.setAccessibleName(f"Pane {self._pane + 1}: {said}")
-        self.setAccessibleDescription(f"{message.text}. {message.secondary}" if message else "")
+        measured = ", ".join(self.layers.measures.texts)
+        told = f"{message.text}. {message.secondary}" if message else measured
+        self.setAccessibleDescription(told)
 
     # -- reader -> session ----------------------------------------------------------
 
@@ -229,7 +238,7 @@ class SliceView(QWidget):
 
     @Slot(QPointF)
     def _on_clicked(self, at: QPointF) -> None:
-        point = self.view.patient_point(at)
+        point = None if self._tool.click(at) else self.view.patient_point(at)
         if point is not None:
             self._session.point_at(point, self._pane)
 

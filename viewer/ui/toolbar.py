@@ -6,13 +6,14 @@ from PySide6.QtCore import QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QSizePolicy, QSlider, QToolBar, QToolButton, QWidget
 
+from viewer.measuring import Tool
 from viewer.session import Session, State
 from viewer.ui import theme
 from viewer.ui.action_set import ActionSet
 from viewer.ui.icons import SIZE_PX, icon
 
 #: Names of actions from left to right; "|" is a line, the others are built apart.
-LEFT = ("browser", "open", "|", "window", "overlay", "opacity", "|", "regrade", "report")
+LEFT = ("browser", "open", "|", "tool", "window", "overlay", "opacity", "|", "regrade", "report")
 RIGHT = ("sheet", "column")
 #: Those that say what they do beside their icon.
 WORDS = {"open": "Open folder", "regrade": "Grade again", "report": "Report", "overlay": "Heat map"}
@@ -37,6 +38,12 @@ class Toolbar(QToolBar):
         self.setIconSize(QSize(SIZE_PX, SIZE_PX))
         self._make_opacity()
         self._make_window(actions.starting_with("window-"))
+        self._make_tool(actions.starting_with("tool-"))
+        self._built: dict[str, QWidget] = {
+            "tool": self._tool,
+            "window": self._window,
+            "opacity": self._opacity,
+        }
         for name in LEFT:
             self._put(name, actions)
         space = QWidget()
@@ -48,8 +55,8 @@ class Toolbar(QToolBar):
     def _put(self, name: str, actions: ActionSet) -> None:
         if name == "|":
             self.addSeparator()
-        elif name in ("window", "opacity"):
-            self.addWidget(self._window if name == "window" else self._opacity)
+        elif name in self._built:
+            self.addWidget(self._built[name])
         else:
             self._put_action(actions[name], WORDS.get(name, ""))
 
@@ -73,6 +80,22 @@ class Toolbar(QToolBar):
         self._window.setMenu(menu)
         self._window.setToolTip("Window of the active series (0 to 5; drag in the picture)")
 
+    def _make_tool(self, tools: tuple[QAction, ...]) -> None:
+        menu = QMenu(self)
+        menu.addActions(list(tools))
+        self._tool = QToolButton()
+        self._tool.setIcon(icon("tool"))
+        self._tool.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._tool.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._tool.setMenu(menu)
+        self._tool.setToolTip("What the left mouse button does (W, Z, P, D, A)")
+        self._tool.ensurePolished()
+        widths = []
+        for tool in Tool:  # as wide as the longest, so that nothing beside it moves
+            self._tool.setText(words_of(tool))
+            widths.append(self._tool.sizeHint().width())
+        self._tool.setMinimumWidth(max(widths))
+
     def _make_opacity(self) -> None:
         self._opacity = QSlider(Qt.Orientation.Horizontal)
         self._opacity.setRange(0, 100)
@@ -86,8 +109,21 @@ class Toolbar(QToolBar):
     def _on_changed(self, old: State, new: State) -> None:
         if old.preferences != new.preferences or old.study is not new.study:
             self._show(new)
+        elif old.tool is not new.tool:
+            self._show_tool(new.tool)
 
     def _show(self, state: State) -> None:
         with QSignalBlocker(self._opacity):
             self._opacity.setValue(round(100 * state.preferences.overlay_opacity))
         self._opacity.setEnabled(state.study is not None and state.preferences.overlay_visible)
+        self._tool.setEnabled(state.study is not None)
+        self._show_tool(state.tool)
+
+    def _show_tool(self, tool: Tool) -> None:
+        self._tool.setText(words_of(tool))
+        self._tool.setAccessibleName(f"Left mouse button: {tool.value.lower()}")
+
+
+def words_of(tool: Tool) -> str:
+    """What the mouse has to do for a tool, and what comes of it."""
+    return f"{'Click' if tool is Tool.ANGLE else 'Drag'}: {tool.value.lower()}"

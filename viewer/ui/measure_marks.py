@@ -1,0 +1,98 @@
+"""What the reader measured and marked, as it is drawn over a slice: pure values."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import pairwise
+
+from model.results import Vec3
+from viewer.measuring import (
+    Angle,
+    Length,
+    Measurement,
+    SliceName,
+    Tool,
+    are_apart,
+    name_of,
+    words_of,
+)
+from viewer.state import State
+from viewer.ui.pane_content import Shown
+from viewer.ui.pane_guides import Point, projected_mm
+
+
+@dataclass(frozen=True, slots=True)
+class MeasureMark:
+    """A line through two or three points, and what it says.
+
+    Attributes
+    ----------
+    drawing : bool
+        It is not finished: the mouse holds its last point.
+    """
+
+    points: tuple[Point, ...]
+    text: str
+    drawing: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class KeyMark:
+    """A key image among the slices of a pane's series.
+
+    Attributes
+    ----------
+    share : float
+        Where it lies, 0 for the first slice to 1 for the last.
+    here : bool
+        It is the slice on screen.
+    """
+
+    share: float
+    here: bool
+
+
+def slice_name(shown: Shown) -> SliceName:
+    """The name of the slice on screen."""
+    return name_of(shown.stack.frames[shown.slice_index])
+
+
+def measure_marks(state: State, shown: Shown) -> tuple[MeasureMark, ...]:
+    """The lengths and angles that were drawn on this very slice."""
+    here = slice_name(shown)
+    return tuple(
+        mark_of(measurement, shown)
+        for measurement in state.measurements
+        if measurement.slice_name == here
+    )
+
+
+def mark_of(measurement: Measurement, shown: Shown, *, drawing: bool = False) -> MeasureMark:
+    """A length or an angle on the picture."""
+    points = tuple(projected_mm(shown.plane, point) for point in measurement.points)
+    return MeasureMark(points, words_of(measurement), drawing)
+
+
+def measured(tool: Tool, shown: Shown, points: tuple[Vec3, ...]) -> Measurement | None:
+    """What a tool makes of points (mm, LPS); None while there are too few, or two are one."""
+    series_uid, name = shown.series.series_instance_uid, slice_name(shown)
+    if not all(are_apart(one, other) for one, other in pairwise(points)):
+        return None
+    if tool is Tool.LENGTH and len(points) == 2:
+        return Length(series_uid, name, (points[0], points[1]))
+    if tool is Tool.ANGLE and len(points) == 3:
+        return Angle(series_uid, name, (points[0], points[1], points[2]))
+    return None
+
+
+def key_marks(state: State, shown: Shown) -> tuple[KeyMark, ...]:
+    """The key images of the pane's series, in the order of its slices."""
+    if not state.key_slices:
+        return ()
+    names = [name_of(frame) for stack in shown.series.stacks for frame in stack.frames]
+    here, last = slice_name(shown), max(len(names) - 1, 1)
+    return tuple(
+        KeyMark(index / last, name == here)
+        for index, name in enumerate(names)
+        if name in state.key_slices
+    )

@@ -1,0 +1,67 @@
+"""The part of the table of commands that draws on pictures, marks them and plays them."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from viewer.measuring import Tool
+from viewer.session import State
+from viewer.ui import availability as when
+from viewer.ui.action import Action
+from viewer.ui.commands import Commands
+
+#: Key and words of each tool. The letters are those of the common DICOM viewers, D for distance.
+_TOOLS = {
+    Tool.WINDOW: ("W", "Left drag: &window"),
+    Tool.ZOOM: ("Z", "Left drag: &zoom"),
+    Tool.PAN: ("P", "Left drag: &pan"),
+    Tool.LENGTH: ("D", "Left drag: &length"),
+    Tool.ANGLE: ("A", "Three clicks: &angle"),
+}
+
+
+def tool_actions(do: Commands) -> tuple[Action, ...]:
+    """What the left mouse button does; lengths, angles, key images, cine."""
+    put = partial(Action, menu="&Tools")
+    tools = tuple(
+        put(
+            f"tool-{tool.name.lower()}",
+            words,
+            (key,),
+            partial(do.choose_tool, tool),
+            when.has_picture,
+            checked=partial(_has_tool, tool),
+        )
+        for tool, (key, words) in _TOOLS.items()
+    )
+    return (
+        *tools,
+        put(
+            "delete",
+            "&Delete the last measurement on this slice",
+            ("Del", "Backspace"),
+            do.delete_measurement,
+            when.has_measurement,
+        ),
+        put(
+            "key-image",
+            "&Key image",
+            ("K",),
+            do.toggle_key_slice,
+            when.has_picture,
+            checked=when.is_key_slice,
+            section=True,
+        ),
+        put(
+            "cine",
+            "Play through the slices (&cine)",
+            ("C",),
+            do.toggle_playing,
+            when.can_play,
+            checked=when.is_playing,
+        ),
+    )
+
+
+def _has_tool(tool: Tool, state: State) -> bool:
+    return state.tool is tool
