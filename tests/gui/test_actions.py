@@ -21,6 +21,7 @@ KEYS_OF_THE_ISSUE = [
     *("Up", "Down", "Left", "Right", "PgUp", "PgDown", "Home", "End", "Tab", "Shift+Tab"),
     *("0", "1", "2", "3", "4", "5", "Space", "H", "I", "[", "]", "R"),
     *("Alt+1", "Alt+2", "Alt+3", "Alt+4", "Alt+5", "N", "Shift+N", "Y", "X", "Esc"),
+    *("W", "Z", "P", "D", "A", "K", "C", "Del"),
     *("Ctrl+O", "Ctrl+P", "Ctrl+Z", "Ctrl+Y", "F1", "F11"),
 ]
 

@@ -65,8 +65,9 @@ class MeasureTool(QObject):
         made = self._measured(self._points)
         if made is not None:
             self._drop()
-            self._session.measure(made)
         self._show()
+        if made is not None:
+            self._session.measure(made)
         return True
 
     # -- the mouse ------------------------------------------------------------------
@@ -87,9 +88,9 @@ class MeasureTool(QObject):
         made = self._measured((*self._points, self._loose)) if self._loose else None
         if self._session.state.tool is Tool.LENGTH:
             self._drop()
+            self._show()
             if made is not None:
                 self._session.measure(made)
-            self._show()
 
     @Slot(QPointF)
     def _on_hovered(self, at: QPointF) -> None:
