@@ -121,6 +121,7 @@ class Journey(QObject):
             state.preferences.overlay_method,
             self._resources,
             self._device,
+            state.key_slices,
         )
         if self._doing is Doing.EXPLAINING:
             self._wanted = self._explaining

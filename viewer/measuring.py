@@ -11,10 +11,6 @@ from numpy.typing import NDArray
 from model.results import Vec3
 from viewer.dicom.study import Frame
 
-#: Names a slice as DICOM does: SOP instance UID (0008,0018) and frame within it, from 0. An index
-#: into a stack would move while a folder is still being read.
-SliceName = tuple[str, int]
-
 #: Two points nearer than this are one, mm: far below any voxel of a clinical scanner.
 SAME_POINT_MM = 1e-3
 
@@ -42,14 +38,15 @@ class Length:
     ----------
     series_instance_uid : str
         The series that it was drawn on.
-    slice_name : SliceName
-        Its slice.
+    frame : Frame
+        Its slice. An index into a stack would move while a folder is still being read, and
+        UIDs are not unique where files are damaged.
     points : (Vec3, Vec3)
         Both ends, mm, LPS.
     """
 
     series_instance_uid: str
-    slice_name: SliceName
+    frame: Frame
     points: tuple[Vec3, Vec3]
 
 
@@ -61,23 +58,19 @@ class Angle:
     ----------
     series_instance_uid : str
         The series that it was drawn on.
-    slice_name : SliceName
-        Its slice.
+    frame : Frame
+        Its slice. An index into a stack would move while a folder is still being read, and
+        UIDs are not unique where files are damaged.
     points : (Vec3, Vec3, Vec3)
         End of one arm, vertex, end of the other, mm, LPS.
     """
 
     series_instance_uid: str
-    slice_name: SliceName
+    frame: Frame
     points: tuple[Vec3, Vec3, Vec3]
 
 
 Measurement = Length | Angle
-
-
-def name_of(frame: Frame) -> SliceName:
-    """The name of a slice."""
-    return frame.sop_instance_uid, frame.index
 
 
 def length_mm(length: Length) -> float:

@@ -12,7 +12,7 @@ from model.errors import ModelError
 from model.labels import Severity
 from model.results import Explanation
 from model.volume import Volume
-from viewer.dicom.study import Role, StackKey, Study
+from viewer.dicom.study import Frame, Role, StackKey, Study
 from viewer.pipeline import explain_with
 from viewer.progress import Progress, reported
 from viewer.reading import Analysis, Cell
@@ -35,6 +35,8 @@ class ReportRequest:
         How heat maps are made.
     resources : Path
         Folder of the weights.
+    key_slices : frozenset of Frame
+        The slices that the reader marked as key images.
     """
 
     study: Study
@@ -46,6 +48,7 @@ class ReportRequest:
     method: str = "Attention rollout"
     resources: Path = Path()
     device: str = "auto"
+    key_slices: frozenset[Frame] = frozenset()
 
 
 def explain_all(request: ReportRequest) -> Generator[Progress, None, dict[Cell, Explanation]]:
@@ -106,6 +109,7 @@ def write_pdf(
         request.reader,
         explanations,
         pictures,
+        request.key_slices,
     )
     write_report(compose_report(source), target)
 

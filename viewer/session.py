@@ -12,11 +12,11 @@ from model.labels import Severity
 from model.results import Explanation, LumbarLevels, Vec3
 from model.volume import Volume
 from viewer import transitions
-from viewer.dicom.study import Role, Skipped, StackKey, Study
+from viewer.dicom.study import Frame, Role, Skipped, StackKey, Study
 from viewer.errors import Notice
 from viewer.hanging import first_shown, hang, middle_pane, with_slice
 from viewer.linking import cursor_slices, linked_panes
-from viewer.measuring import Measurement, SliceName, Tool
+from viewer.measuring import Measurement, Tool
 from viewer.reading import Cell, Finding, ModelIdentity
 from viewer.state import Activity, Doing, Preferences, State
 
@@ -199,10 +199,10 @@ class Session(QObject):
         """Keep these lengths and angles and no other."""
         self._change(measurements=measurements)
 
-    def mark_key_slice(self, name: SliceName, on: bool) -> None:
+    def mark_key_slice(self, frame: Frame, on: bool) -> None:
         """Mark a slice as key image, or take the mark off."""
-        others = self._state.key_slices - {name}
-        self._change(key_slices=others | {name} if on else others)
+        others = self._state.key_slices - {frame}
+        self._change(key_slices=others | {frame} if on else others)
 
     def play(self, on: bool) -> None:
         """Let the active pane run through its slices, or stop it."""

@@ -9,10 +9,10 @@ from enum import Enum, auto
 from model.labels import Severity
 from model.results import Explanation, LumbarLevels, Vec3
 from model.volume import Volume
-from viewer.dicom.study import Role, Skipped, StackKey, Study
+from viewer.dicom.study import Frame, Role, Skipped, StackKey, Study
 from viewer.errors import Notice
 from viewer.hanging import EMPTY_PANES, Pane
-from viewer.measuring import Measurement, SliceName, Tool
+from viewer.measuring import Measurement, Tool
 from viewer.reading import Cell, Finding, ModelIdentity
 
 
@@ -88,7 +88,7 @@ class State:
         What the left mouse button does.
     measurements : tuple of Measurement
         What the reader measured, in the order in which it was drawn.
-    key_slices : frozenset of SliceName
+    key_slices : frozenset of Frame
         The slices that the reader marked as key images.
     playing : bool
         The active pane runs through its slices by itself.
@@ -126,7 +126,7 @@ class State:
     model: ModelIdentity | None = None
     tool: Tool = Tool.WINDOW
     measurements: tuple[Measurement, ...] = ()
-    key_slices: frozenset[SliceName] = frozenset()
+    key_slices: frozenset[Frame] = frozenset()
     playing: bool = False
     activity: Activity | None = None
     reading: Activity | None = None

@@ -122,6 +122,13 @@ def test_the_text_is_as_it_was(reference_pdf: bytes) -> None:
     assert text_of(reference_pdf).split() == golden.split()
 
 
+def test_key_images_stand_in_one_line_and_only_where_there_are_any(reference_pdf: bytes) -> None:
+    marked = replace(reference(), key_images="Sagittal T2 slice 3, Axial T2 slice 14")
+    line = "Key images: Sagittal T2 slice 3, Axial T2 slice 14"
+    assert line in " ".join(text_of(render_report(marked)).split())
+    assert "Key images" not in text_of(reference_pdf)
+
+
 def test_the_grade_set_stands_beside_the_pictures(reference_pdf: bytes) -> None:
     content = reference()
     said = "90\u00a0% grade set: Moderate-Severe"

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from model.labels import Condition, Level, Severity
 from model.results import Explanation, NotAssessed
-from viewer.dicom.study import Role, Study
+from viewer.dicom.study import Frame, Role, Study
 from viewer.dicom.text import clean_text
 from viewer.eligibility import chosen_stacks
 from viewer.export.result import warnings_of
@@ -71,6 +71,8 @@ class ReportSource:
         Heat maps; a finding may lack one.
     pictures : mapping
         As `key_pictures` makes them.
+    key_slices : frozenset of Frame
+        The slices that the reader marked as key images.
     """
 
     study: Study
@@ -80,6 +82,7 @@ class ReportSource:
     reader: Mapping[Cell, Severity] = field(default_factory=dict)
     explanations: Mapping[Cell, Explanation] = field(default_factory=dict)
     pictures: Mapping[Cell, KeyPicture] = field(default_factory=dict)
+    key_slices: frozenset[Frame] = frozenset()
 
 
 def shown_cells(findings: tuple[Finding, ...], reader: Mapping[Cell, Severity]) -> tuple[Cell, ...]:
@@ -118,6 +121,7 @@ def compose_report(source: ReportSource) -> ReportContent:
         limits=LIMITS,
         footer=_footer(source),
         made=source.made,
+        key_images=", ".join(_key_images(source)),
     )
 
 
@@ -199,6 +203,19 @@ def _where(source: ReportSource, finding: Finding | None) -> str:
     before = sum(len(stack.frames) for stack in series.stacks[: key.index])
     number = before + finding.place.slice_index + 1
     return place_sentence(role_of(series, source.roles).value, number, series.frame_count)
+
+
+def _key_images(source: ReportSource) -> tuple[str, ...]:
+    marked = []
+    for series in source.study.series:
+        role = role_of(series, source.roles).value
+        frames = (frame for stack in series.stacks for frame in stack.frames)
+        marked += [
+            f"{role} slice {number}"
+            for number, frame in enumerate(frames, start=1)
+            if frame in source.key_slices
+        ]
+    return _capped(marked)
 
 
 def _series(study: Study, roles: Mapping[str, Role]) -> tuple[SeriesLine, ...]:

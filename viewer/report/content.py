@@ -132,6 +132,8 @@ class ReportContent:
         Names the study and the weights on every page.
     made : datetime
         When the report was made, with its time zone.
+    key_images : str
+        The slices that the reader marked, on one line; empty where there are none.
     """
 
     status: str
@@ -148,3 +150,4 @@ class ReportContent:
     limits: tuple[str, ...]
     footer: str
     made: dt.datetime
+    key_images: str = ""

@@ -162,9 +162,9 @@ class Commands(QObject):
 
     def toggle_key_slice(self) -> None:
         """Mark the active pane's slice as key image, or take the mark off."""
-        name = moves.active_slice(self._session.state)
-        if name is not None:
-            self._session.mark_key_slice(name, name not in self._session.state.key_slices)
+        frame = moves.active_slice(self._session.state)
+        if frame is not None:
+            self._session.mark_key_slice(frame, frame not in self._session.state.key_slices)
 
     def toggle_playing(self) -> None:
         """Let the active pane run through its slices, or stop it."""

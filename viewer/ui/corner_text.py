@@ -13,7 +13,7 @@ from viewer.orientation import edge_letters, plane_of
 from viewer.state import State
 from viewer.ui import theme
 from viewer.ui.halo_text import HaloText, TextLine
-from viewer.ui.measure_marks import slice_name
+from viewer.ui.measure_marks import frame_of
 from viewer.ui.pane_content import Shown
 from viewer.ui.pane_guides import slice_count
 
@@ -51,7 +51,7 @@ def corners_of(state: State, index: int, shown: Shown, zoom: float) -> Corners:
     window = f"C {_number(shown.window[0])}  W {_number(shown.window[1])}" if shown.window else ""
     number, count = slice_count(state, index)
     level = shown_level(study, state.panes[index], state.levels)
-    is_key = slice_name(shown) in state.key_slices
+    is_key = frame_of(shown) in state.key_slices
     where = f"{number}/{count}  {position_text(shown)}"
     return Corners(
         _lines(study.patient.name, date, first=theme.TEXT),

@@ -6,14 +6,13 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from model.results import Vec3
+from viewer.dicom.study import Frame
 from viewer.measuring import (
     Angle,
     Length,
     Measurement,
-    SliceName,
     Tool,
     are_apart,
-    name_of,
     words_of,
 )
 from viewer.state import State
@@ -52,18 +51,18 @@ class KeyMark:
     here: bool
 
 
-def slice_name(shown: Shown) -> SliceName:
-    """The name of the slice on screen."""
-    return name_of(shown.stack.frames[shown.slice_index])
+def frame_of(shown: Shown) -> Frame:
+    """The slice on screen."""
+    return shown.stack.frames[shown.slice_index]
 
 
 def measure_marks(state: State, shown: Shown) -> tuple[MeasureMark, ...]:
     """The lengths and angles that were drawn on this very slice."""
-    here = slice_name(shown)
+    here = frame_of(shown)
     return tuple(
         mark_of(measurement, shown)
         for measurement in state.measurements
-        if measurement.slice_name == here
+        if measurement.frame == here
     )
 
 
@@ -75,13 +74,13 @@ def mark_of(measurement: Measurement, shown: Shown, *, drawing: bool = False) ->
 
 def measured(tool: Tool, shown: Shown, points: tuple[Vec3, ...]) -> Measurement | None:
     """What a tool makes of points (mm, LPS); None while there are too few, or two are one."""
-    series_uid, name = shown.series.series_instance_uid, slice_name(shown)
+    series_uid, frame = shown.series.series_instance_uid, frame_of(shown)
     if not all(are_apart(one, other) for one, other in pairwise(points)):
         return None
     if tool is Tool.LENGTH and len(points) == 2:
-        return Length(series_uid, name, (points[0], points[1]))
+        return Length(series_uid, frame, (points[0], points[1]))
     if tool is Tool.ANGLE and len(points) == 3:
-        return Angle(series_uid, name, (points[0], points[1], points[2]))
+        return Angle(series_uid, frame, (points[0], points[1], points[2]))
     return None
 
 
@@ -89,10 +88,10 @@ def key_marks(state: State, shown: Shown) -> tuple[KeyMark, ...]:
     """The key images of the pane's series, in the order of its slices."""
     if not state.key_slices:
         return ()
-    names = [name_of(frame) for stack in shown.series.stacks for frame in stack.frames]
-    here, last = slice_name(shown), max(len(names) - 1, 1)
+    frames = [frame for stack in shown.series.stacks for frame in stack.frames]
+    here, last = frame_of(shown), max(len(frames) - 1, 1)
     return tuple(
-        KeyMark(index / last, name == here)
-        for index, name in enumerate(names)
-        if name in state.key_slices
+        KeyMark(index / last, frame == here)
+        for index, frame in enumerate(frames)
+        if frame in state.key_slices
     )

@@ -5,10 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QPointF, Qt, Slot
 
 from model.results import Vec3
-from viewer.measuring import Measurement, SliceName, Tool, are_apart
+from viewer.dicom.study import Frame
+from viewer.measuring import Measurement, Tool, are_apart
 from viewer.session import Session
 from viewer.state import State
-from viewer.ui.measure_marks import MeasureMark, mark_of, measured, slice_name
+from viewer.ui.measure_marks import MeasureMark, frame_of, mark_of, measured
 from viewer.ui.mouse import MouseGestures
 from viewer.ui.pane_content import Shown, shown_in
 from viewer.ui.pane_guides import projected_mm
@@ -45,7 +46,7 @@ class MeasureTool(QObject):
         self._view: PictureView = layers.view
         self._points: tuple[Vec3, ...] = ()
         self._loose: Vec3 | None = None
-        self._slice: SliceName | None = None
+        self._slice: Frame | None = None
         session.changed.connect(self._on_changed)
         gestures.drawn.connect(self._on_drawn)
         gestures.draw_ended.connect(self._on_draw_ended)
@@ -105,9 +106,9 @@ class MeasureTool(QObject):
         shown = self._shown()
         if shown is None:
             return False
-        if slice_name(shown) != self._slice:
+        if frame_of(shown) != self._slice:
             self._drop()
-            self._slice = slice_name(shown)
+            self._slice = frame_of(shown)
         return True
 
     def _measured(self, points: tuple[Vec3, ...]) -> Measurement | None:
@@ -143,7 +144,7 @@ class MeasureTool(QObject):
         if not self._points:
             return
         shown = self._shown()
-        if old.tool is not new.tool or shown is None or slice_name(shown) != self._slice:
+        if old.tool is not new.tool or shown is None or frame_of(shown) != self._slice:
             self._drop()
             self._show()
 

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 from model.labels import Level, Severity
 from model.results import Vec3
-from viewer.dicom.study import Series, StackKey
+from viewer.dicom.study import Frame, Series, StackKey
 from viewer.geometry import nearest_slice
 from viewer.hanging import stack_slice
-from viewer.measuring import Measurement, SliceName, name_of
+from viewer.measuring import Measurement
 from viewer.reading import CELLS, Cell, Finding
 from viewer.session import State
 from viewer.wording import review_note
@@ -37,19 +37,19 @@ def active_stack(state: State) -> StackKey | None:
     return stack_slice(series, state.panes[state.active_pane].slice_index)[0]
 
 
-def active_slice(state: State) -> SliceName | None:
-    """The name of the active pane's slice; None where the pane is empty."""
+def active_slice(state: State) -> Frame | None:
+    """The active pane's slice; None where the pane is empty."""
     series = active_series(state)
     if series is None:
         return None
     key, index = stack_slice(series, state.panes[state.active_pane].slice_index)
-    return name_of(series.stacks[key.index].frames[index])
+    return series.stacks[key.index].frames[index]
 
 
 def last_measurement(state: State) -> Measurement | None:
     """What was drawn last on the active pane's slice; None where nothing is."""
     here = active_slice(state)
-    drawn = (kept for kept in reversed(state.measurements) if kept.slice_name == here)
+    drawn = (kept for kept in reversed(state.measurements) if kept.frame == here)
     return next(drawn, None)
 
 

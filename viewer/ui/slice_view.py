@@ -14,7 +14,7 @@ from viewer.session import Session
 from viewer.state import State
 from viewer.ui import theme
 from viewer.ui.grey import grey_of
-from viewer.ui.measure_marks import slice_name
+from viewer.ui.measure_marks import frame_of
 from viewer.ui.measure_tool import MeasureTool
 from viewer.ui.mouse import MouseGestures
 from viewer.ui.pane_content import Message, Shown, message_in, shown_in
@@ -204,7 +204,7 @@ class SliceView(QWidget):
         number, count = slice_count(state, self._pane)
         label = role_of(shown.series, state.roles).value if shown else state.panes[self._pane].label
         said = f"{label}, slice {number} of {count}" if shown else label
-        if shown is not None and slice_name(shown) in state.key_slices:
+        if shown is not None and frame_of(shown) in state.key_slices:
             said += ", key image"
         self.setAccessibleName(f"Pane {self._pane + 1}: {said}")
         measured = ", ".join(self.layers.measures.texts)

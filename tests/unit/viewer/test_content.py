@@ -222,3 +222,24 @@ def test_evidence_says_which_grades_are_left_open() -> None:
     first, second = composed(study, replace(analysis, findings=findings)).levels[3].evidence
     assert first.graded.grade_set.replace("\u00a0", " ") == "90 % grade set: Moderate-Severe"
     assert second.graded.grade_set == ""
+
+
+def test_key_images_are_named_as_the_reader_sees_them() -> None:
+    study = graded_study.study()
+    analysis = graded_study.analysis(study, graded_study.many())
+    first, last = study.series[0], study.series[-1]
+    frames = [[f for stack in s.stacks for f in stack.frames] for s in (first, last)]
+    marked = frozenset({frames[0][2], frames[1][-1]})
+    corrected = {last.series_instance_uid: Role.AXIAL_T1}
+    source = ReportSource(study, corrected, analysis, MADE, key_slices=marked)
+    said = compose_report(source).key_images
+    assert said == f"{first.role.value} slice 3, Axial T1 slice {last.frame_count}"
+    assert composed().key_images == ""
+
+
+def test_many_key_images_are_counted_not_listed() -> None:
+    study = graded_study.study()
+    frames = [f for s in study.series for stack in s.stacks for f in stack.frames]
+    every = frozenset(frames)
+    source = ReportSource(study, {}, graded_study.analysis(study), MADE, key_slices=every)
+    assert compose_report(source).key_images.endswith(f", … and {len(frames) - 20} more.")

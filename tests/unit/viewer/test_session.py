@@ -326,18 +326,21 @@ def test_a_stop_is_forgotten_with_the_results(session: Session) -> None:
 # -- what the reader draws and marks ------------------------------------------------
 
 
+FRAMES = make_study().series[0].stacks[0].frames
+
+
 def drawn(uid: str = "1.2.3.1") -> Length:
-    return Length(uid, ("1.2", 0), ((0.0, 0.0, 0.0), (0.0, 3.0, 4.0)))
+    return Length(uid, FRAMES[0], ((0.0, 0.0, 0.0), (0.0, 3.0, 4.0)))
 
 
 def test_measurements_marks_tool_and_play_belong_to_the_study(session: Session) -> None:
     session.choose_tool(Tool.LENGTH)
     session.measure(drawn())
-    session.mark_key_slice(("1.2", 0), True)
+    session.mark_key_slice(FRAMES[0], True)
     session.play(True)
     state = session.state
     assert (state.tool, state.measurements, state.playing) == (Tool.LENGTH, (drawn(),), True)
-    assert state.key_slices == {("1.2", 0)}
+    assert state.key_slices == {FRAMES[0]}
     session.grow(make_study(), (make_study(),))
     assert session.state.measurements == (drawn(),)
     session.open(make_study("9.9"))
@@ -347,7 +350,7 @@ def test_measurements_marks_tool_and_play_belong_to_the_study(session: Session) 
 
 
 def test_a_key_slice_is_unmarked_alone(session: Session) -> None:
-    session.mark_key_slice(("1.2", 0), True)
-    session.mark_key_slice(("1.2", 1), True)
-    session.mark_key_slice(("1.2", 0), False)
-    assert session.state.key_slices == {("1.2", 1)}
+    session.mark_key_slice(FRAMES[0], True)
+    session.mark_key_slice(FRAMES[1], True)
+    session.mark_key_slice(FRAMES[0], False)
+    assert session.state.key_slices == {FRAMES[1]}
