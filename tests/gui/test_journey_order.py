@@ -26,6 +26,7 @@ from viewer.errors import WriteError
 from viewer.journey import Journey
 from viewer.progress import Progress
 from viewer.reading import CELLS
+from viewer.reporting import ReportRequest
 from viewer.session import Doing, Session
 from viewer.ui import availability
 
@@ -192,3 +193,20 @@ def test_a_report_that_failed_lets_the_heat_map_go_on(
     qtbot.waitUntil(lambda: desk.session.state.explanation is not None)
     assert [notice.text for notice in desk.session.state.notices] == ["The disk is full."]
     assert desk.saved == []
+
+
+def test_a_report_is_asked_for_with_the_marked_slices(
+    desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[ReportRequest] = []
+
+    def noted(request: ReportRequest, path: Path) -> Work:
+        asked.append(request)
+        return desk.reporting(request, path)
+
+    monkeypatch.setattr(journey_module, "report_study", noted)
+    marked = make_study().series[0].stacks[0].frames[2]
+    desk.session.mark_key_slice(marked, True)
+    desk.journey.save_report(PDF)
+    qtbot.waitUntil(lambda: desk.saved == [PDF] and desk.rests())
+    assert [request.key_slices for request in asked] == [{marked}]

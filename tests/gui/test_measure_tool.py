@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,8 +11,8 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from tests.gui.graded_study import AXIAL, T2, study
-from tests.gui.shell_study import full_study, graded_session
-from viewer.dicom.study import Frame
+from tests.gui.shell_study import full_study, graded_session, volume
+from viewer.dicom.study import Frame, StackKey
 from viewer.measuring import Angle, Length, Tool, angle_deg, length_mm
 from viewer.session import Session
 from viewer.settings import Settings
@@ -331,6 +332,38 @@ def test_a_key_image_is_marked_seen_and_unmarked(
     assert [mark.share for mark in views[1].layers.key_strip.marks] == [0.0, 1.0]
     qtbot.keyClick(window, Qt.Key.Key_K)
     assert session.state.key_slices == {axial_slice(50)}
+
+
+def test_slices_that_damaged_files_call_alike_are_told_apart(
+    window: MainWindow, session: Session, views, qtbot: QtBot
+) -> None:
+    whole = full_study()
+    (stack,) = whole[T2].stacks
+    alike = tuple(replace(frame, sop_instance_uid="") for frame in stack.frames)
+    series = replace(whole[T2], stacks=(replace(stack, frames=alike),))
+    session.open(replace(whole, series=(series,)))
+    session.add_volume(StackKey(T2, 0), volume(whole, T2), (100.0, 200.0))
+    qtbot.keyClick(window, Qt.Key.Key_K)
+    draw_length(qtbot, window, views[0])
+    assert len(views[0].layers.key_strip.marks) == len(session.state.measurements) == 1
+    session.show_slice(0, 0)
+    assert "Key image" not in words(views[0])
+    assert views[0].layers.measures.texts == ()
+
+
+def test_marks_stay_on_their_slice_while_the_folder_is_still_being_read(
+    window: MainWindow, session: Session, views, qtbot: QtBot
+) -> None:
+    whole = full_study()
+    (stack,) = whole[T2].stacks
+    part = replace(whole[T2], stacks=(replace(stack, frames=stack.frames[4:]),))
+    some = replace(whole, series=(part,))
+    session.open(some)
+    session.add_volume(StackKey(T2, 0), volume(some, T2), (100.0, 200.0))
+    session.show_slice(0, 0)
+    qtbot.keyClick(window, Qt.Key.Key_K)
+    session.grow(whole, (whole,))
+    assert [mark.share for mark in views[0].layers.key_strip.marks] == [4 / 8]
 
 
 def test_ticks_lie_in_the_pane_from_top_to_bottom(

@@ -2,10 +2,11 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMainWindow, QToolButton
+from PySide6.QtWidgets import QApplication, QMainWindow, QToolButton
 
 from tests.gui.graded_study import AXIAL
 from tests.gui.shell_study import graded_session
+from viewer.measuring import Tool
 from viewer.ui.action_set import ActionSet
 from viewer.ui.actions import table
 from viewer.ui.commands import Commands
@@ -77,7 +78,9 @@ def test_a_window_preset_is_chosen_by_mouse(bar, session):
     assert session.state.windows[AXIAL] != before
 
 
-@pytest.mark.parametrize("name", ["open", "report", "grade", "heat", "window", "help", "foramen"])
+@pytest.mark.parametrize(
+    "name", ["open", "report", "grade", "heat", "window", "tool", "help", "foramen"]
+)
 def test_icons_are_drawn_in_full_and_faded(qapp, name):
     drawn = icon(name)
     normal = drawn.pixmap(20, 20).toImage()
@@ -89,3 +92,17 @@ def test_icons_are_drawn_in_full_and_faded(qapp, name):
 def test_an_icon_that_is_not_there_is_an_error(qapp):
     with pytest.raises(FileNotFoundError):
         icon("no-such-icon")
+
+
+def test_the_tool_is_named_and_chosen_by_mouse_and_nothing_moves(bar, session):
+    button, beside = bar._tool, bar._window
+    before = beside.pos()
+    for action, tool in zip(button.menu().actions(), Tool, strict=True):
+        action.trigger()
+        assert session.state.tool is tool
+        assert button.text().endswith(tool.value.lower())
+        QApplication.processEvents()
+        assert beside.pos() == before
+    session.close()
+    assert not button.isEnabled()
+    assert button.text() == "Drag: window"

@@ -46,6 +46,7 @@ class Toolbar(QToolBar):
         }
         for name in LEFT:
             self._put(name, actions)
+        self._keep_tool_width()  # in the bar, where the style says how wide a button is
         space = QWidget()
         space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.addWidget(space)
@@ -89,9 +90,12 @@ class Toolbar(QToolBar):
         self._tool.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._tool.setMenu(menu)
         self._tool.setToolTip("What the left mouse button does (W, Z, P, D, A)")
+
+    def _keep_tool_width(self) -> None:
+        """Make its button as wide as its longest words, so that nothing beside it moves."""
         self._tool.ensurePolished()
         widths = []
-        for tool in Tool:  # as wide as the longest, so that nothing beside it moves
+        for tool in Tool:
             self._tool.setText(words_of(tool))
             widths.append(self._tool.sizeHint().width())
         self._tool.setMinimumWidth(max(widths))
