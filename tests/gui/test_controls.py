@@ -27,6 +27,7 @@ from viewer.ui import theme
 from viewer.ui.about_dialog import AboutDialog
 from viewer.ui.main_window import MainWindow
 from viewer.ui.shortcut_sheet import ShortcutSheet
+from viewer.ui.toolbar import LEFT, RIGHT
 
 KINDS = (QAbstractButton, QComboBox, QAbstractSlider, QTableView)
 
@@ -91,9 +92,30 @@ def test_every_control_has_a_tooltip_and_a_name(window: MainWindow, qtbot: QtBot
         root.close()
 
 
+def test_the_narrowest_window_shows_the_whole_toolbar(window: MainWindow, qtbot: QtBot) -> None:
+    window.resize(window.minimumSize())
+    qtbot.waitUntil(lambda: window.width() <= 1024)
+    for name in (*LEFT, *RIGHT):
+        if name not in ("|", "tool", "window", "opacity"):
+            assert window._toolbar.widgetForAction(window._actions[name]).isVisible(), name
+
+
 def test_tooltips_name_the_keys_of_their_actions(window: MainWindow) -> None:
     tips = {widget.toolTip() for widget in controls(window)}
-    keys = ("Ctrl+O", "Ctrl+P", "Ctrl+G", "Ctrl+.", "F8", "F9", "F1", "(H", "[ and ]", "(Y)", "(X)")
+    keys = (
+        "Ctrl+O",
+        "Ctrl+P",
+        "Ctrl+G",
+        "Ctrl+.",
+        "F8",
+        "F9",
+        "F1",
+        "(H",
+        "(W, Z",
+        "[ and ]",
+        "(Y)",
+        "(X)",
+    )
     assert [key for key in keys if not any(key in tip for tip in tips)] == []
 
 

@@ -46,7 +46,6 @@ class Toolbar(QToolBar):
         }
         for name in LEFT:
             self._put(name, actions)
-        self._keep_tool_width()  # in the bar, where the style says how wide a button is
         space = QWidget()
         space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.addWidget(space)
@@ -85,20 +84,8 @@ class Toolbar(QToolBar):
         menu = QMenu(self)
         menu.addActions(list(tools))
         self._tool = QToolButton()
-        self._tool.setIcon(icon("tool"))
-        self._tool.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._tool.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._tool.setMenu(menu)
-        self._tool.setToolTip("What the left mouse button does (W, Z, P, D, A)")
-
-    def _keep_tool_width(self) -> None:
-        """Make its button as wide as its longest words, so that nothing beside it moves."""
-        self._tool.ensurePolished()
-        widths = []
-        for tool in Tool:
-            self._tool.setText(words_of(tool))
-            widths.append(self._tool.sizeHint().width())
-        self._tool.setMinimumWidth(max(widths))
 
     def _make_opacity(self) -> None:
         self._opacity = QSlider(Qt.Orientation.Horizontal)
@@ -124,10 +111,6 @@ class Toolbar(QToolBar):
         self._show_tool(state.tool)
 
     def _show_tool(self, tool: Tool) -> None:
-        self._tool.setText(words_of(tool))
+        self._tool.setIcon(icon(f"tool-{tool.name.lower()}"))
+        self._tool.setToolTip(f"Left mouse button: {tool.value.lower()} (W, Z, P, D, A)")
         self._tool.setAccessibleName(f"Left mouse button: {tool.value.lower()}")
-
-
-def words_of(tool: Tool) -> str:
-    """What the mouse has to do for a tool, and what comes of it."""
-    return f"{'Click' if tool is Tool.ANGLE else 'Drag'}: {tool.value.lower()}"
