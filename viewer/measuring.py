@@ -78,6 +78,7 @@ def length_mm(length: Length) -> float:
 
     The ends are in the patient's mm already, so rows and columns of different spacing, and
     oblique slices, need no further care.
+    A picture without pixel spacing (0028,0030) is not displayed, so none can be measured.
     """
     start, end = length.points
     return float(np.linalg.norm(_from(start, end)))
