@@ -30,7 +30,7 @@ GRADE_PX = 18
 
 _SET_HINT = (
     "Nine in ten findings of each true severity had it in their set, on studies that were held "
-    "out when the sets were made (model card, \"Grade sets\")."
+    'out when the sets were made (model card, "Grade sets").'
 )
 _EMPTY = "Select a finding in the grid to read it here and to see its slice."
 
