@@ -69,11 +69,11 @@ def probabilities_sentence(prediction: Prediction) -> str:
 
 
 def grade_set_text(prediction: Prediction) -> str:
-    """What the model leaves open, "90 % grade set: Moderate-Severe"; empty where not known."""
+    """What the model leaves open, "90 % grade set: Moderate to Severe"; empty where not known."""
     names = [severity.text for severity in prediction.grade_set]
     if not names:
         return ""
-    span = names[0] if len(names) == 1 else f"{names[0]}-{names[-1]}"
+    span = names[0] if len(names) == 1 else f"{names[0]} to {names[-1]}"
     return f"{probability_text(COVERAGE)} grade set: {span}"
 
 

@@ -131,7 +131,7 @@ def test_key_images_stand_in_one_line_and_only_where_there_are_any(reference_pdf
 
 def test_the_grade_set_stands_beside_the_pictures(reference_pdf: bytes) -> None:
     content = reference()
-    said = "90\u00a0% grade set: Moderate-Severe"
+    said = "90\u00a0% grade set: Moderate to Severe"
     levels = tuple(
         replace(
             section,
@@ -143,7 +143,7 @@ def test_the_grade_set_stands_beside_the_pictures(reference_pdf: bytes) -> None:
     )
     shown = sum(len(section.evidence) for section in levels)
     text = " ".join(text_of(render_report(replace(content, levels=levels))).split())
-    assert text.count("90 % grade set: Moderate-Severe") == shown > 0
+    assert text.count("90 % grade set: Moderate to Severe") == shown > 0
     assert "grade set" not in text_of(reference_pdf)
 
 

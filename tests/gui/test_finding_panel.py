@@ -166,4 +166,4 @@ def test_the_grade_set_is_named_where_it_is_known(panel: FindingPanel, session: 
     left_open = (Severity.MODERATE, Severity.SEVERE)
     answer = dataclasses.replace(finding.answer, grade_set=left_open)
     session.add_finding(dataclasses.replace(finding, answer=answer))
-    assert "90 % grade set: Moderate-Severe" in said(panel)
+    assert "90 % grade set: Moderate to Severe" in said(panel)

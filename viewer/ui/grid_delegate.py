@@ -17,7 +17,7 @@ from viewer.ui.marks import MARK_PX, Mark, draw_mark, draw_severity
 CELL_MIN_WIDTH_PX = 70
 CELL_HEIGHT_PX = 48
 WORD_PX = 11  # "Normal/Mild" fits the smallest column of a 420 px wide grid
-WORD_SPACING_PX = -0.2  # between its letters, so that it does
+WORD_SPACING_PX = -0.4  # between its letters, so that it does
 NUMBER_PX = 12
 BAR_PX = 4
 PAD_PX = 4

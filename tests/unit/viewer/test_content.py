@@ -220,7 +220,7 @@ def test_evidence_says_which_grades_are_left_open() -> None:
         for one in analysis.findings
     )
     first, second = composed(study, replace(analysis, findings=findings)).levels[3].evidence
-    assert first.graded.grade_set.replace("\u00a0", " ") == "90 % grade set: Moderate-Severe"
+    assert first.graded.grade_set.replace("\u00a0", " ") == "90 % grade set: Moderate to Severe"
     assert second.graded.grade_set == ""
 
 

@@ -236,8 +236,8 @@ def test_a_grade_set_is_named_from_its_first_to_its_last_severity() -> None:
     assert wording.grade_set_text(answer) == ""
     for held, said in (
         ((Severity.MODERATE,), "90 % grade set: Moderate"),
-        ((Severity.MODERATE, Severity.SEVERE), "90 % grade set: Moderate-Severe"),
-        (tuple(Severity), "90 % grade set: Normal/Mild-Severe"),
+        ((Severity.MODERATE, Severity.SEVERE), "90 % grade set: Moderate to Severe"),
+        (tuple(Severity), "90 % grade set: Normal/Mild to Severe"),
     ):
         text = wording.grade_set_text(dataclasses.replace(answer, grade_set=held))
         assert text.replace("\u00a0", " ") == said
