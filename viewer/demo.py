@@ -10,7 +10,6 @@ from model.labels import Condition, Level
 from viewer.errors import ViewerError
 from viewer.headless import AnalyseOptions, analyse_folder, run
 from viewer.opening import demonstration
-from viewer.progress import Progress
 
 #: The finding whose heat map the picture of the window shows.
 SHOWN = (Level.L4_L5, Condition.SPINAL_CANAL_STENOSIS)
@@ -33,7 +32,7 @@ def run_demo(folder: Path) -> int:
         Exit code.
     """
     study = folder / "phantom"
-    run(demonstration(study), _say, _text)
+    run(demonstration(study), _say)
     if has_display():
         from viewer.app import open_window
 
@@ -88,7 +87,3 @@ def picture_window(study: Path, target: Path, size: tuple[int, int] = WINDOW_SIZ
 def _say(text: str, fraction: float | None = None) -> None:
     percent = "" if fraction is None else f" {int(fraction * 100)} %"
     sys.stderr.write(f"{text}{percent}\n")
-
-
-def _text(item: object) -> str:
-    return item.text if isinstance(item, Progress) else ""

@@ -28,7 +28,7 @@ from viewer.export.result import result_bytes, result_of
 from viewer.export.submission import submission_of
 from viewer.paths import resources_folder
 from viewer.pipeline import GradingRequest, grade_study
-from viewer.progress import Progress
+from viewer.progress import Progress, reported
 from viewer.reading import Analysis
 from viewer.reporting import ReportRequest, explain_all, write_pdf
 
@@ -96,7 +96,7 @@ def analyse_folder(folder: Path, wanted: AnalyseOptions, say: Say) -> int:
     seconds["decode"] = time.monotonic() - clock
     roles: dict[str, Role] = {}
     request = GradingRequest(study, roles, volumes, resources_folder(), wanted.device, wanted.shift)
-    analysis: Analysis = run(grade_study(request), say, _text)
+    analysis: Analysis = run(grade_study(request), say)
     warnings = (*analysis.warnings, *failures, *_several(studies))
     seconds |= analysis.seconds
     analysis = replace(analysis, seconds=seconds, warnings=warnings)
@@ -132,7 +132,7 @@ def write_phantom(
     """Write a phantom study with known grades as DICOM, with its truth as JSON beside it."""
     from viewer.opening import phantom_study
 
-    run(phantom_study(folder, seed, findings, truth=True), say, _text)
+    run(phantom_study(folder, seed, findings, truth=True), say)
 
 
 def evaluate_to_file(options: Namespace, say: Say) -> None:
@@ -177,14 +177,8 @@ def prepare_data(rsna: Path, out: Path, say: Say) -> None:
     from viewer.export.rsna_preparation import MEANINGS, prepare_rsna
 
     make_folder(out)
-    work = prepare_rsna(rsna, out)
-    try:
-        while True:
-            say("Preparing", next(work).fraction)
-    except StopIteration as stop:
-        made = stop.value
-    finally:
-        work.close()
+    steps = prepare_rsna(rsna, out)
+    made = run(reported(steps, lambda step: Progress("Preparing", step.fraction)), say)
     sys.stdout.write(
         f"{made.studies} studies, {made.foramina} foramina, {made.axial_crops} axial crops\n"
     )
@@ -211,7 +205,14 @@ def make_folder(folder: Path) -> None:
         raise WriteError("The folder for the results cannot be made.") from error
 
 
-def run(work: Generator[Any, None, Result], say: Say, text: Callable[[Any], str]) -> Result:
+def progress_text(item: Any) -> str:
+    """What a `Progress` says; of another item nothing is said."""
+    return item.text if isinstance(item, Progress) else ""
+
+
+def run(
+    work: Generator[Any, None, Result], say: Say, text: Callable[[Any], str] = progress_text
+) -> Result:
     """Drive a generator to its end, saying what `text` makes of its items."""
     try:
         while True:
@@ -224,10 +225,6 @@ def run(work: Generator[Any, None, Result], say: Say, text: Callable[[Any], str]
         return result
     finally:
         work.close()
-
-
-def _text(item: Any) -> str:
-    return item.text if isinstance(item, Progress) else ""
 
 
 def _decoded(
@@ -277,7 +274,7 @@ def application_for_fonts() -> QGuiApplication:
 def _write(report: ReportRequest, wanted: AnalyseOptions, start: float, say: Say) -> None:
     seconds = dict(report.analysis.seconds)
     clock = time.monotonic()
-    explanations = run(explain_all(report), say, _text) if wanted.pdf or wanted.overlays else {}
+    explanations = run(explain_all(report), say) if wanted.pdf or wanted.overlays else {}
     seconds["explain"] = time.monotonic() - clock
     if wanted.overlays:
         say("Drawing overlays", None)

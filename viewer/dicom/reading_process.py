@@ -179,18 +179,18 @@ def borrowed_process() -> Iterator[ReadingProcess]:
     except BaseException:
         process.kill()
         raise
-    with _idle_lock:
-        keep = not _idle
-        if keep:
-            _idle.append(process)
-    if not keep:
-        process.kill()
+    _keep_or_end(process)
 
 
 def warm_up() -> None:
     """Start a process for the first job now, without waiting for it; saves that job its start."""
     process = ReadingProcess()
     process.start()
+    _keep_or_end(process)
+
+
+def _keep_or_end(process: ReadingProcess) -> None:
+    """Keep one process warm for the next job; another one is ended."""
     with _idle_lock:
         keep = not _idle
         if keep:
