@@ -1,7 +1,9 @@
 """What a bundle needs, as far as it can be told without building one."""
 
 import ast
+import hashlib
 import importlib.util
+import json
 import subprocess
 import sys
 from importlib.metadata import entry_points, metadata
@@ -48,6 +50,13 @@ def test_what_is_bundled_beside_the_code_is_there() -> None:
         assert (ROOT / "resources" / name).stat().st_size > 100
     for name in ("fonts", "icons", "licences"):
         assert list((ROOT / "resources" / name).iterdir())
+
+
+def test_the_model_card_names_the_weights_that_are_shipped() -> None:
+    card = (ROOT / "resources/MODEL_CARD.md").read_text(encoding="utf-8")
+    for name, digest in json.loads((ROOT / "resources/weights.json").read_text())["files"].items():
+        assert f"`{name}` `{digest}`" in card
+        assert hashlib.sha256((ROOT / "resources" / name).read_bytes()).hexdigest() == digest
 
 
 BLOCKED_START = """
