@@ -201,6 +201,7 @@ def integrated_gradients(
     total = torch.zeros_like(picture)
 
     def logits(pictures: Tensor) -> Tensor:
+        """Logits of many pictures of the same view and level."""
         level = question.level.expand(len(pictures))
         return network.logits(pictures, question.view, level)
 

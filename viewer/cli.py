@@ -58,6 +58,7 @@ def progress(options: argparse.Namespace) -> Callable[[str, float | None], None]
     last = ""
 
     def say(text: str, fraction: float | None = None) -> None:
+        """Write a line when it differs from the last one; fractions in tenths."""
         nonlocal last
         line = text if fraction is None else f"{text} {int(fraction * 10) * 10} %"
         if line != last and not getattr(options, "quiet", False):

@@ -53,6 +53,7 @@ def turn_of(plane: SlicePlane) -> Turn:
     right, down = (np.array(axis, np.float64) for axis in _DISPLAYED[plane_of(plane)])
 
     def agreement(turn: Turn) -> float:
+        """How well a turn points the picture as readers expect; 2 at best."""
         turned = turned_plane(plane, turn)
         return float(turned.right @ right + turned.down @ down)
 

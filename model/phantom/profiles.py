@@ -90,9 +90,11 @@ def read_profiles(spec: PhantomSpec, vertebrae: tuple[Vertebra, ...]) -> Profile
     def spread(
         sizes: tuple[float, ...], condition: Condition, reach_mm: float
     ) -> NDArray[np.float32]:
+        """One condition's size along the spine, mm."""
         return _spread(along, spec, discs, sizes, condition, reach_mm)
 
     def sided(sizes: tuple[float, ...], word: str, reach_mm: float) -> NDArray[np.float32]:
+        """The same for left and right."""
         conditions = [Condition(f"{side} {word}") for side in ("Left", "Right")]
         return np.stack([spread(sizes, condition, reach_mm) for condition in conditions])
 

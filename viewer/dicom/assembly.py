@@ -185,6 +185,7 @@ def _typical(headers: Sequence[Header]) -> Header:
     """The first header of those that agree with most others on what the series is."""
 
     def kind(header: Header) -> tuple[object, ...]:
+        """What a header says of its series."""
         words = (header.modality, header.series_description, header.protocol_name)
         return (*words, header.image_type, header.timing)
 

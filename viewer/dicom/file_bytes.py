@@ -197,6 +197,7 @@ def _after_meta(tag: BaseTag, _vr: str | None, _length: int) -> bool:
 
 def _stopper(found: list[PixelElement]) -> Callable[[BaseTag, str | None, int], bool]:
     def stop(tag: BaseTag, vr: str | None, length: int) -> bool:
+        """Whether reading ends before this element (pydicom's `stop_when`)."""
         if tag < _FIRST_PIXEL_TAG:
             return False
         if tag <= 0x7FE00010:

@@ -46,6 +46,7 @@ def alike(placed: Sequence[PlacedFrame]) -> list[list[PlacedFrame]]:
     """Groups of one size, frame of reference, orientation and pixel spacing."""
 
     def kind(item: PlacedFrame) -> tuple[int, int, str]:
+        """Size and frame of reference."""
         return item.frame.rows, item.frame.columns, item.frame_of_reference_uid
 
     groups: list[list[PlacedFrame]] = []

@@ -64,6 +64,7 @@ def decode_stack(study: Study, key: StackKey) -> Generator[float, None, Volume]:
     voxels = np.empty((len(stack.frames), first.rows, first.columns), np.float32)
 
     def keep(index: int, frame: FramePixels) -> None:
+        """Put one frame into its slice, rescaled, bright side up."""
         stored = frame.pixels.astype(np.float64)
         if frame.inversion is not None:
             stored = frame.inversion - stored

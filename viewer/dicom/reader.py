@@ -123,6 +123,7 @@ class _Listing:
         self.total: int | None = None
 
     def paths(self) -> Iterator[Path]:
+        """The files to read, one by one, noting those that must not be opened."""
         entries = files_under(self._root) if self._root.is_dir() else iter([self._root])
         for entry in entries:
             self._found += 1

@@ -137,6 +137,7 @@ def _draw_picture(
     scale = box.width() / columns
 
     def at(row: float, column: float) -> QPointF:
+        """Where a pixel of the picture lies on the page."""
         return QPointF(box.left() + (column + 0.5) * scale, box.top() + (row + 0.5) * scale)
 
     painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -102,6 +102,7 @@ def _with_blanks(pdf: bytes) -> bytes:
     """
 
     def mended(found: re.Match[bytes]) -> bytes:
+        """The names of one font, with the blank in the tab's place."""
         return found[0].replace(b"<0009>", b"<0020>")
 
     return _CHARACTER_NAMES.sub(mended, pdf)

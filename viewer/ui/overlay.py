@@ -123,12 +123,14 @@ class _Ring(QGraphicsItem):
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIgnoresTransformations)
 
     def boundingRect(self) -> QRectF:
+        """The ring and its halo, pixels of the screen."""
         reach = _RING_PX + 2
         return QRectF(-reach, -reach, 2 * reach, 2 * reach)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
     ) -> None:
+        """A halo, and the ring on it."""
         del option, widget
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for pen in (pen_of(HALO, 3.5), pen_of(theme.ACCENT, 1.5)):

@@ -143,6 +143,7 @@ def _level_mark(disc: LevelLocation, plane: SlicePlane, selected: Level | None) 
     forward /= np.linalg.norm(forward)
 
     def ahead(by_mm: float) -> Point:
+        """A point in front of the disc margin, on the picture, mm."""
         x, y, z = np.asarray(disc.patient_mm) + forward * by_mm
         return projected_mm(plane, (float(x), float(y), float(z)))
 

@@ -67,9 +67,11 @@ class _Graded(QUndoCommand):
         self._session, self._before, self._after = session, before, after
 
     def undo(self) -> None:
+        """Grades as they were."""
         self._put(self._before)
 
     def redo(self) -> None:
+        """Grades as they were set."""
         # The stack calls this once when it takes the command, which is done already then.
         self._put(self._after)
 
@@ -85,9 +87,11 @@ class _Measured(QUndoCommand):
         self._session, self._before, self._after = session, before, after
 
     def undo(self) -> None:
+        """Measurements as they were."""
         self._session.set_measurements(self._before)
 
     def redo(self) -> None:
+        """Measurements as they were drawn."""
         # As above: nothing differs when the stack calls this for the first time.
         self._session.set_measurements(self._after)
 

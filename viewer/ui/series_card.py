@@ -206,6 +206,7 @@ class _RoleList(QComboBox):
     """A list that the wheel scrolls past: turning over it must not change what a series is."""
 
     def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the list of cards."""
         event.ignore()
 
 
