@@ -52,6 +52,7 @@ def turn_wheel() -> Callable[..., None]:
     """Turn the wheel over a widget: `turn_wheel(widget, -120)` is one notch to the reader."""
 
     def turn(widget: object, by: int, *, ctrl: bool = False) -> None:
+        """Turn the wheel over the middle of a widget."""
         middle = widget.rect().center()  # type: ignore[attr-defined]
         modifiers = Qt.KeyboardModifier.ControlModifier if ctrl else Qt.KeyboardModifier.NoModifier
         event = QWheelEvent(
@@ -74,6 +75,7 @@ def drag(qtbot: QtBot) -> Callable[..., None]:
     """Press, move and release a button over a widget."""
 
     def move(widget: object, button: Qt.MouseButton, dx: int, dy: int) -> None:
+        """Drag from the middle of a widget by (dx, dy) pixels."""
         start = widget.rect().center()  # type: ignore[attr-defined]
         qtbot.mousePress(widget, button, pos=start)
         for share in (0.5, 1.0):

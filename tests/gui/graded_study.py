@@ -7,6 +7,7 @@ from model.labels import Condition, Level, Severity, Side, View
 from model.results import ForamenLocation, LevelLocation, LumbarLevels, NotAssessed, Prediction
 from viewer.dicom.study import Frame, Patient, Role, Series, Stack, StackKey, Study, Vec3
 from viewer.reading import CELLS, Cell, Finding, Place
+from viewer.session import Session
 
 SPACE = "1.2.3"
 T2, T1, AXIAL = "1.2.3.1", "1.2.3.2", "1.2.3.3"
@@ -15,6 +16,7 @@ SPACING_MM = 4.0  # of pixels and of slices; discs lie 36 mm apart
 
 
 def frame(uid: str, index: int, origin: Vec3, row: Vec3, column: Vec3) -> Frame:
+    """One slice; `row` and `column` are its cosines."""
     return Frame(
         path=Path(f"{uid}-{index}.dcm"),
         sop_instance_uid=f"{uid}.{index + 1}",
@@ -56,8 +58,17 @@ def axial(uid: str, space: str = SPACE, up_mm: float = 0.0) -> Series:
 
 
 def study(uid: str = "1.2.9") -> Study:
+    """Sagittal T2, axial T2 and sagittal T1 in one frame of reference."""
     series = (sagittal(T2, Role.SAGITTAL_T2), axial(AXIAL), sagittal(T1, Role.SAGITTAL_T1))
     return Study(uid, dt.date(2026, 1, 2), "", Patient(), Path("study"), series)
+
+
+def begun_session() -> Session:
+    """A session on this study, its levels known and nothing graded yet."""
+    session = Session()
+    session.open(study())
+    session.begin_grading(levels(), 0)
+    return session
 
 
 def disc_mm(level: Level) -> Vec3:
@@ -66,6 +77,7 @@ def disc_mm(level: Level) -> Vec3:
 
 
 def levels(*warnings: str, extrapolated: Level | None = None) -> LumbarLevels:
+    """Five discs of an upright spine, with their foramina."""
     up = (0.0, 0.0, 1.0)
     discs = tuple(
         LevelLocation(level, disc_mm(level), up, 0.9, level is extrapolated) for level in Level
@@ -94,10 +106,12 @@ def graded(
 
 
 def withheld(cell: Cell, reason: str = "There is no axial T2 series.") -> Finding:
+    """A cell that the model did not grade."""
     return Finding(NotAssessed(*cell, reason))
 
 
 def all_mild() -> dict[Cell, Finding]:
+    """Every cell graded Normal/Mild."""
     return {cell: graded(cell, probability=0.92) for cell in CELLS}
 
 

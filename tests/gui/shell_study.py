@@ -17,10 +17,12 @@ FOLDER = Path("study")
 
 
 def skipped(name: str, reason: str, status: FileStatus = FileStatus.REFUSED) -> Skipped:
+    """A file that is not shown."""
     return Skipped(FOLDER / name, status, "code", reason)
 
 
 def full_study() -> Study:
+    """The graded study with a patient, words and skipped files."""
     return replace(
         study(),
         description="Lumbar spine",
@@ -44,6 +46,7 @@ def volume(opened: Study, uid: str) -> Volume:
 
 
 def decoded(session: Session) -> None:
+    """Decode, as it were, every series of the open study."""
     opened = session.state.study
     assert opened is not None
     for uid in UIDS:

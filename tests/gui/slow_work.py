@@ -63,6 +63,7 @@ def opening(study: Study, gate: Gate | None = None) -> Callable[[Path], Work]:
     """In place of `open_folder`: a study that is there at once, in two scans."""
 
     def work(_: Path) -> Work:
+        """Find the study; wait at the gate where there is one."""
         try:
             yield Scan(1, 2, (study,))
             if gate is not None:

@@ -10,7 +10,14 @@ from pytestqt.qtbot import QtBot
 
 from model.labels import Level, Severity
 from model.results import Explanation, Heatmap
-from tests.gui.graded_study import CANAL, LEFT_FORAMEN, graded, levels, study, withheld
+from tests.gui.graded_study import (
+    CANAL,
+    LEFT_FORAMEN,
+    begun_session,
+    graded,
+    study,
+    withheld,
+)
 from viewer.reading import Cell
 from viewer.session import Activity, Doing, Session
 from viewer.ui.explain_panel import STANDING, ExplainPanel, Method
@@ -30,9 +37,7 @@ def explanation(method: str, severity: Severity | None, note: str = "The note.")
 
 @pytest.fixture
 def session() -> Session:
-    made = Session()
-    made.open(study())
-    made.begin_grading(levels(), 0)
+    made = begun_session()
     made.add_finding(graded(CELL, Severity.MODERATE))
     return made
 

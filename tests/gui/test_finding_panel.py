@@ -9,7 +9,14 @@ from pytestqt.qtbot import QtBot
 
 from model.labels import Level, Severity
 from model.results import Prediction
-from tests.gui.graded_study import CANAL, LEFT_FORAMEN, graded, levels, study, withheld
+from tests.gui.graded_study import (
+    CANAL,
+    LEFT_FORAMEN,
+    begun_session,
+    graded,
+    study,
+    withheld,
+)
 from viewer.dicom.study import Role
 from viewer.errors import Notice
 from viewer.reading import Cell
@@ -22,10 +29,7 @@ FORAMEN: Cell = (Level.L4_L5, LEFT_FORAMEN)
 
 @pytest.fixture
 def session() -> Session:
-    made = Session()
-    made.open(study())
-    made.begin_grading(levels(), 0)
-    return made
+    return begun_session()
 
 
 @pytest.fixture

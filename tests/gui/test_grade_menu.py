@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from model.labels import Level, Severity
-from tests.gui.graded_study import CANAL, graded, levels, study, withheld
+from tests.gui.graded_study import CANAL, begun_session, graded, withheld
 from viewer.reading import Cell
 from viewer.session import Session
 from viewer.ui.grade_menu import GradeMenu, accept_grade
@@ -16,10 +16,7 @@ CELL: Cell = (Level.L4_L5, CANAL)
 
 @pytest.fixture
 def session() -> Session:
-    made = Session()
-    made.open(study())
-    made.begin_grading(levels(), 0)
-    return made
+    return begun_session()
 
 
 @pytest.fixture

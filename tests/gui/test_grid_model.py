@@ -14,6 +14,7 @@ from tests.gui.graded_study import (
     RIGHT_RECESS,
     all_mild,
     axial,
+    begun_session,
     disc_mm,
     graded,
     levels,
@@ -41,10 +42,7 @@ CELL: Cell = (Level.L4_L5, LEFT_FORAMEN)
 
 @pytest.fixture
 def session() -> Session:
-    made = Session()
-    made.open(study())
-    made.begin_grading(levels(), 0)
-    return made
+    return begun_session()
 
 
 def plain(text: str) -> str:

@@ -15,6 +15,7 @@ from tests.gui.graded_study import (
     LEFT_FORAMEN,
     RIGHT_RECESS,
     all_mild,
+    begun_session,
     graded,
     levels,
     study,
@@ -29,10 +30,7 @@ from viewer.ui.severity_grid import SeverityGrid
 
 @pytest.fixture
 def session() -> Session:
-    made = Session()
-    made.open(study())
-    made.begin_grading(levels(), 0)
-    return made
+    return begun_session()
 
 
 @pytest.fixture

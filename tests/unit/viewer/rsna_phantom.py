@@ -36,10 +36,12 @@ class RsnaPhantom:
     numbers: dict[str, dict[int, list[int]]]
 
     def path(self, study: str, series: str, number: int) -> Path:
+        """Where the challenge puts a file."""
         return self.folder / "train_images" / study / SERIES[series] / f"{number}.dcm"
 
 
 def volumes(phantom: Phantom) -> dict[str, list[Volume]]:
+    """The stacks of a phantom by the name of their protocol."""
     return {
         series.protocol.name.replace(" ", "_").lower(): [s.volume for s in series.stacks]
         for series in phantom.series
