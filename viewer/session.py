@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
+from typing import Any, Concatenate, ParamSpec
 
 from PySide6.QtCore import QObject, Signal
 
@@ -19,6 +20,8 @@ from viewer.linking import cursor_slices, linked_panes
 from viewer.measuring import Measurement, Tool
 from viewer.reading import Cell, Finding, ModelIdentity
 from viewer.state import Activity, Doing, Preferences, State
+
+Given = ParamSpec("Given")
 
 __all__ = ["Activity", "Doing", "Preferences", "Session", "State"]
 
@@ -45,6 +48,18 @@ class Session(QObject):
     def state(self) -> State:
         """What is shown now."""
         return self._state
+
+    def apply(
+        self,
+        transition: Callable[Concatenate[State, Given], State],
+        *args: Given.args,
+        **kwargs: Given.kwargs,
+    ) -> None:
+        """Go to the state that a pure function makes of this one.
+
+        So a new noun brings its own changes, in its own file, and this class stays as it is.
+        """
+        self._become(transition(self._state, *args, **kwargs))
 
     # -- what is open ---------------------------------------------------------------
 

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
+from dataclasses import fields
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
+
+from viewer.state import Preferences
 
 #: Raised when the meaning of a key changes; a file with a larger one is not understood.
 VERSION = 1
@@ -15,13 +18,7 @@ _VERSION = "format/version"
 _GEOMETRY = "window/geometry"
 _SPLITTERS = "window/splitters"
 _PREFERENCES = "preferences"
-_KINDS: Mapping[str, type] = {
-    "overlay_visible": bool,
-    "overlay_opacity": float,
-    "overlay_method": str,
-    "corner_text": bool,
-    "linked": bool,
-}
+_KINDS: Mapping[str, type] = {field.name: type(field.default) for field in fields(Preferences)}
 
 
 class Settings:
@@ -69,10 +66,10 @@ class Settings:
         kept = {name: self._preference(name, kind) for name, kind in _KINDS.items()}
         return {name: value for name, value in kept.items() if value is not None}
 
-    def keep_preferences(self, fields: Mapping[str, bool | float | str]) -> None:
+    def keep_preferences(self, chosen: Mapping[str, bool | float | str]) -> None:
         """Remember fields of `Preferences`; others are left out."""
-        for name in _KINDS.keys() & fields.keys():
-            self._keep(f"{_PREFERENCES}/{name}", str(fields[name]))
+        for name in _KINDS.keys() & chosen.keys():
+            self._keep(f"{_PREFERENCES}/{name}", str(chosen[name]))
 
     def save(self) -> None:
         """Write what was kept; a folder that cannot be written is let be."""

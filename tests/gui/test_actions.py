@@ -200,7 +200,6 @@ def test_escape_goes_back_step_by_step(rows, session):
         ("change", "change_requested"),
         ("grid", "grid_requested"),
         ("sheet", "sheet_requested"),
-        ("about", "about_requested"),
         ("full-screen", "full_screen_requested"),
         ("browser", "browser_requested"),
         ("column", "column_requested"),
@@ -310,7 +309,7 @@ def test_menus_hold_every_action_once(window, rows):
 def test_words_and_tips(rows):
     assert words_of(rows["report"]) == "Save report as PDF"
     assert tip_of(rows["open"]) == "Open folder (Ctrl+O)"
-    assert tip_of(rows["about"]) == "About Foramen"
+    assert tip_of(replace(rows["report"], shortcuts=())) == "Save report as PDF"
     assert keys_of(rows["redo"]) == ("Ctrl+Y", "Ctrl+Shift+Z")
 
 

@@ -9,6 +9,9 @@ from viewer.session import State
 
 Test = Callable[[State], bool]
 
+#: The menu that stands at the right end, wherever its first row is in the table.
+LAST_MENU = "H&elp"
+
 
 @dataclass(frozen=True, slots=True)
 class Action:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenuBar, QWidget
 
 from viewer.session import Session, State
-from viewer.ui.action import Action
+from viewer.ui.action import LAST_MENU, Action
 from viewer.ui.icons import icon
 
 
@@ -41,8 +41,10 @@ class ActionSet(QObject):
         return tuple(made for name, made in self._made.items() if name.startswith(prefix))
 
     def fill(self, bar: QMenuBar) -> None:
-        """Build all menus, in the order of the table."""
-        menus = {title: bar.addMenu(title) for title in dict.fromkeys(r.menu for r in self._table)}
+        """Build all menus, in the order of the table, the help last."""
+        titles = dict.fromkeys(row.menu for row in self._table)
+        ordered = sorted(titles, key=lambda title: title == LAST_MENU)
+        menus = {title: bar.addMenu(title) for title in ordered}
         for row in self._table:
             if row.section:
                 menus[row.menu].addSeparator()

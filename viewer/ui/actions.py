@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from functools import partial
 
@@ -9,8 +10,9 @@ from model.labels import Level
 from viewer.dicom.window import PERCENTILE_PRESETS
 from viewer.session import State
 from viewer.ui import availability as when
-from viewer.ui.action import Action
+from viewer.ui.action import LAST_MENU, Action
 from viewer.ui.commands import Commands
+from viewer.ui.feature import Feature
 from viewer.ui.tool_actions import tool_actions
 
 #: Which percentiles the key 0 stands for; the others have the keys from 2 on, in their order.
@@ -25,7 +27,7 @@ def window_presets() -> tuple[tuple[str, str, float, float], ...]:
     return (*(("0", "Automatic", low, high) for _, low, high in automatic), *numbered)
 
 
-def table(commands: Commands) -> tuple[Action, ...]:
+def table(commands: Commands, features: Iterable[Feature] = ()) -> tuple[Action, ...]:
     """All actions, in the order of the menus; menus in the order of their first action."""
     return (
         *_file(commands),
@@ -39,6 +41,7 @@ def table(commands: Commands) -> tuple[Action, ...]:
         *_view(commands),
         *_parts(commands),
         *_help(commands),
+        *(action for feature in features for action in feature.actions()),
     )
 
 
@@ -269,10 +272,9 @@ def _parts(do: Commands) -> tuple[Action, ...]:
 
 
 def _help(do: Commands) -> tuple[Action, ...]:
-    put = partial(Action, menu="H&elp")
+    put = partial(Action, menu=LAST_MENU)
     return (
         put("sheet", "&Keys and mouse", ("F1",), do.sheet_requested.emit, when.always, icon="help"),
-        put("about", "&About Foramen", (), do.about_requested.emit, when.always),
     )
 
 

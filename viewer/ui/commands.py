@@ -28,7 +28,7 @@ class Commands(QObject):
         For the window: pan and zoom anew, choose a grade, keyboard to the grid or the pictures.
     focus_requested(int)
         For the window: keyboard to the next (1) or previous (-1) control.
-    sheet_requested, about_requested, full_screen_requested, browser_requested, column_requested
+    sheet_requested, full_screen_requested, browser_requested, column_requested
         For the window: what to show or hide.
     """
 
@@ -42,7 +42,6 @@ class Commands(QObject):
     pictures_requested = Signal()
     focus_requested = Signal(int)
     sheet_requested = Signal()
-    about_requested = Signal()
     full_screen_requested = Signal()
     browser_requested = Signal()
     column_requested = Signal()

@@ -8,18 +8,17 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStackedWidget
+from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget
 
-from viewer.paths import program_folder
 from viewer.session import Session, State
 from viewer.settings import Settings
 from viewer.ui import dialogs, placement
-from viewer.ui.about_dialog import AboutDialog
 from viewer.ui.action_set import ActionSet
 from viewer.ui.actions import table
 from viewer.ui.commands import Commands
 from viewer.ui.drops import Drops
 from viewer.ui.explain_panel import Method
+from viewer.ui.features import FEATURES
 from viewer.ui.findings_column import FindingsColumn
 from viewer.ui.icons import icon
 from viewer.ui.keyboard import Keyboard, leave_keyboard_to_pictures
@@ -82,7 +81,8 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(icon("foramen"))
         self.setMinimumSize(MINIMUM)
         self._commands = Commands(self._session, self)
-        self._table = table(self._commands)
+        self._features = [make(self._session, self._settings, self) for make in FEATURES]
+        self._table = table(self._commands, self._features)
         self._actions = ActionSet(self._session, self._table, self)
         self._actions.fill(self.menuBar())
         self._toolbar = Toolbar(self._session, self._actions, self)
@@ -121,7 +121,6 @@ class MainWindow(QMainWindow):
         do.pictures_requested.connect(self._on_pictures)
         do.focus_requested.connect(self._keyboard.move)
         do.sheet_requested.connect(self._on_sheet)
-        do.about_requested.connect(self._on_about)
         do.full_screen_requested.connect(self._on_full_screen)
         do.browser_requested.connect(self._on_browser)
         do.column_requested.connect(self._on_column)
@@ -173,11 +172,6 @@ class MainWindow(QMainWindow):
 
     def _on_sheet(self) -> None:
         dialogs.show_beside(ShortcutSheet(self._table, self))
-
-    def _on_about(self) -> None:
-        version = QApplication.applicationVersion()
-        model = self._session.state.model
-        dialogs.show_beside(AboutDialog(model, program_folder(), version, self))
 
     def _on_pictures(self) -> None:
         self._views.active.setFocus(Qt.FocusReason.ShortcutFocusReason)
