@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from model.crops import unusable
+from model.ensemble import GradingEnsemble
 from model.grade_sets import with_grade_set
 from model.labels import Level, View
 from model.results import Crop, NotAssessed, Prediction
@@ -73,7 +74,9 @@ def level_index(crops: Sequence[Crop], device: str = "cpu") -> Tensor:
     return torch.tensor([order.index(crop.level) for crop in crops], device=device)
 
 
-def probabilities(network: GradingNetwork, pixels: Tensor, view: View, level: Tensor) -> Tensor:
+def probabilities(
+    network: GradingNetwork | GradingEnsemble, pixels: Tensor, view: View, level: Tensor
+) -> Tensor:
     """Probabilities (B, Q, 3); axial crops are seen from both sides, as is and mirrored.
 
     So a mirrored patient gets exactly the mirrored grades. Parameters as for the network.
@@ -98,7 +101,7 @@ def _batches(crops: Sequence[Crop]) -> Generator[list[Crop], None, None]:
         yield batch
 
 
-def _shown(network: GradingNetwork, crops: list[Crop], device: str) -> list[NDArray[np.float64]]:
+def _shown(network: GradingEnsemble, crops: list[Crop], device: str) -> list[NDArray[np.float64]]:
     """(Q, 3) probabilities for each crop."""
     if not crops:
         return []

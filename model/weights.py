@@ -14,13 +14,14 @@ import torch
 from safetensors import SafetensorError, safe_open
 from torch import Tensor, nn
 
+from model.ensemble import GradingEnsemble
 from model.errors import DeviceError, WeightsError
 from model.grade_sets import GradeSets, read_grade_sets
 from model.labels import Condition, Level
 from model.levels_network import LevelsConfig, LevelsNetwork
 from model.vit import GradingNetwork, VitConfig
 
-SCHEMA = 1
+SCHEMA = 2
 """The layout of weights files and manifest that this program reads; a newer one is refused."""
 
 MANIFEST = "weights.json"
@@ -56,7 +57,7 @@ class Networks:
 
     Attributes
     ----------
-    grades : GradingNetwork
+    grades : GradingEnsemble
     levels : LevelsNetwork
     name, version : str
         From the manifest.
@@ -68,7 +69,7 @@ class Networks:
         Thresholds of the grade sets; None where the folder has none.
     """
 
-    grades: GradingNetwork
+    grades: GradingEnsemble
     levels: LevelsNetwork
     name: str
     version: str
@@ -96,7 +97,7 @@ def load_networks(folder: Path, device: str = "auto") -> Networks:
     manifest = read_manifest(folder)
     place = chosen_device(device)
     conditions = [condition.value for condition in Condition]
-    grades = read_weights(folder / GRADES, grading_network, conditions, manifest["files"])
+    grades = read_weights(folder / GRADES, grading_ensemble, conditions, manifest["files"])
     level_names = [level.value for level in Level]
     levels = read_weights(folder / LEVELS, levels_network, level_names, manifest["files"])
     return Networks(
@@ -123,6 +124,12 @@ def grading_network(config: dict[str, Any]) -> GradingNetwork:
     """An untrained grading network of the shape in a weights file."""
     shaped: dict[str, Any] = {k: tuple(v) if isinstance(v, list) else v for k, v in config.items()}
     return GradingNetwork(VitConfig(**shaped))
+
+
+def grading_ensemble(config: dict[str, Any]) -> GradingEnsemble:
+    """An untrained ensemble of the shape in a weights file: "members", and a member's config."""
+    member = {name: value for name, value in config.items() if name != "members"}
+    return GradingEnsemble([grading_network(member) for _ in range(int(config["members"]))])
 
 
 def levels_network(config: dict[str, Any]) -> LevelsNetwork:
@@ -207,7 +214,7 @@ def _filled(
         network = build(config)
         whole = {k: v.float() if v.is_floating_point() else v for k, v in tensors.items()}
         network.load_state_dict(whole, strict=True)
-    except (TypeError, ValueError, RuntimeError) as error:
+    except (KeyError, TypeError, ValueError, RuntimeError) as error:
         raise WeightsError(f"{name} does not fit this program's network.") from error
     return network.eval()
 

@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
+from model.ensemble import GradingEnsemble
 from model.errors import TrainedOnError
 from model.grade_sets import GradeSets, read_grade_sets
 from model.levels_network import LevelsNetwork
@@ -28,7 +29,6 @@ from model.training.evaluation_predictions import (
 from model.training.grade_data import LabelledCrops, read_axial, read_sagittal
 from model.training.levels_data import read_foramina
 from model.training.levels_evaluation import SliceForamina, evaluate_discs, foramen_figures
-from model.vit import GradingNetwork
 from model.weights import WeightsFile, chosen_device
 
 GIVEN = "given (the annotated points, the detector's axial crops)"
@@ -49,7 +49,7 @@ class Subject:
     sets : GradeSets or None
     """
 
-    grades: WeightsFile[GradingNetwork]
+    grades: WeightsFile[GradingEnsemble]
     levels: WeightsFile[LevelsNetwork] | None
     sets: GradeSets | None = field(repr=False)
 

@@ -11,6 +11,7 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
+from model.ensemble import GradingEnsemble
 from model.grading import probabilities
 from model.labels import Condition, Level
 from model.levels_network import LevelsNetwork
@@ -21,18 +22,18 @@ from model.weights import (
     GRADES,
     LEVELS,
     WeightsFile,
-    grading_network,
+    grading_ensemble,
     levels_network,
     read_manifest,
     read_weights,
 )
 
 
-def read_grades(folder: Path) -> WeightsFile[GradingNetwork]:
-    """The grading network of a folder of weights alone; raises as `read_weights`."""
+def read_grades(folder: Path) -> WeightsFile[GradingEnsemble]:
+    """The grading networks of a folder of weights alone; raises as `read_weights`."""
     checksums = read_manifest(folder)["files"]
     names = [condition.value for condition in Condition]
-    return read_weights(folder / GRADES, grading_network, names, checksums)
+    return read_weights(folder / GRADES, grading_ensemble, names, checksums)
 
 
 def read_levels(folder: Path) -> WeightsFile[LevelsNetwork] | None:
@@ -61,7 +62,9 @@ def trained_on(metadata: Mapping[str, str], studies: Iterable[int]) -> frozenset
     return frozenset(study for study in studies if study_digest(study) in known)
 
 
-def predicted(network: GradingNetwork, crops: LabelledCrops) -> NDArray[np.float64]:
+def predicted(
+    network: GradingNetwork | GradingEnsemble, crops: LabelledCrops
+) -> NDArray[np.float64]:
     """Probabilities (N, Q, 3) as a reader would see them, for the centre of every canvas."""
     network.eval()
     device = next(network.parameters()).device

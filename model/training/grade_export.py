@@ -1,20 +1,24 @@
-"""Turn a training run into a weights file: `python -m model.training.grade_export`."""
+"""Turn training runs into one weights file: `python -m model.training.grade_export`."""
 
 from __future__ import annotations
 
 import argparse
 import json
 import subprocess
+from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pandas as pd
 import torch
 
 from model import crops
+from model.ensemble import GradingEnsemble
 from model.labels import Condition
 from model.training.evaluation_predictions import study_digest
 from model.training.weights_writing import write_manifest, write_weights
+from model.vit import GradingNetwork
 from model.weights import GRADES, grading_network
 
 PREPROCESSING = {
@@ -34,20 +38,43 @@ LICENCE = (
 )
 
 
-def export(run: Path, data: Path, folder: Path) -> None:
-    """Write `folder`/grades.safetensors and the manifest from the checkpoint of `run`.
+def export(runs: Sequence[Path], data: Path, folder: Path) -> None:
+    """Write `folder`/grades.safetensors and the manifest from the checkpoints of `runs`.
 
     Parameters
     ----------
-    run : Path
-        With checkpoint.pt, recipe.json and log.csv.
+    runs : sequence of Path
+        Each with checkpoint.pt, recipe.json and log.csv; one member of the ensemble each.
     data : Path
-        The folder that the run was trained on: for the list of studies.
+        The folder that the runs were trained on: for the list of studies.
     folder : Path
         Also holds the other weights that the manifest lists.
     """
-    recipe = json.loads((run / "recipe.json").read_text())
-    config = recipe.pop("config")
+    recipes = [json.loads((run / "recipe.json").read_text()) for run in runs]
+    config = [recipe.pop("config") for recipe in recipes][0]
+    ensemble = GradingEnsemble([_averaged(run, config) for run in runs])
+    seen = [set(_studies(data, recipe["train_folds"])) for recipe in recipes]
+    everything = set.union(*seen)
+    metadata = {
+        "kind": "grades",
+        "config": json.dumps({"members": len(runs), **config}),
+        "labels": json.dumps([condition.value for condition in Condition]),
+        "preprocessing": json.dumps(PREPROCESSING),
+        "data": "RSNA 2024 (LumbarDISC): foramina on sagittal T1, axial T2 crops",
+        "recipes": json.dumps(recipes),
+        "train_studies": json.dumps(sorted(everything)),
+        "unseen_studies": json.dumps([sorted(everything - own) for own in seen]),
+        "metrics": json.dumps([_last_row(run / "log.csv") for run in runs]),
+        "licence": LICENCE,
+        "git_revision": _revision(),
+    }
+    folder.mkdir(parents=True, exist_ok=True)
+    write_weights(ensemble, folder / GRADES, metadata)
+    write_manifest(folder)
+
+
+def _averaged(run: Path, config: dict[str, Any]) -> GradingNetwork:
+    """The running average in a checkpoint, which is what is kept."""
     state = torch.load(run / "checkpoint.pt", weights_only=True)
     network = grading_network(config)
     network.load_state_dict(
@@ -57,22 +84,7 @@ def export(run: Path, data: Path, folder: Path) -> None:
             if name.startswith("module.")
         }
     )
-    metadata = {
-        "kind": "grades",
-        "config": json.dumps(config),
-        "labels": json.dumps([condition.value for condition in Condition]),
-        "preprocessing": json.dumps(PREPROCESSING),
-        "data": "RSNA 2024 (LumbarDISC): foramina on sagittal T1, axial T2 crops",
-        "recipe": json.dumps(recipe),
-        "epochs": str(state["epoch"]),
-        "train_studies": json.dumps(_studies(data, recipe["train_folds"])),
-        "metrics": json.dumps(_last_row(run / "log.csv")),
-        "licence": LICENCE,
-        "git_revision": _revision(),
-    }
-    folder.mkdir(parents=True, exist_ok=True)
-    write_weights(network, folder / GRADES, metadata)
-    write_manifest(folder)
+    return network
 
 
 def _studies(data: Path, folds: list[int]) -> list[str]:
@@ -96,7 +108,7 @@ def _revision() -> str:
 def main() -> None:
     """Read the command line and export."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--run", type=Path, required=True)
+    parser.add_argument("--run", type=Path, required=True, nargs="+", help="one a member")
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True)
     chosen = parser.parse_args()

@@ -257,7 +257,7 @@ def main() -> None:
         peak_rate=chosen.peak_rate,
         start_digest="" if start is None else start.sha256,
     )
-    network = None if start is None else start.network
+    network = None if start is None else start.network.networks[0]
     config = None if network is None else network.config
     train(chosen.data, chosen.out, recipe, config, resume=chosen.resume, start=network)
 

@@ -13,6 +13,7 @@ import torch
 from model import grading
 from model.grade_sets import GradeSets
 from model.grading import grade
+from model.ensemble import GradingEnsemble
 from model.labels import Condition, Level, Side, View, Zone
 from model.levels_network import LevelsConfig, LevelsNetwork
 from model.results import Crop, NotAssessed, Prediction
@@ -26,7 +27,9 @@ TINY = VitConfig(dim=16, blocks=1, heads=2, registers=1, stem=(4, 4, 8, 8, 16, 1
 def networks() -> Networks:
     torch.manual_seed(0)
     levels = LevelsNetwork(LevelsConfig(widths=(4, 4, 4, 4, 4)))
-    return Networks(GradingNetwork(TINY).eval(), levels, "Toy", "1", "d" * 64, "cpu")
+    return Networks(
+        GradingEnsemble([GradingNetwork(TINY)]).eval(), levels, "Toy", "1", "d" * 64, "cpu"
+    )
 
 
 def crop(level: Level, view: View, side: Side | None, seed: int = 0) -> Crop:
@@ -112,7 +115,9 @@ def test_an_unusable_picture_is_not_assessed_and_the_others_are(
 
 def test_an_answer_that_is_not_finite_is_not_assessed(networks: Networks) -> None:
     with torch.no_grad():
-        networks.grades.queries[2] = torch.nan  # poisons axial passes, not sagittal ones
+        networks.grades.networks[0].queries[2] = (
+            torch.nan
+        )  # poisons axial passes, not sagittal ones
     axial = flat(grade(networks, [crop(Level.L4_L5, View.AXIAL_T2, None)]))
     sagittal = flat(grade(networks, [crop(Level.L4_L5, View.SAGITTAL_T1, Side.LEFT)]))
     assert all(isinstance(answer, NotAssessed) for answer in axial)

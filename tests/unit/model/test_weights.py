@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 import torch
 
+from model.ensemble import GradingEnsemble
 from model.errors import WeightsError
 from model.labels import Condition, Level
 from model.levels_network import LevelsConfig, LevelsNetwork
@@ -33,9 +34,14 @@ def folder(tmp_path: Path) -> Path:
 
 
 def write_grades(folder: Path, labels: str = CONDITIONS, config: VitConfig = TINY) -> None:
+    described = json.dumps({"members": 2, **asdict(config)})
+    metadata = {"config": described, "labels": labels}
+    write_weights(toy_ensemble(), folder / GRADES, metadata)
+
+
+def toy_ensemble() -> GradingEnsemble:
     torch.manual_seed(0)
-    metadata = {"config": json.dumps(asdict(config)), "labels": labels}
-    write_weights(GradingNetwork(TINY), folder / GRADES, metadata)
+    return GradingEnsemble([GradingNetwork(TINY), GradingNetwork(TINY)])
 
 
 def test_good_files_give_networks_that_are_ready_to_grade(folder: Path) -> None:
@@ -47,8 +53,7 @@ def test_good_files_give_networks_that_are_ready_to_grade(folder: Path) -> None:
 
 
 def test_stored_numbers_come_back_exactly(folder: Path) -> None:
-    torch.manual_seed(0)
-    written = GradingNetwork(TINY).state_dict()
+    written = toy_ensemble().state_dict()
     read = load_networks(folder, "cpu").grades.state_dict()
     assert all(torch.equal(written[name], read[name]) for name in written)
 
@@ -114,11 +119,11 @@ def test_another_shape_is_refused(folder: Path) -> None:
 
 
 def test_numbers_that_are_not_finite_are_refused(folder: Path) -> None:
-    network = GradingNetwork(TINY)
+    ensemble = toy_ensemble()
     with torch.no_grad():
-        network.queries[0, 0] = torch.nan
-    metadata = {"config": json.dumps(asdict(TINY)), "labels": CONDITIONS}
-    write_weights(network, folder / GRADES, metadata)
+        ensemble.networks[1].queries[0, 0] = torch.nan
+    metadata = {"config": json.dumps({"members": 2, **asdict(TINY)}), "labels": CONDITIONS}
+    write_weights(ensemble, folder / GRADES, metadata)
     write_manifest(folder, "Toy", "1")
     with pytest.raises(WeightsError, match="not finite"):
         load_networks(folder)

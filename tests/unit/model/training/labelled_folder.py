@@ -11,6 +11,7 @@ import pandas as pd
 import torch
 from PIL import Image
 
+from model.ensemble import GradingEnsemble
 from model.labels import Condition, Level, Severity
 from model.levels_network import LevelsConfig, LevelsNetwork
 from model.training.evaluation_predictions import study_digest
@@ -92,11 +93,11 @@ def write_weights_folder(folder: Path, grades_saw: range, levels_saw: range | No
     folder.mkdir(parents=True, exist_ok=True)
     torch.manual_seed(0)
     described = {
-        "config": json.dumps(asdict(TINY)),
+        "config": json.dumps({"members": 1, **asdict(TINY)}),
         "labels": json.dumps([condition.value for condition in Condition]),
         "train_studies": json.dumps([study_digest(study) for study in grades_saw]),
     }
-    write_weights(GradingNetwork(TINY), folder / GRADES, described)
+    write_weights(GradingEnsemble([GradingNetwork(TINY)]), folder / GRADES, described)
     if levels_saw is not None:
         described = {
             "config": json.dumps(asdict(NARROW)),

@@ -14,6 +14,7 @@ import torch
 from PIL import Image
 
 from model.errors import TrainedOnError
+from model.ensemble import GradingEnsemble
 from model.labels import Severity, View
 from model.training.augment import STILL
 from model.training.evaluation import evaluate
@@ -29,6 +30,7 @@ from model.training.grade_training import (
 )
 from model.training.weights_writing import write_manifest
 from model.vit import UNKNOWN_LEVEL, VitConfig
+from model.weights import WeightsFile
 
 TINY = VitConfig(
     dim=16, blocks=1, heads=2, registers=1, stem=(4, 4, 8, 8, 16, 16),
@@ -81,7 +83,7 @@ def test_train_resume_export_evaluate(data: Path, tmp_path: Path) -> None:
     train(data, run, SHORT, TINY, resume=True)  # nothing is left to do
     assert len(rows(run / "log.csv")) == 2
     assert json.loads((run / "recipe.json").read_text())["train_folds"] == [2]
-    export(run, data, resources)
+    export([run], data, resources)
     write_manifest(resources)
     figures = evaluate(data, resources, fold=1, bootstrap=2)
     assert figures["trained_on"] == {"studies": 0, "grades": 0, "levels": 0}
@@ -92,7 +94,7 @@ def test_train_resume_export_evaluate(data: Path, tmp_path: Path) -> None:
 
 def test_training_studies_are_refused(data: Path, tmp_path: Path) -> None:
     train(data, tmp_path / "run", SHORT, TINY)
-    export(tmp_path / "run", data, tmp_path / "resources")
+    export([tmp_path / "run"], data, tmp_path / "resources")
     with pytest.raises(TrainedOnError, match="trained on 6 of these 12 studies"):
         evaluate(data, tmp_path / "resources")
 
@@ -173,14 +175,18 @@ def test_a_loss_that_is_not_finite_stops_the_run() -> None:
         training.step([(view, pixels * torch.inf, level, target)])
 
 
+def queries(grades: WeightsFile[GradingEnsemble]) -> torch.Tensor:
+    return grades.network.networks[0].queries
+
+
 def test_a_run_can_begin_where_another_ended(data: Path, tmp_path: Path) -> None:
     train(data, tmp_path / "first", SHORT, TINY)
-    export(tmp_path / "first", data, tmp_path / "resources")
+    export([tmp_path / "first"], data, tmp_path / "resources")
     write_manifest(tmp_path / "resources")
     trained = read_grades(tmp_path / "resources")
     still = dataclasses.replace(SHORT, peak_rate=1e-9, ema=0.0, start_digest=trained.sha256)
-    train(data, tmp_path / "second", still, TINY, start=trained.network)
-    export(tmp_path / "second", data, tmp_path / "resources")
+    train(data, tmp_path / "second", still, TINY, start=trained.network.networks[0])
+    export([tmp_path / "second"], data, tmp_path / "resources")
     again = read_grades(tmp_path / "resources")
-    assert torch.allclose(again.network.queries, trained.network.queries, atol=1e-5)
-    assert json.loads(again.metadata["recipe"])["start_digest"] == trained.sha256
+    assert torch.allclose(queries(again), queries(trained), atol=1e-5)
+    assert json.loads(again.metadata["recipes"])[0]["start_digest"] == trained.sha256
