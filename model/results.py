@@ -211,9 +211,31 @@ class Explanation:
     severity : Severity or None
         What the map speaks for; None where the method is the same for all (attention rollout).
     method : str
-        A key of `model.attribution.EXPLAINERS`.
+        A key of `model.methods.METHODS`.
     note : str
         One sentence on what the map shows and does not show.
+    against : Severity or None
+        The severity whose score was taken off; None for all the others together.
+    parameters : tuple of (str, str)
+        What was chosen about the method, in words: what it is, its value.
+    baseline : str
+        What the picture was compared with, in words; empty where with nothing.
+    delta : float or None
+        How far the scores are from adding up to what they explain, as a share of it; None
+        where the method promises no sum.
+    done : float
+        How much of the work went into it; below 1 a first picture that is being refined.
+    seconds : float
+        That it took.
+    weights_sha256 : str
+        `Prediction.weights_digest` of the networks.
+    scores : (rows, columns) float64 or None
+        As computed, not clipped, on the method's own grid over the crop: patches, or pixels
+        where the shape is the heat map's. Read-only.
+    unit : str
+        Of the scores.
+    full_scale : float
+        The score that the heat map shows as 1.
     """
 
     level: Level
@@ -222,3 +244,22 @@ class Explanation:
     method: str
     heatmap: Heatmap
     note: str
+    against: Severity | None = None
+    parameters: tuple[tuple[str, str], ...] = ()
+    baseline: str = ""
+    delta: float | None = None
+    done: float = 1.0
+    seconds: float = 0.0
+    weights_sha256: str = field(default="", repr=False)
+    scores: NDArray[np.float64] | None = field(default=None, repr=False)
+    unit: str = ""
+    full_scale: float = 1.0
+
+    def __post_init__(self) -> None:
+        if self.scores is not None:
+            self.scores.setflags(write=False)
+
+    @property
+    def signed(self) -> bool:
+        """Whether scores below zero spoke against the severity."""
+        return self.heatmap.signed
