@@ -7,7 +7,7 @@ member that never saw it. That is where the calibration and the held-out figures
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import torch
 from torch import Tensor, nn
@@ -61,7 +61,7 @@ class GradingEnsemble(nn.Module):
         """The shape of each member."""
         return self.networks[0].config
 
-    def only(self, numbers: Sequence[int]) -> GradingEnsemble:
+    def only(self, numbers: Iterable[int]) -> GradingEnsemble:
         """The ensemble of these members alone, with the same calibration."""
         fewer = GradingEnsemble([self.networks[number] for number in numbers])
         fewer.scale.copy_(self.scale)

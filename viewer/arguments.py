@@ -95,8 +95,12 @@ def _add_evaluate(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", type=Path, required=True, help="file to write")
     parser.add_argument("--fold", type=int, default=None)
     parser.add_argument("--weights", type=Path, default=None, help="folder of the weights")
-    parser.add_argument("--trained-anyway", action="store_true",
-                        help="measure even on studies that were trained on")  # fmt: skip
+    seen = parser.add_mutually_exclusive_group()
+    seen.add_argument("--unseen-members", dest="seen", action="store_const",
+                      const="LEFT_TO_UNSEEN_MEMBERS", default="REFUSED",
+                      help="grade each study by networks alone that never saw it")  # fmt: skip
+    seen.add_argument("--trained-anyway", dest="seen", action="store_const", const="ALLOWED",
+                      help="measure even on studies that were trained on")  # fmt: skip
     parser.add_argument("--device", choices=DEVICES, default="auto")
     parser.add_argument("--quiet", action="store_true")
 

@@ -8,6 +8,7 @@ from model.errors import (
     DeviceError,
     LevelsNotFoundError,
     ModelError,
+    RecipeError,
     TableError,
     TrainedOnError,
     WeightsError,
@@ -86,7 +87,8 @@ _MODEL_ADVICE = {
     WeightsError: "Install the program again; the slices can be read without it.",
     DeviceError: "Choose another device, or leave the choice to the program.",
     LevelsNotFoundError: "Read the slices yourself; the study cannot be graded.",
-    TrainedOnError: "Measure on other studies, or ask for training figures: --trained-anyway.",
+    TrainedOnError: "Measure on other studies, or with --unseen-members, or allow it: --trained-anyway.",
+    RecipeError: "Compare the recipe and the folder with docs/training.md, then try again.",
     TableError: "Compare the table with the layout that the documentation describes.",
 }
 

@@ -145,11 +145,11 @@ def evaluate_to_file(options: Namespace, say: Say) -> None:
     ModelError
         The weights cannot be used, or were trained on these studies and nobody allowed that.
     """
-    from model.training.evaluation import evaluate
+    from model.training.evaluation import Seen, evaluate
 
     say("Measuring", None)
     weights = options.weights or resources_folder()
-    wanted = (options.fold, options.bootstrap, options.trained_anyway, options.device)
+    wanted = (options.fold, options.bootstrap, Seen[options.seen], options.device)
     try:
         figures = evaluate(options.data, weights, *wanted)
     except (FileNotFoundError, ValueError) as error:

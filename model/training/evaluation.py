@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from enum import Enum, auto
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pandas as pd
+from numpy.typing import NDArray
 
 from model.ensemble import GradingEnsemble
 from model.errors import TrainedOnError
@@ -21,10 +23,12 @@ from model.training.evaluation_located import (
     with_priors,
 )
 from model.training.evaluation_predictions import (
+    held_out,
     predicted,
     read_grades,
     read_levels,
     trained_on,
+    unseen_by,
 )
 from model.training.grade_data import LabelledCrops, read_axial, read_sagittal
 from model.training.levels_data import read_foramina
@@ -38,6 +42,16 @@ SAGITTAL, AXIAL = "sagittal_t1.csv", "axial_t2.csv"
 SPIDER = ("spider_images.csv", "spider_points.csv")
 
 
+class Seen(Enum):
+    """What to do with studies that the weights were trained on."""
+
+    REFUSED = auto()
+    LEFT_TO_UNSEEN_MEMBERS = auto()
+    """Each study is graded by those members of the ensemble alone that were not trained on it."""
+    ALLOWED = auto()
+    """The figures are called training figures."""
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Subject:
     """What is measured: the weights of a folder.
@@ -47,11 +61,14 @@ class Subject:
     levels : WeightsFile or None
         None where the folder has no level finder; nothing is located then.
     sets : GradeSets or None
+    unseen_members : bool
+        Each study is graded by those members alone that were not trained on it.
     """
 
     grades: WeightsFile[GradingEnsemble]
     levels: WeightsFile[LevelsNetwork] | None
     sets: GradeSets | None = field(repr=False)
+    unseen_members: bool = False
 
     @staticmethod
     def read(folder: Path, device: str) -> Subject:
@@ -66,9 +83,27 @@ class Subject:
     def trained_on(self, studies: frozenset[int]) -> dict[str, int]:
         """How many of the studies either file, or one of them, was trained on."""
         of_grades = trained_on(self.grades.metadata, studies)
+        if self.unseen_members:
+            order = np.array(sorted(studies), np.int64)
+            seen = ~unseen_by(self.grades.metadata, order).any(axis=1)
+            of_grades = frozenset(order[seen].tolist())
         of_levels = trained_on(self.levels.metadata, studies) if self.levels else frozenset()
         counts = {"grades": len(of_grades), "levels": len(of_levels)}
         return {"studies": len(of_grades | of_levels), **counts}
+
+    def members(self, studies: frozenset[int]) -> tuple[int, int]:
+        """How many networks grade a study, the fewest and the most."""
+        everyone = len(self.grades.network.networks)
+        if not (self.unseen_members and studies):
+            return everyone, everyone
+        counts = unseen_by(self.grades.metadata, np.array(sorted(studies))).sum(axis=1)
+        return int(counts.min()), int(counts.max())
+
+    def shown(self, crops: LabelledCrops) -> NDArray[np.float64]:
+        """Probabilities (N, Q, 3) of crops as a reader would see them."""
+        if self.unseen_members:
+            return held_out(self.grades, crops)
+        return predicted(self.grades.network, crops)
 
 
 def evaluate(
@@ -76,7 +111,7 @@ def evaluate(
     networks_folder: Path,
     fold: int | None = None,
     bootstrap: int = 0,
-    trained_anyway: bool = False,
+    seen: Seen = Seen.REFUSED,
     device: str = "cpu",
 ) -> dict[str, Any]:
     """Grade and locate every labelled picture of a folder and compare with its labels.
@@ -94,8 +129,8 @@ def evaluate(
         that are never trained on are measured.
     bootstrap : int
         Resamplings by study for the intervals; 0 leaves them out.
-    trained_anyway : bool
-        Measure even where the weights were trained on some of the studies.
+    seen : Seen
+        What to do where the weights were trained on some of the studies.
     device : str
         "auto", "cpu", "cuda" or "mps".
 
@@ -105,6 +140,7 @@ def evaluate(
         "foraminal", "canal", "subarticular", "any_severe", "foraminal_located" and "levels", as
         far as there is data; each says under "places" whether its places were given or located.
         "trained_on" counts studies, and "warning" is a sentence where that is not 0, else empty.
+        "members" says how many networks graded each study, the fewest and the most.
 
     Raises
     ------
@@ -119,11 +155,12 @@ def evaluate(
     """
     studies = _studies(data, fold)
     subject = Subject.read(networks_folder, device)
+    subject = replace(subject, unseen_members=seen is Seen.LEFT_TO_UNSEEN_MEMBERS)
     trained = subject.trained_on(studies)
     warning = ""
     if trained["studies"]:
         counted = f"trained on {trained['studies']} of these {len(studies)} studies"
-        if not trained_anyway:
+        if seen is not Seen.ALLOWED:
             raise TrainedOnError(f"The weights were {counted}.")
         warning = f"Training figures, not held-out ones: the weights were {counted}."
     result: dict[str, Any] = {
@@ -131,6 +168,7 @@ def evaluate(
         "weights_sha256": subject.grades.sha256,
         "levels_sha256": subject.levels.sha256 if subject.levels else None,
         "trained_on": trained,
+        "members": subject.members(studies),
         "warning": warning,
     }
     wanted = Wanted(bootstrap, subject.sets)
@@ -182,7 +220,7 @@ def _given(subject: Subject, data: Path, fold: int | None, wanted: Wanted) -> di
     for name, read in ((SAGITTAL, read_sagittal), (AXIAL, read_axial)):
         crops = _chosen(read(data), fold) if (data / name).exists() else None
         if crops is not None and len(crops):
-            shown = predicted(subject.grades.network, crops)
+            shown = subject.shown(crops)
             for zone, block in zone_blocks(crops, shown, wanted).items():
                 result[zone] = {"places": GIVEN, **block}
     return result
@@ -221,7 +259,7 @@ def _located(
     wanted: Wanted,
 ) -> dict[str, Any]:
     crops, found = located_crops(data, table, located)
-    shown = with_priors(predicted(subject.grades.network, crops), found)
+    shown = with_priors(subject.shown(crops), found)
     missed = int(np.sum(~found & (crops.severity[:, 0] >= 0)))
     blocks = zone_blocks(crops, shown, wanted)
     return {

@@ -12,8 +12,9 @@ import torch
 from numpy.typing import NDArray
 
 from model.ensemble import GradingEnsemble
+from model.errors import TrainedOnError
 from model.grading import probabilities
-from model.labels import Condition, Level
+from model.labels import Condition, Level, Severity
 from model.levels_network import LevelsNetwork
 from model.training.augment import STILL, jittered
 from model.training.grade_data import LabelledCrops
@@ -60,6 +61,41 @@ def trained_on(metadata: Mapping[str, str], studies: Iterable[int]) -> frozenset
     """Those of `studies` that a weights file says it was trained on."""
     known = set(json.loads(metadata.get("train_studies", "[]")))
     return frozenset(study for study in studies if study_digest(study) in known)
+
+
+def unseen_by(metadata: Mapping[str, str], studies: NDArray[np.int64]) -> NDArray[np.bool_]:
+    """Which members of an ensemble were not trained on which studies, (N, members).
+
+    Parameters
+    ----------
+    metadata : mapping
+        Of a file of grading weights.
+    studies : (N,) int64
+    """
+    known = set(json.loads(metadata.get("train_studies", "[]")))
+    unseen = [set(one) for one in json.loads(metadata.get("unseen_studies", "[[]]"))]
+    numbers, place = np.unique(studies, return_inverse=True)
+    digests = [study_digest(int(number)) for number in numbers]
+    table = [[one not in known or one in member for member in unseen] for one in digests]
+    return np.array(table, np.bool_).reshape(len(numbers), len(unseen))[place]
+
+
+def held_out(grades: WeightsFile[GradingEnsemble], crops: LabelledCrops) -> NDArray[np.float64]:
+    """Probabilities (N, Q, 3), each crop by those members that were not trained on its study.
+
+    Raises
+    ------
+    TrainedOnError
+        Every member was trained on one of the studies.
+    """
+    unseen = unseen_by(grades.metadata, crops.study)
+    if not unseen.any(axis=1).all():
+        raise TrainedOnError("Every member of the weights was trained on some of these studies.")
+    shown = np.zeros((*crops.severity.shape, len(Severity)))
+    for members in np.unique(unseen, axis=0):
+        here = (unseen == members).all(axis=1)
+        shown[here] = predicted(grades.network.only(np.flatnonzero(members)), crops.only(here))
+    return shown
 
 
 def predicted(

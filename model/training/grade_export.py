@@ -51,13 +51,14 @@ def export(runs: Sequence[Path], data: Path, folder: Path) -> None:
         Also holds the other weights that the manifest lists.
     """
     recipes = [json.loads((run / "recipe.json").read_text()) for run in runs]
-    config = [recipe.pop("config") for recipe in recipes][0]
-    ensemble = GradingEnsemble([_averaged(run, config) for run in runs])
+    configs = [recipe.pop("config") for recipe in recipes]
+    members = [_averaged(run, config) for run, config in zip(runs, configs, strict=True)]
+    ensemble = GradingEnsemble(members)
     seen = [set(_studies(data, recipe["train_folds"])) for recipe in recipes]
     everything = set.union(*seen)
     metadata = {
         "kind": "grades",
-        "config": json.dumps({"members": len(runs), **config}),
+        "config": json.dumps({"members": len(runs), **configs[0]}),
         "labels": json.dumps([condition.value for condition in Condition]),
         "preprocessing": json.dumps(PREPROCESSING),
         "data": "RSNA 2024 (LumbarDISC): foramina on sagittal T1, axial T2 crops",

@@ -11,9 +11,9 @@ import pytest
 import torch
 
 from model import grading
+from model.ensemble import GradingEnsemble
 from model.grade_sets import GradeSets
 from model.grading import grade
-from model.ensemble import GradingEnsemble
 from model.labels import Condition, Level, Side, View, Zone
 from model.levels_network import LevelsConfig, LevelsNetwork
 from model.results import Crop, NotAssessed, Prediction

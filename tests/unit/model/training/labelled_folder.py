@@ -88,16 +88,29 @@ def write_spider(folder: Path) -> None:
     pd.DataFrame(points, columns=header).to_csv(folder / "spider_points.csv", index=False)
 
 
-def write_weights_folder(folder: Path, grades_saw: range, levels_saw: range | None = None) -> Path:
-    """Untrained networks that say that they saw some studies; no level finder without a range."""
+def write_weights_folder(
+    folder: Path, grades_saw: range, levels_saw: range | None = None, members: int = 1
+) -> Path:
+    """Untrained networks that say that they saw some studies; no level finder without a range.
+
+    Where there are more members than one, the n-th says that it never saw every such study
+    whose number leaves the rest n.
+    """
     folder.mkdir(parents=True, exist_ok=True)
     torch.manual_seed(0)
     described = {
-        "config": json.dumps({"members": 1, **asdict(TINY)}),
+        "config": json.dumps({"members": members, **asdict(TINY)}),
         "labels": json.dumps([condition.value for condition in Condition]),
         "train_studies": json.dumps([study_digest(study) for study in grades_saw]),
+        "unseen_studies": json.dumps(
+            [
+                [study_digest(one) for one in grades_saw if members > 1 and one % members == member]
+                for member in range(members)
+            ]
+        ),
     }
-    write_weights(GradingEnsemble([GradingNetwork(TINY)]), folder / GRADES, described)
+    ensemble = GradingEnsemble([GradingNetwork(TINY) for _ in range(members)])
+    write_weights(ensemble, folder / GRADES, described)
     if levels_saw is not None:
         described = {
             "config": json.dumps(asdict(NARROW)),

@@ -11,11 +11,11 @@ import pytest
 
 from model.errors import TrainedOnError
 from model.grade_sets import GRADE_SETS, read_grade_sets
-from model.training.evaluation import GIVEN, LOCATED, evaluate
+from model.training.evaluation import GIVEN, LOCATED, Seen, evaluate
 from model.training.evaluation_figures import Wanted, zone_blocks
-from model.training.evaluation_predictions import predicted, read_grades
+from model.training.evaluation_predictions import held_out, predicted, read_grades
 from model.training.evaluation_sets import calibration
-from model.training.grade_data import MISSING, read_axial
+from model.training.grade_data import MISSING, read_axial, read_sagittal
 from tests.unit.model.training.labelled_folder import (
     STUDIES,
     write_axial,
@@ -119,7 +119,7 @@ def test_training_studies_are_refused_unless_allowed(data: Path, tmp_path: Path)
         evaluate(data, weights, fold=1)
     with pytest.raises(TrainedOnError, match="trained on 5 of these 6 studies"):
         evaluate(data, weights)  # all even ones; 1 and 3 by the level finder alone
-    figures = evaluate(data, weights, fold=1, trained_anyway=True)
+    figures = evaluate(data, weights, fold=1, seen=Seen.ALLOWED)
     assert figures["trained_on"] == {"studies": 3, "grades": 3, "levels": 2}
     assert "Training figures" in figures["warning"]
     assert figures["foraminal"]["training_figures"]
@@ -184,3 +184,29 @@ def test_thresholds_are_never_set_on_training_studies(data: Path, tmp_path: Path
     weights = write_weights_folder(tmp_path / "w", range(0, STUDIES, 2))
     with pytest.raises(TrainedOnError, match="fold 1"):
         calibration(data, weights, fold=1)
+
+
+def test_each_study_is_left_to_members_that_never_saw_it(tmp_path: Path) -> None:
+    """Two members, one without the even studies, one without the odd ones."""
+    write_sagittal(tmp_path / "data")
+    weights = write_weights_folder(tmp_path / "weights", range(STUDIES), members=2)
+    figures = evaluate(tmp_path / "data", weights, seen=Seen.LEFT_TO_UNSEEN_MEMBERS)
+    assert figures["members"] == (1, 1)
+    assert figures["trained_on"]["studies"] == 0
+    assert figures["warning"] == ""
+    grades = read_grades(weights)
+    crops = read_sagittal(tmp_path / "data")
+    shown = held_out(grades, crops)
+    for parity in (0, 1):
+        here = crops.study % 2 == parity
+        alone = predicted(grades.network.networks[parity], crops.only(here))
+        assert np.allclose(shown[here], alone, atol=1e-6)
+        other = predicted(grades.network.networks[1 - parity], crops.only(here))
+        assert not np.allclose(shown[here], other, atol=1e-3)
+
+
+def test_studies_that_every_member_saw_stay_refused(tmp_path: Path) -> None:
+    write_sagittal(tmp_path / "data")
+    weights = write_weights_folder(tmp_path / "weights", range(STUDIES))
+    with pytest.raises(TrainedOnError, match="trained on 6 of these 6"):
+        evaluate(tmp_path / "data", weights, seen=Seen.LEFT_TO_UNSEEN_MEMBERS)

@@ -13,8 +13,8 @@ import pytest
 import torch
 from PIL import Image
 
-from model.errors import TrainedOnError
 from model.ensemble import GradingEnsemble
+from model.errors import TrainedOnError
 from model.labels import Severity, View
 from model.training.augment import STILL
 from model.training.evaluation import evaluate
