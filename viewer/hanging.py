@@ -27,14 +27,106 @@ class Pane:
     slice_index: int = 0
 
 
-#: The lumbar hanging, row by row: label of the pane and the roles that serve it, best first.
-LUMBAR_HANGING: tuple[tuple[str, tuple[Role, ...]], ...] = (
-    ("Sagittal T2", (Role.SAGITTAL_T2, Role.SAGITTAL_STIR)),
-    ("Axial T2", (Role.AXIAL_T2, Role.AXIAL_T1)),
-    ("Sagittal T1", (Role.SAGITTAL_T1,)),
-    ("Sagittal STIR or second axial", (Role.SAGITTAL_STIR, Role.AXIAL_T2, Role.AXIAL_T1)),
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Where a pane stands in a hanging, and what it is for.
+
+    Attributes
+    ----------
+    label : str
+        What the pane is for; shown where it is empty.
+    roles : tuple of Role
+        What serves it, best first; empty for whatever is left over.
+    row, column : int
+        Its upper left field of the hanging's grid.
+    rows, columns : int
+        How many fields it takes.
+    """
+
+    label: str
+    roles: tuple[Role, ...]
+    row: int
+    column: int
+    rows: int = 1
+    columns: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """When a hanging suits a study, and how well.
+
+    Attributes
+    ----------
+    score : int
+        Added to the hanging's where the rule holds.
+    has, lacks : frozenset of Role
+        Roles that the study must have, all of them, and must not have, any of them.
+    most_series : int or None
+        It has no more series than this.
+    """
+
+    score: int
+    has: frozenset[Role] = frozenset()
+    lacks: frozenset[Role] = frozenset()
+    most_series: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Hanging:
+    """A hanging protocol: how many panes, where each stands, and what hangs in it.
+
+    Attributes
+    ----------
+    name : str
+        For the program; unique among those offered.
+    title : str
+        For the reader.
+    rows, columns : int
+        Of the grid that the spots stand on.
+    rules : tuple of Rule
+        When it is chosen by itself; none: only by the reader.
+    """
+
+    name: str
+    title: str
+    rows: int
+    columns: int
+    spots: tuple[Spot, ...]
+    rules: tuple[Rule, ...] = ()
+
+    @property
+    def empty_panes(self) -> tuple[Pane, ...]:
+        """Its panes without a study."""
+        return tuple(Pane(spot.label) for spot in self.spots)
+
+    def home_of(self, role: Role) -> int:
+        """Index of the pane that a series of this role belongs in; the first if none does."""
+        ranks = [
+            spot.roles.index(role) if role in spot.roles else len(Role) for spot in self.spots
+        ]
+        return ranks.index(min(ranks))
+
+
+#: The lumbar hanging, which needs no file; `resources/hangings/lumbar.toml` says the same.
+LUMBAR = Hanging(
+    "lumbar",
+    "Lumbar spine",
+    2,
+    2,
+    (
+        Spot("Sagittal T2", (Role.SAGITTAL_T2, Role.SAGITTAL_STIR), 0, 0),
+        Spot("Axial T2", (Role.AXIAL_T2, Role.AXIAL_T1), 0, 1),
+        Spot("Sagittal T1", (Role.SAGITTAL_T1,), 1, 0),
+        Spot(
+            "Sagittal STIR or second axial",
+            (Role.SAGITTAL_STIR, Role.AXIAL_T2, Role.AXIAL_T1),
+            1,
+            1,
+        ),
+    ),
+    (Rule(10),),
 )
-EMPTY_PANES = tuple(Pane(label) for label, _ in LUMBAR_HANGING)
+EMPTY_PANES = LUMBAR.empty_panes
 
 
 def role_of(series: Series, roles: Mapping[str, Role]) -> Role:
@@ -48,27 +140,36 @@ def series_with(study: Study, role: Role, roles: Mapping[str, Role]) -> tuple[Se
     return tuple(sorted(found, key=lambda series: -series.frame_count))
 
 
-def hang(study: Study, roles: Mapping[str, Role]) -> tuple[Pane, ...]:
-    """The four panes of a study, no series twice.
+def hang(
+    study: Study, roles: Mapping[str, Role], hanging: Hanging = LUMBAR
+) -> tuple[Pane, ...]:
+    """The panes of a study, no series twice.
 
-    A study without any of the lumbar roles hangs its series in their order, so that
-    nothing that can be shown stays hidden. Sagittal panes start in the middle,
-    axial ones too until the levels are known.
+    A study without any of the hanging's roles hangs its series in their order, so that
+    nothing that can be shown stays hidden; a spot without roles takes the next series that
+    hangs nowhere. Sagittal panes start in the middle, axial ones too until the levels are
+    known.
     """
     hung: list[Pane] = []
-    for label, wanted in LUMBAR_HANGING:
+    for spot in hanging.spots:
         taken = {pane.series_uid for pane in hung}
-        offers = (series for role in wanted for series in series_with(study, role, roles))
-        hung.append(_pane(label, next((s for s in offers if _uid(s) not in taken), None)))
-    if all(pane.series_uid is None for pane in hung):
-        hung = [_pane(label, None) for label, _ in LUMBAR_HANGING]
-        for index, series in enumerate(study.series[: len(hung)]):
-            hung[index] = _pane(hung[index].label, series)
+        offers = (series for role in spot.roles for series in series_with(study, role, roles))
+        hung.append(_pane(spot.label, next((s for s in offers if _uid(s) not in taken), None)))
+    nothing = all(pane.series_uid is None for pane in hung)
+    taken = {pane.series_uid for pane in hung}
+    left = iter([series for series in study.series if _uid(series) not in taken])
+    for index, spot in enumerate(hanging.spots):
+        if nothing or not spot.roles:
+            hung[index] = _pane(spot.label, next(left, None))
     return tuple(hung)
 
 
 def rehang(
-    panes: tuple[Pane, ...], before: Study, now: Study, roles: Mapping[str, Role]
+    panes: tuple[Pane, ...],
+    before: Study,
+    now: Study,
+    roles: Mapping[str, Role],
+    hanging: Hanging = LUMBAR,
 ) -> tuple[Pane, ...]:
     """The panes after more of a study was read.
 
@@ -76,7 +177,8 @@ def rehang(
     what the hanging put there, and moves to the new middle only if it is at the old one.
     """
     rehung: list[Pane] = []
-    for pane, offered, offer in zip(panes, hang(before, roles), hang(now, roles), strict=True):
+    offers = hang(before, roles, hanging), hang(now, roles, hanging)
+    for pane, offered, offer in zip(panes, *offers, strict=True):
         followed = pane.series_uid == offered.series_uid and pane.series_uid != offer.series_uid
         stays = pane != offered and not followed and _has(now, pane.series_uid)
         rehung.append(_at_same_frame(pane, before, now) if stays else offer)

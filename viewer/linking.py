@@ -13,7 +13,8 @@ from model.results import LumbarLevels, Vec3
 from viewer.dicom.study import Plane, Role, Series, Study
 from viewer.geometry import nearest_slice, shared_extent, slice_plane
 from viewer.hanging import (
-    LUMBAR_HANGING,
+    LUMBAR,
+    Hanging,
     Pane,
     middle_pane,
     series_slice,
@@ -135,18 +136,18 @@ def shown_level(study: Study, pane: Pane, levels: LumbarLevels | None) -> Level 
 
 
 def finding_panes(
-    study: Study, panes: tuple[Pane, ...], finding: Finding
+    study: Study, panes: tuple[Pane, ...], finding: Finding, hanging: Hanging = LUMBAR
 ) -> tuple[tuple[Pane, ...], int]:
     """The panes at a finding, and the index of the one that shows what was graded.
 
     The graded series stays in the pane that already shows it; else it is hung where the
-    lumbar hanging has it.
+    hanging has it.
     """
     if finding.place is None:
         return panes, 0
     place, uid = finding.place, finding.place.stack.series_instance_uid
     showing = [index for index, pane in enumerate(panes) if pane.series_uid == uid]
-    active = showing[0] if showing else _home(finding.answer.condition.view)
+    active = showing[0] if showing else _home(finding.answer.condition.view, hanging)
     index = series_slice(study[uid], place.stack, place.slice_index)
     hung = list(panes)
     hung[active] = replace(panes[active], series_uid=uid, slice_index=index)
@@ -155,9 +156,8 @@ def finding_panes(
     return tuple(hung), active
 
 
-def _home(view: View) -> int:
-    role = Role.SAGITTAL_T1 if view is View.SAGITTAL_T1 else Role.AXIAL_T2
-    return next(index for index, (_, roles) in enumerate(LUMBAR_HANGING) if roles[0] is role)
+def _home(view: View, hanging: Hanging) -> int:
+    return hanging.home_of(Role.SAGITTAL_T1 if view is View.SAGITTAL_T1 else Role.AXIAL_T2)
 
 
 def _others(

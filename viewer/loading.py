@@ -192,7 +192,7 @@ def study_uid(state: State) -> str | None:
 def _is_untouched(state: State) -> bool:
     if state.study is None or state.cursor is not None:
         return False
-    return state.panes == hang(state.study, state.roles)
+    return state.panes == hang(state.study, state.roles, state.hangings.current)
 
 
 def _known(state: State) -> set[StackKey]:

@@ -65,11 +65,11 @@ class Session(QObject):
 
     def close(self) -> None:
         """Show nothing, forgetting everything about the last study."""
-        self._become(State(preferences=self._state.preferences))
+        self._become(transitions.closed(self._state))
 
     def fail(self, notice: Notice, refused: tuple[Skipped, ...] = ()) -> None:
         """Show nothing but why, and which files were looked at."""
-        fresh = State(preferences=self._state.preferences)
+        fresh = transitions.closed(self._state)
         self._become(replace(fresh, failure=notice, refused=refused))
 
     def open(self, study: Study, studies: tuple[Study, ...] = ()) -> None:
@@ -86,7 +86,7 @@ class Session(QObject):
         if study is None:
             return
         roles = {**self._state.roles, series_uid: role}
-        panes = hang(study, roles)
+        panes = hang(study, roles, self._state.hangings.current)
         active = self._state.active_pane
         if panes[active].series_uid is None:
             active = first_shown(panes)

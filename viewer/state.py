@@ -12,6 +12,7 @@ from model.volume import Volume
 from viewer.dicom.study import Frame, Role, Skipped, StackKey, Study
 from viewer.errors import Notice
 from viewer.hanging import EMPTY_PANES, Pane
+from viewer.hanging_choice import Hangings
 from viewer.measuring import Measurement, Tool
 from viewer.reading import Cell, Finding, ModelIdentity
 
@@ -47,8 +48,14 @@ class Preferences:
     overlay_visible: bool = True
     overlay_opacity: float = 0.45
     overlay_method: str = "Attention rollout"
+    overlay_threshold: float = 0.0
+    overlay_smooth: bool = True
+    overlay_contours: bool = False
+    overlay_own_scale: bool = False
     corner_text: bool = True
     linked: bool = True
+    hanging: str = ""
+    review_first: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +78,8 @@ class State:
         Series UID -> (center, width), stored values.
     inverted : frozenset of str
         UIDs of the series that the reader shows light for dark; nothing but display.
+    hangings : Hangings
+        What can hang where; `panes` are those of its current one, in its order.
     cursor : Vec3 or None
         The point shown in all panes, mm, LPS.
     cursor_series : str or None
@@ -88,8 +97,12 @@ class State:
         What the left mouse button does.
     measurements : tuple of Measurement
         What the reader measured, in the order in which it was drawn.
+    chosen_measurement : Measurement or None
+        The one that commands act on; undoing may have taken it away since.
     key_slices : frozenset of Frame
         The slices that the reader marked as key images.
+    key_names : mapping
+        Key image -> what the reader calls it; one without a name is not in it.
     playing : bool
         The active pane runs through its slices by itself.
     activity, reading : Activity or None
@@ -111,6 +124,7 @@ class State:
     unreadable: Mapping[StackKey, str] = field(default_factory=dict)
     windows: Mapping[str, tuple[float, float]] = field(default_factory=dict)
     inverted: frozenset[str] = frozenset()
+    hangings: Hangings = Hangings()
     panes: tuple[Pane, ...] = EMPTY_PANES
     active_pane: int = 0
     maximised: bool = False
@@ -126,7 +140,9 @@ class State:
     model: ModelIdentity | None = None
     tool: Tool = Tool.WINDOW
     measurements: tuple[Measurement, ...] = ()
+    chosen_measurement: Measurement | None = None
     key_slices: frozenset[Frame] = frozenset()
+    key_names: Mapping[Frame, str] = field(default_factory=dict)
     playing: bool = False
     activity: Activity | None = None
     reading: Activity | None = None

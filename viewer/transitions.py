@@ -8,7 +8,8 @@ from typing import TypeVar
 
 from model.results import LumbarLevels
 from viewer.dicom.study import StackKey, Study
-from viewer.hanging import Pane, first_shown, hang, rehang
+from viewer.hanging import Hanging, Pane, first_shown, hang, rehang
+from viewer.hanging_choice import best_hanging
 from viewer.linking import finding_panes, start_panes
 from viewer.reading import Cell
 from viewer.state import State
@@ -16,11 +17,23 @@ from viewer.state import State
 Kept = TypeVar("Kept")
 
 
-def opened(state: State, study: Study, studies: tuple[Study, ...] = ()) -> State:
-    """Another study, of which nothing is known yet; how things are shown stays."""
-    panes = hang(study, {})
+def closed(state: State) -> State:
+    """Nothing is open; only what outlasts a study stays."""
+    hangings = state.hangings
     return State(
         preferences=state.preferences,
+        hangings=replace(hangings, chosen=False),
+        panes=hangings.current.empty_panes,
+    )
+
+
+def opened(state: State, study: Study, studies: tuple[Study, ...] = ()) -> State:
+    """Another study, of which nothing is known yet; how things are shown stays."""
+    hanging = _hanging_of(state, study)
+    panes = hang(study, {}, hanging)
+    return replace(
+        closed(state),
+        hangings=replace(state.hangings, current=hanging, chosen=False),
         reading=state.reading,
         study=study,
         studies=studies or (study,),
@@ -35,11 +48,18 @@ def grown(state: State, study: Study, studies: tuple[Study, ...]) -> State:
     if before is None or before.study_instance_uid != study.study_instance_uid:
         return opened(state, study, studies)
     # Until the reader chose or scrolled a pane, the first one is the active one.
-    untouched = state.panes == hang(before, state.roles)
+    hangings, current = state.hangings, state.hangings.current
+    untouched = state.panes == hang(before, state.roles, current)
     follows = untouched and state.active_pane == first_shown(state.panes)
-    panes = rehang(state.panes, before, study, state.roles)
+    if untouched and not hangings.chosen:
+        current = _hanging_of(state, study)
+    if current != hangings.current:
+        panes = hang(study, state.roles, current)
+    else:
+        panes = rehang(state.panes, before, study, state.roles, current)
     return replace(
         state,
+        hangings=replace(hangings, current=current),
         study=study,
         studies=studies,
         volumes=_kept(state.volumes, before, study),
@@ -89,7 +109,7 @@ def selecting(state: State, cell: Cell | None) -> State:
     chosen = replace(state, selected=cell, explanation=explanation)
     if state.study is None or finding is None or finding.place is None:
         return chosen
-    panes, active = finding_panes(state.study, state.panes, finding)
+    panes, active = finding_panes(state.study, state.panes, finding, state.hangings.current)
     return replace(
         chosen,
         panes=panes,
@@ -103,6 +123,19 @@ def with_panes(state: State, changed: Mapping[int, Pane]) -> State:
     """Some panes show something else."""
     panes = tuple(changed.get(index, pane) for index, pane in enumerate(state.panes))
     return replace(state, panes=panes)
+
+
+def _hanging_of(state: State, study: Study) -> Hanging:
+    """What a study starts with, by the reader's wish for every study, else by the rules."""
+    known = state.study
+    again = known is not None and known.study_instance_uid == study.study_instance_uid
+    return best_hanging(
+        state.hangings.offered,
+        study,
+        state.roles if again else {},
+        preferred=state.preferences.hanging,
+        whole=state.reading is None,
+    )
 
 
 def _kept(of_stacks: Mapping[StackKey, Kept], before: Study, now: Study) -> dict[StackKey, Kept]:
