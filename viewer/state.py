@@ -52,6 +52,10 @@ class Preferences:
     overlay_smooth: bool = True
     overlay_contours: bool = False
     overlay_own_scale: bool = False
+    overlay_threshold: float = 0.0
+    overlay_smooth: bool = True
+    overlay_contours: bool = False
+    overlay_own_scale: bool = False
     corner_text: bool = True
     linked: bool = True
     hanging: str = ""

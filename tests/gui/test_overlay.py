@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 from PySide6.QtCore import QPointF
 
 from model.labels import Condition, Level
@@ -15,8 +16,9 @@ from viewer.dicom.study import StackKey
 from viewer.geometry import point_of
 from viewer.reading import Finding
 from viewer.session import Session
+from viewer.ui.colour_bar import OWN_SCALE, BarMark, bar_ticks
+from viewer.ui.heat_colours import PLAIN, HeatStyle, bar_colours, colours_of, isolines, lookup_table
 from viewer.ui.linked_views import LinkedViews
-from viewer.ui.overlay import colours_of, lookup_table
 from viewer.ui.pane_guides import projected_mm
 
 FORAMEN = (Level.L4_L5, Condition.LEFT_NEURAL_FORAMINAL_NARROWING)
@@ -108,26 +110,108 @@ def test_the_cursor_does_not_cover_the_place(panes: LinkedViews, read_session: S
     assert panes.views[0].layers.cursor.isVisible()
 
 
-def flat(value: float, *, signed: bool = False) -> Heatmap:
-    return Heatmap(np.full((2, 2), value, np.float32), np.eye(4), signed)
+def flat(value: float) -> NDArray[np.float32]:
+    return np.full((2, 2), value, np.float32)
+
+
+def disc(radius: float, size: int = 40) -> NDArray[np.float32]:
+    """A cone, 1 in the middle and 0.5 at `radius` pixels from it."""
+    rows, columns = np.indices((size, size)) - (size - 1) / 2
+    away = np.hypot(rows, columns)
+    return np.clip(1 - 0.5 * away / radius, 0, 1).astype(np.float32)
 
 
 def test_colours_are_on_a_fixed_scale() -> None:
     """A faint map stays faint: half of the scale is the same colour in every map."""
-    both = Heatmap(np.array([[0.5, 1.0]], np.float32), np.eye(4))
-    assert np.array_equal(colours_of(flat(0.5))[0, 0], colours_of(both)[0, 0])
-    assert np.array_equal(colours_of(both)[0, 1], lookup_table(False)[255])
+    both = np.array([[0.5, 1.0]], np.float32)
+    assert np.array_equal(colours_of(flat(0.5), False)[0, 0], colours_of(both, False)[0, 0])
+    assert np.array_equal(colours_of(both, False)[0, 1], lookup_table(False)[255])
+
+
+def test_an_own_scale_ends_at_the_maps_largest_value() -> None:
+    faint = np.array([[0.0, 0.05, 0.1]], np.float32)
+    own = colours_of(faint, False, HeatStyle(own_scale=True))
+    assert np.array_equal(own[0, 2], lookup_table(False)[255])
+    assert not np.array_equal(colours_of(faint, False)[0, 2], own[0, 2])
+    nothing = colours_of(flat(0.0), False, HeatStyle(own_scale=True))
+    assert (nothing[..., 3] == 0).all()
+
+
+def test_below_the_threshold_nothing_is_drawn() -> None:
+    values = np.array([[-0.6, -0.4, 0.4, 0.6]], np.float32)
+    drawn = colours_of(values, True, HeatStyle(threshold=0.5))[0, :, 3] > 0
+    assert drawn.tolist() == [True, False, False, True]
+    assert (bar_colours(False, 0.5)[:, 0, 3] > 0).sum() == 128
 
 
 def test_nothing_found_leaves_the_picture_as_it_is() -> None:
-    assert (colours_of(flat(0.0))[..., 3] == 0).all()
-    assert (colours_of(flat(1.0))[..., 3] == 255).all()
-    assert (colours_of(flat(0.0, signed=True))[..., 3] <= 4).all()
-    assert (colours_of(flat(float("nan")))[..., 3] == 0).all()
+    assert (colours_of(flat(0.0), False)[..., 3] == 0).all()
+    assert (colours_of(flat(1.0), False)[..., 3] == 255).all()
+    assert (colours_of(flat(0.0), True)[..., 3] <= 4).all()
+    assert (colours_of(flat(float("nan")), False)[..., 3] == 0).all()
+
+
+def test_isolines_lie_where_the_values_are() -> None:
+    """Half of the scale is 8 pixels from the middle of the cone, whose centre is at (20, 20)."""
+    lines = isolines(disc(8.0), False, PLAIN)
+    assert len(lines) == 3
+    path, colour = lines[1]
+    points = np.array([(at.x, at.y) for at in map(path.elementAt, range(path.elementCount()))])
+    assert np.hypot(*(points - 20.0).T) == pytest.approx(8.0, abs=0.05)
+    assert colour.getRgb()[:3] == tuple(lookup_table(False)[128, :3])
+
+
+def test_isolines_below_the_threshold_are_left_out() -> None:
+    assert len(isolines(disc(8.0), False, HeatStyle(threshold=0.6))) == 1
+    assert len(isolines(disc(8.0), True, PLAIN)) == 6
+
+
+def test_isolines_follow_rows_and_columns() -> None:
+    values = np.zeros((4, 10), np.float32)
+    values[:, 7:] = 1.0
+    path = isolines(values, False, PLAIN)[1][0]
+    assert path.boundingRect().center().x() == pytest.approx(7.0)
+    assert path.boundingRect().height() == pytest.approx(3.0)
+
+
+def test_contours_are_drawn_instead_of_colours(panes: LinkedViews, read_session: Session) -> None:
+    select_foramen(read_session)
+    item = panes.views[2].layers.heatmap
+    assert (item.image[..., 3] > 0).any()
+    assert item.contours.lines == ()
+    read_session.set_preferences(overlay_contours=True)
+    assert (item.image[..., 3] == 0).all()
+    assert len(item.contours.lines) == 3
+    assert item.isVisible()
+    read_session.set_preferences(overlay_contours=False)
+    assert (item.image[..., 3] > 0).any()
+    assert item.contours.lines == ()
+
+
+def test_the_bar_says_when_the_scale_is_the_pictures_own(
+    panes: LinkedViews, read_session: Session
+) -> None:
+    finding = select_foramen(read_session)
+    bar = panes.views[2].layers.colour_bar
+    assert bar.labels == ("0", "1")
+    read_session.set_preferences(overlay_own_scale=True)
+    explanation = make_explanation(finding)
+    heatmap = Heatmap(explanation.heatmap.values * np.float32(0.25), explanation.heatmap.affine)
+    read_session.add_explanation(replace(explanation, heatmap=heatmap))
+    assert bar.labels == ("0", "0.25", OWN_SCALE)
+    read_session.set_preferences(overlay_own_scale=False)
+    assert bar.labels == ("0", "1")
+
+
+def test_ticks_show_threshold_and_isolines() -> None:
+    assert bar_ticks(BarMark(False, "0", "1")) == ()
+    assert bar_ticks(BarMark(False, "0", "1", 0.3)) == (0.3,)
+    assert bar_ticks(BarMark(False, "0", "1", contours=True)) == (0.25, 0.5, 0.75)
+    assert bar_ticks(BarMark(True, "-1", "1", 0.5)) == (0.25, 0.75)
 
 
 def test_for_and_against_are_told_apart(panes: LinkedViews, read_session: Session) -> None:
-    against, for_ = (colours_of(flat(value, signed=True))[0, 0] for value in (-1.0, 1.0))
+    against, for_ = (colours_of(flat(value), True)[0, 0] for value in (-1.0, 1.0))
     assert not np.array_equal(against, for_)
     assert against[3] == for_[3] == 255
     finding = select_foramen(read_session)

@@ -1,81 +1,115 @@
-"""What the network looked at, over the slice: heat map, crop outline, place, colour bar."""
+"""What the network looked at, over the slice: heat map, isolines, crop outline, place."""
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 import numpy as np
 import pyqtgraph as pg
-from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QImage, QPainter, QPolygonF, QTransform
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPolygonF, QTransform
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from model.results import Heatmap
 from viewer.ui import theme
 from viewer.ui.guide_items import pen_of
-from viewer.ui.halo_text import HALO, HaloText, TextLine
+from viewer.ui.halo_text import HALO
+from viewer.ui.heat_colours import PLAIN, HeatStyle, colours_of, isolines
 from viewer.ui.pane_guides import FindingMark, HeatmapMark
 
-#: Relevance from which a map is drawn in full; below it, it fades out towards zero, so that
-#: where the network found little the picture is left nearly as it is. Attention spreads thinly:
-#: nine tenths of a rollout lie below 0.2 and would tint the crop from edge to edge.
-FULL_FROM = 0.3
-#: Cividis: even in lightness and the same to the colour-blind (Nunez et al., PLOS ONE
-#: 13:e0199239, 2018). Signed maps: blue-yellow, CET-CBD1 (Kovesi, arXiv:1509.03700).
-_MAPS = {False: "cividis", True: "CET-CBD1"}
+Isolines = tuple[tuple[QPainterPath, QColor], ...]
+
 _RING_PX = 7.0
 _BAR_WIDTH_PX, _BAR_HEIGHT_PX = 10, 128
 
 
-@lru_cache(maxsize=2)
-def lookup_table(signed: bool) -> NDArray[np.uint8]:
-    """Colours (256, 4) RGBA of relevance 0 to 1, or -1 to 1 where `signed`."""
-    colours = pg.colormap.get(_MAPS[signed]).getLookupTable(0.0, 1.0, 256, alpha=False)
-    strength = np.abs(np.linspace(-1, 1, 256)) if signed else np.linspace(0, 1, 256)
-    alpha = np.clip(strength / FULL_FROM, 0, 1) * 255
-    table = np.column_stack((colours[:, :3], alpha)).round().astype(np.uint8)
-    table.setflags(write=False)
-    return table
-
-
-def colours_of(heatmap: Heatmap) -> NDArray[np.uint8]:
-    """A heat map in colour, (R, C, 4) RGBA, on its fixed scale: never stretched to fit."""
-    values = heatmap.values
-    share = (values + 1) / 2 if heatmap.signed else values
-    indices = np.clip(np.nan_to_num(share) * 255, 0, 255).round().astype(np.uint8)
-    return np.ascontiguousarray(lookup_table(heatmap.signed)[indices])
-
-
 class HeatmapItem(pg.ImageItem):
-    """A heat map in the picture's millimetres, at the opacity that the reader chose."""
+    """A heat map in the picture's millimetres, drawn as the reader chose."""
 
     def __init__(self) -> None:
         super().__init__(axisOrder="row-major")
-        self._heatmap: Heatmap | None = None
+        self._drawn: tuple[Heatmap, HeatStyle] | None = None
+        self._contours = ContourLines(self)
         self.hide()
 
     @property
     def heatmap(self) -> Heatmap | None:
         """What is shown; None where nothing is."""
-        return self._heatmap
+        return self._drawn[0] if self._drawn else None
 
-    def set_mark(self, mark: HeatmapMark | None, opacity: float) -> None:
+    @property
+    def contours(self) -> ContourLines:
+        """Its isolines; without any where the map is drawn in colours."""
+        return self._contours
+
+    def set_mark(self, mark: HeatmapMark | None, opacity: float, style: HeatStyle = PLAIN) -> None:
         """Show a map, or none."""
-        heatmap = mark.heatmap if mark else None
-        if heatmap is not self._heatmap:
-            self._heatmap = heatmap
-            if heatmap is None:
-                self.clear()
-            else:
-                self.setImage(colours_of(heatmap), autoLevels=False)
+        self._draw((mark.heatmap, style) if mark else None)
         if mark is not None:
             (a, c, x), (b, d, y) = mark.transform
             # An image's pixel spans [n, n + 1]; a voxel's centre is at n.
             pixel = QTransform(a, b, c, d, x, y)
             self.setTransform(QTransform.fromTranslate(-0.5, -0.5) * pixel)
-        self.setOpacity(opacity)
+        # Lines cover little: at the same setting they are drawn stronger than a layer of colour.
+        self.setOpacity(opacity**0.5 if style.contours else opacity)
         self.setVisible(mark is not None)
+
+    def _draw(self, wanted: tuple[Heatmap, HeatStyle] | None) -> None:
+        if wanted == self._drawn:  # maps are compared by identity, which is enough
+            return
+        self._drawn = wanted
+        if wanted is None:
+            self.clear()
+            self._contours.set_lines(())
+            return
+        heatmap, style = wanted
+        colours = colours_of(heatmap.values, heatmap.signed, style)
+        if style.contours:
+            colours = np.zeros_like(colours)
+        self.setImage(colours, autoLevels=False)
+        lines = isolines(heatmap.values, heatmap.signed, style) if style.contours else ()
+        self._contours.set_lines(lines)
+
+
+class ContourLines(QGraphicsItem):
+    """Lines of equal relevance, in the pixels of the map that they belong to."""
+
+    def __init__(self, parent: QGraphicsItem | None = None) -> None:
+        super().__init__(parent)
+        self._lines: Isolines = ()
+
+    @property
+    def lines(self) -> Isolines:
+        """What is drawn."""
+        return self._lines
+
+    def set_lines(self, lines: Isolines) -> None:
+        """Draw these and no other."""
+        self.prepareGeometryChange()
+        self._lines = lines
+        self.update()
+
+    def boundingRect(self) -> QRectF:
+        """All lines, a pixel of the map more for their pens."""
+        box = QRectF()
+        for path, _ in self._lines:
+            box = box.united(path.boundingRect())
+        return box.adjusted(-1, -1, 1, 1)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
+        """Draw each line over its halo."""
+        del option, widget
+        draw_isolines(painter, self._lines)
+
+
+def draw_isolines(painter: QPainter, lines: Isolines) -> None:
+    """Draw lines of equal relevance, each over its halo, as wide on screen at every zoom."""
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for path, colour in lines:
+        for pen in (pen_of(HALO, 3.5), pen_of(colour, 1.6)):
+            painter.setPen(pen)
+            painter.drawPath(path)
 
 
 class FindingOutline(QGraphicsItem):
@@ -136,46 +170,3 @@ class _Ring(QGraphicsItem):
         for pen in (pen_of(HALO, 3.5), pen_of(theme.ACCENT, 1.5)):
             painter.setPen(pen)
             painter.drawEllipse(QPointF(), _RING_PX, _RING_PX)
-
-
-class ColourBar(QGraphicsItem):
-    """The scale of the heat map: a strip of its colours and the numbers at its ends."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._top = HaloText((1.0, 0.5), self)
-        self._bottom = HaloText((1.0, 0.5), self)
-        self._top.setPos(-6, -_BAR_HEIGHT_PX / 2)
-        self._bottom.setPos(-6, _BAR_HEIGHT_PX / 2)
-        self._image = QImage()
-        self.hide()
-
-    @property
-    def labels(self) -> tuple[str, ...]:
-        """What stands at the bottom and at the top."""
-        return (self._bottom.lines[0].text, self._top.lines[0].text)
-
-    def set_signed(self, signed: bool) -> None:
-        """Show the scale from 0, or from -1, to 1."""
-        strip = np.ascontiguousarray(lookup_table(signed)[::-1, None])
-        # A copy: QImage does not own the memory that it is made from.
-        self._image = QImage(strip.tobytes(), 1, 256, 4, QImage.Format.Format_RGBA8888).copy()
-        self._top.set_lines((TextLine("+1" if signed else "1", colour=theme.SECONDARY),))
-        self._bottom.set_lines((TextLine("−1" if signed else "0", colour=theme.SECONDARY),))
-        self.update()
-
-    def boundingRect(self) -> QRectF:
-        """The strip and its frame, pixels; it stands right of the item's position."""
-        return QRectF(-1, -_BAR_HEIGHT_PX / 2 - 1, _BAR_WIDTH_PX + 2, _BAR_HEIGHT_PX + 2)
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
-    ) -> None:
-        """Draw the strip over the window's dark, in a frame."""
-        del option, widget
-        strip = self.boundingRect().adjusted(1, 1, -1, -1)
-        painter.fillRect(self.boundingRect(), HALO)
-        painter.drawImage(strip, self._image)
-        painter.setPen(pen_of(theme.EDGE, 1))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRect(strip)

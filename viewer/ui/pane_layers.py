@@ -10,13 +10,15 @@ from PySide6.QtWidgets import QGraphicsItem
 from viewer.geometry import SlicePlane
 from viewer.state import State
 from viewer.ui import theme
+from viewer.ui.colour_bar import ColourBar, bar_mark
 from viewer.ui.corner_text import Corners, CornerTexts, corners_of
 from viewer.ui.guide_items import Cross, GuideLines, LevelLabels, reference_pens
 from viewer.ui.halo_text import HaloText, TextLine
+from viewer.ui.heat_colours import style_of
 from viewer.ui.key_strip import KeyStrip
 from viewer.ui.measure_items import MeasureItems
 from viewer.ui.measure_marks import MeasureMark, key_marks, measure_marks
-from viewer.ui.overlay import ColourBar, FindingOutline, HeatmapItem
+from viewer.ui.overlay import FindingOutline, HeatmapItem
 from viewer.ui.pane_content import Message, Shown
 from viewer.ui.pane_guides import (
     cursor_mark,
@@ -135,10 +137,11 @@ class PaneLayers:
 
     def _show_overlay(self, state: State, shown: Shown | None) -> None:
         mark = heatmap_mark(state, shown) if shown else None
-        self.heatmap.set_mark(mark, state.preferences.overlay_opacity)
+        style = style_of(state.preferences)
+        self.heatmap.set_mark(mark, state.preferences.overlay_opacity, style)
         self.colour_bar.setVisible(mark is not None)
         if mark is not None:
-            self.colour_bar.set_signed(mark.heatmap.signed)
+            self.colour_bar.set_mark(bar_mark(mark.heatmap, style))
             room = self._room
             self.colour_bar.setPos(room.right() - 5 * theme.GRID_PX, room.center().y())
 
