@@ -182,11 +182,12 @@ def _extent(
     ends: tuple[tuple[Frame, Frame], ...],
 ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     """Lowest and highest x, y, z (3,) of a series, from the first and last frames, mm."""
-    corners = np.concatenate([_frame_plane(frame).corners for pair in ends for frame in pair])
+    corners = np.concatenate([frame_plane(frame).corners for pair in ends for frame in pair])
     return corners.min(axis=0) - _HALF_SLICE_MM, corners.max(axis=0) + _HALF_SLICE_MM
 
 
-def _frame_plane(frame: Frame) -> SlicePlane:
+def frame_plane(frame: Frame) -> SlicePlane:
+    """A slice by itself, rows and columns as stored."""
     affine = np.eye(4)
     affine[:3, 1] = np.asarray(frame.column_cosine) * frame.pixel_spacing[0]
     affine[:3, 2] = np.asarray(frame.row_cosine) * frame.pixel_spacing[1]

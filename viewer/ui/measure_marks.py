@@ -3,18 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import pairwise
 
 from model.results import Vec3
 from viewer.dicom.study import Frame
-from viewer.measuring import (
-    Angle,
-    Length,
-    Measurement,
-    Tool,
-    are_apart,
-    words_of,
-)
+from viewer.measured_geometry import has_extent
+from viewer.measured_words import words_of
+from viewer.measuring import Measurement, Tool
 from viewer.state import State
 from viewer.ui.pane_content import Shown
 from viewer.ui.pane_guides import Point, projected_mm
@@ -74,14 +68,12 @@ def mark_of(measurement: Measurement, shown: Shown, *, drawing: bool = False) ->
 
 def measured(tool: Tool, shown: Shown, points: tuple[Vec3, ...]) -> Measurement | None:
     """What a tool makes of points (mm, LPS); None while there are too few, or two are one."""
-    series_uid, frame = shown.series.series_instance_uid, frame_of(shown)
-    if not all(are_apart(one, other) for one, other in pairwise(points)):
+    kind = tool.kind
+    if kind is None or not kind.least_points <= len(points) <= kind.most_points:
         return None
-    if tool is Tool.LENGTH and len(points) == 2:
-        return Length(series_uid, frame, (points[0], points[1]))
-    if tool is Tool.ANGLE and len(points) == 3:
-        return Angle(series_uid, frame, (points[0], points[1], points[2]))
-    return None
+    if not has_extent(kind, points, shown.plane):
+        return None
+    return Measurement(kind, shown.series.series_instance_uid, frame_of(shown), points)
 
 
 def key_marks(state: State, shown: Shown) -> tuple[KeyMark, ...]:

@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from model.labels import Severity
-from viewer.measuring import Measurement, words_of
+from viewer.measured_words import words_of
+from viewer.measuring import Measurement
 from viewer.reading import Cell
 from viewer.session import Session, State
 from viewer.wording import finding_title

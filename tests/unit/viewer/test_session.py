@@ -22,7 +22,7 @@ from tests.lumbar_study import (
 )
 from viewer.dicom.study import FileStatus, Role, Skipped, StackKey, Study
 from viewer.errors import Notice
-from viewer.measuring import Length, Tool
+from viewer.measuring import Kind, Measurement, Tool
 from viewer.reading import Finding, ModelIdentity
 from viewer.session import Activity, Doing, Session, State
 
@@ -329,8 +329,8 @@ def test_a_stop_is_forgotten_with_the_results(session: Session) -> None:
 FRAMES = make_study().series[0].stacks[0].frames
 
 
-def drawn(uid: str = "1.2.3.1") -> Length:
-    return Length(uid, FRAMES[0], ((0.0, 0.0, 0.0), (0.0, 3.0, 4.0)))
+def drawn(uid: str = "1.2.3.1") -> Measurement:
+    return Measurement(Kind.LENGTH, uid, FRAMES[0], ((0.0, 0.0, 0.0), (0.0, 3.0, 4.0)))
 
 
 def test_measurements_marks_tool_and_play_belong_to_the_study(session: Session) -> None:

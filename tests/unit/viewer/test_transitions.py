@@ -8,7 +8,7 @@ from model.labels import Condition, Level, Severity
 from tests.lumbar_study import DISCS, make_finding, make_levels, make_study, make_volume
 from viewer.dicom.study import StackKey
 from viewer.hanging import hang
-from viewer.measuring import Length, Tool
+from viewer.measuring import Kind, Measurement, Tool
 from viewer.state import Activity, Doing, Preferences, State
 from viewer.transitions import grown, numbered, opened, selecting, with_panes, without_results
 
@@ -30,7 +30,7 @@ def read() -> State:
         findings={CELL: finding},
         reader={CELL: Severity.SEVERE},
         tool=Tool.LENGTH,
-        measurements=(Length("1.2.3.1", frame, ((0.0, 0.0, 0.0), (0.0, 1.0, 0.0))),),
+        measurements=(Measurement(Kind.LENGTH, "1.2.3.1", frame, ((0.0, 0.0, 0.0), (0.0, 1.0, 0.0))),),
         key_slices=frozenset({frame}),
     )
 
