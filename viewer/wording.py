@@ -78,7 +78,7 @@ def grade_set_text(prediction: Prediction) -> str:
 
 
 def review_note(finding: Finding) -> str:
-    """Why to look at this finding first; empty where the model is sure enough.
+    """Why to look at this finding first; empty where the grade itself says enough.
 
     Low confidence is said and never hides a grade: at 80 % coverage only 47 % of the Severe
     cells would stay (model card, "Trust").
@@ -87,9 +87,12 @@ def review_note(finding: Finding) -> str:
     if isinstance(answer, NotAssessed):
         return ""
     top = max(answer.probabilities)
-    if top >= REVIEW_FIRST_BELOW:
-        return ""
-    return f"Review first: the model is unsure ({probability_text(top)} for its best guess)."
+    if top < REVIEW_FIRST_BELOW:
+        return f"Review first: the model is unsure ({probability_text(top)} for its best guess)."
+    if answer.severity is Severity.NORMAL_MILD and Severity.SEVERE in answer.grade_set:
+        chance = probability_text(answer.probabilities[Severity.SEVERE])
+        return f"Review first: Severe is not excluded ({chance})."
+    return ""
 
 
 def reader_sentence(finding: Finding | None, grade: Severity | None) -> str:

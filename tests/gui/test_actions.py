@@ -162,6 +162,11 @@ def test_opacity_goes_in_steps_and_stops_at_the_ends(rows, session):
 
 
 def test_flagged_findings_are_walked(rows, session):
+    """The worst one first; in the order of the grid where the reader wants that."""
+    rows["flagged-after"].call()
+    assert session.state.selected == (Level.L4_L5, CANAL)
+    session.set_preferences(review_first=False)
+    session.select(None)
     rows["flagged-after"].call()
     assert session.state.selected == CELLS[0]
     rows["flagged-after"].call()

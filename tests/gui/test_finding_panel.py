@@ -81,6 +81,16 @@ def test_an_unsure_grade_is_shown_with_a_note(panel: FindingPanel, session: Sess
     assert "Review first" in said(panel)
 
 
+def test_the_place_in_the_order_of_review_is_said(panel: FindingPanel, session: Session) -> None:
+    session.add_finding(graded(FORAMEN, Severity.MODERATE, 0.9))
+    session.select(FORAMEN)
+    assert "1 of 1 to review" in said(panel)
+    session.add_finding(graded((Level.L5_S1, CANAL), Severity.SEVERE, 0.9))
+    assert "2 of 2 to review" in said(panel)
+    session.set_preferences(review_first=False)
+    assert "to review" not in said(panel)
+
+
 def test_a_withheld_finding_gives_its_reason(panel: FindingPanel, session: Session) -> None:
     cell = Level.L4_L5, CANAL
     session.add_finding(withheld(cell, "There is no axial T2 series."))

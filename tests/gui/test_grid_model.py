@@ -33,9 +33,9 @@ from viewer.ui.grid_model import (
     cell_text,
     cell_tooltip,
     column_title,
-    level_in_view,
     summary,
 )
+from viewer.ui.level_in_view import level_in_view
 
 CELL: Cell = (Level.L4_L5, LEFT_FORAMEN)
 
@@ -98,6 +98,22 @@ def test_the_tooltip_tells_all_and_names_no_colour(session: Session) -> None:
         "Review first: the model is unsure (50 % for its best guess).",
         "Reader: Severe, changed from Moderate.",
     ]
+
+
+def test_a_cell_knows_its_place_in_the_order_of_review(session: Session) -> None:
+    other = (Level.L5_S1, LEFT_FORAMEN)
+    session.add_finding(graded(CELL, Severity.MODERATE, 0.9))
+    session.add_finding(graded(other, Severity.SEVERE, 0.9))
+    model = GradeModel(session.state)
+    assert model.content(model.index_of(other)).rank == 1
+    second = model.index_of(CELL)
+    assert model.content(second).rank == 2
+    assert "2 of 2 to review" in model.data(second, Qt.ItemDataRole.ToolTipRole)
+    assert "2 of 2 to review" in model.data(second, Qt.ItemDataRole.AccessibleTextRole)
+    session.set_preferences(review_first=False)
+    model.show(session.state)
+    assert model.content(second).rank is None
+    assert "to review" not in model.data(second, Qt.ItemDataRole.ToolTipRole)
 
 
 def test_the_readers_grade_counts_and_the_models_stays(session: Session) -> None:

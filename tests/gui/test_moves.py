@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from model.labels import Level, Severity
-from tests.gui.graded_study import AXIAL, T1, T2, all_mild, disc_mm, graded, levels, study, withheld
+from tests.gui.graded_study import AXIAL, T1, T2, all_mild, disc_mm, levels, study, withheld
 from tests.gui.shell_study import graded_session
 from viewer.dicom.study import StackKey
 from viewer.geometry import nearest_slice
@@ -67,25 +67,10 @@ def test_active_stack_is_the_slices_own():
     assert moves.active_stack(opened()) == StackKey(T2, 0)
 
 
-@pytest.mark.parametrize(
-    ("severity", "probability", "flagged"),
-    [
-        (Severity.NORMAL_MILD, 0.9, False),
-        (Severity.NORMAL_MILD, 0.5, True),
-        (Severity.MODERATE, 0.9, True),
-        (Severity.SEVERE, 0.9, True),
-    ],
-)
-def test_flagged_is_narrow_or_unsure(severity, probability, flagged):
-    assert moves.is_flagged(graded(CELLS[3], severity, probability)) is flagged
-
-
-def test_not_assessed_is_not_flagged():
-    assert not moves.is_flagged(withheld(CELLS[3]))
-
-
 def test_flagged_findings_go_round_both_ways():
-    state = graded_session().state
+    session = graded_session()
+    session.set_preferences(review_first=False)
+    state = session.state
     assert moves.flagged_after(state, 1) == CELLS[0]
     assert moves.flagged_after(state, -1) == CELLS[15]
     at_first = replace(state, selected=CELLS[0])
@@ -96,6 +81,20 @@ def test_flagged_findings_go_round_both_ways():
     assert moves.flagged_after(between, -1) == CELLS[0]
     at_last = replace(state, selected=CELLS[15])
     assert moves.flagged_after(at_last, 1) == CELLS[0]
+
+
+def test_the_worst_finding_is_the_next_one_where_that_is_wanted():
+    """L4/L5 canal is Severe; L1/L2 canal, the first in the grid, is unsure."""
+    state = graded_session().state
+    assert state.preferences.review_first
+    assert moves.flagged_after(state, 1) == CELLS[15]
+    assert moves.flagged_after(state, -1) == CELLS[0]
+    at_worst = replace(state, selected=CELLS[15])
+    assert moves.flagged_after(at_worst, 1) == CELLS[0]
+    at_last = replace(state, selected=CELLS[0])
+    assert moves.flagged_after(at_last, 1) == CELLS[15]
+    elsewhere = replace(state, selected=CELLS[20])
+    assert moves.flagged_after(elsewhere, 1) == CELLS[15]
 
 
 def test_without_flags_there_is_no_next():

@@ -12,6 +12,7 @@ from model.results import NotAssessed
 from viewer.dicom.study import Role, Study
 from viewer.hanging import role_of
 from viewer.reading import Analysis, Cell, Finding, Place
+from viewer.reading_order import review_ranks
 from viewer.wording import numbering_sentence
 
 SCHEMA = "foramen-result/1"
@@ -40,10 +41,12 @@ def result_of(
     dict
         Schema "foramen-result/1": `study_instance_uid`, `model`, `device`, `seconds` (0 for
         a part that was not run), `series`, `levels` (empty where they were not found),
-        `shift`, `numbering`, `findings` (25, in the order of `CELLS`), `warnings` and the
+        `shift`, `numbering`, `findings` (25, in the order of `CELLS`; a `review_first_rank` of 1
+        is to be looked at first, `viewer.reading_order`), `warnings` and the
         number of `skipped_files`. UIDs identify the study; nothing else of the patient is in it.
     """
     model = analysis.model
+    ranks = review_ranks(analysis.findings)
     return {
         "schema": SCHEMA,
         "study_instance_uid": study.study_instance_uid,
@@ -65,7 +68,10 @@ def result_of(
         "levels": _levels(analysis),
         "shift": analysis.shift,
         "numbering": numbering_sentence(analysis.shift),
-        "findings": [_finding(finding, reader) for finding in analysis.findings],
+        "findings": [
+            _finding(finding, reader) | {"review_first_rank": ranks.get(finding.cell)}
+            for finding in analysis.findings
+        ],
         "warnings": list(warnings_of(study, analysis)),
         "skipped_files": len(study.skipped),
     }
@@ -123,6 +129,7 @@ def _finding(finding: Finding, reader: Mapping[Cell, Severity]) -> dict[str, Any
         said = {
             "severity": None,
             "probabilities": None,
+            "grade_set": None,
             "status": "not_assessed",
             "reason": answer.reason,
         }
@@ -132,6 +139,7 @@ def _finding(finding: Finding, reader: Mapping[Cell, Severity]) -> dict[str, Any
             "probabilities": {
                 severity.text: float(answer.probabilities[severity]) for severity in Severity
             },
+            "grade_set": [severity.text for severity in answer.grade_set] or None,
             "status": "graded",
             "reason": None,
         }

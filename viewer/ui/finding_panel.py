@@ -19,6 +19,7 @@ from model.results import NotAssessed, Prediction
 from viewer import wording
 from viewer.hanging import role_of, series_slice
 from viewer.reading import Finding
+from viewer.reading_order import review_place
 from viewer.session import Session
 from viewer.state import Doing, State
 from viewer.ui import theme
@@ -141,7 +142,7 @@ class FindingPanel(QWidget):
         self._title.setText(wording.finding_title(cell) if cell else "Finding")
         self._show_grade(state, finding)
         self._show_chances(finding.answer if finding else None)
-        self._show_line(self._review, wording.review_note(finding) if finding else "")
+        self._show_line(self._review, _review_text(state, finding))
         self._review_mark.setPixmap(mark_pixmap(Mark.WARNING, self.devicePixelRatioF()))
         self._review_mark.setVisible(bool(self._review.text()))
         self._show_line(self._place, _place_text(state, finding))
@@ -251,6 +252,7 @@ def _shown(state: State) -> tuple[object, ...]:
         state.is_doing(Doing.GRADING),
         state.stopped,
         state.notices,
+        _review_text(state, state.findings.get(cell) if cell else None),
     )
 
 
@@ -268,6 +270,15 @@ def _grade_text(state: State, finding: Finding | None) -> str:
         return "Not graded: grading was stopped."
     reason = state.notices[-1].text if state.notices else "the study has not been graded."
     return f"AI grading is not available: {reason}"
+
+
+def _review_text(state: State, finding: Finding | None) -> str:
+    """Why to look here first, and where that stands in the order of review."""
+    if finding is None:
+        return ""
+    first = state.preferences.review_first
+    place = review_place(state.findings, finding.cell) if first else ""
+    return " ".join(filter(None, (wording.review_note(finding), f"{place}." if place else "")))
 
 
 def _place_text(state: State, finding: Finding | None) -> str:

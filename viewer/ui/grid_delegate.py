@@ -19,6 +19,8 @@ CELL_HEIGHT_PX = 48
 WORD_PX = 11  # "Normal/Mild" fits the smallest column of a 420 px wide grid
 WORD_SPACING_PX = -0.4  # between its letters, so that it does
 NUMBER_PX = 12
+RANK_PX = 9
+RANK_WIDTH_PX = {1: 12, 2: 14, 3: 18}  # by letters: two digits and a question mark at most
 BAR_PX = 4
 PAD_PX = 4
 #: Share of the severity's colour in the cell's fill: as much as leaves both text colours at
@@ -95,6 +97,10 @@ def _paint_grade(painter: QPainter, rect: QRectF, content: CellContent) -> None:
     if (mark := _mark_of(content)) is not None:
         beside = shape.translated(MARK_PX + PAD_PX, 0)
         draw_mark(painter, beside, mark, QColor(theme.TEXT))
+    elif content.rank is not None:
+        doubt = content.finding is not None and wording.review_note(content.finding)
+        text = f"{content.rank}?" if doubt else str(content.rank)
+        _paint_rank(painter, shape.translated(MARK_PX + PAD_PX, 0), text)
     _paint_model(painter, rect, content)
     bold = severity is not None and severity > Severity.NORMAL_MILD
     font = theme.font(WORD_PX, bold=bold)
@@ -109,10 +115,23 @@ def _paint_grade(painter: QPainter, rect: QRectF, content: CellContent) -> None:
         paint_bar(painter, bar, content.prediction)
 
 
+def _paint_rank(painter: QPainter, rect: QRectF, text: str) -> None:
+    """The place in the order of review, in a frame of its own: no severity, no probability."""
+    box = QRectF(rect.left(), rect.top(), RANK_WIDTH_PX[len(text)], rect.height())
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(QColor(theme.SECONDARY), 1))
+    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+    painter.setFont(theme.font(RANK_PX))
+    painter.setPen(QColor(theme.TEXT))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+
+
 def _mark_of(content: CellContent) -> Mark | None:
-    """What the reader said; until then, whether to look here first."""
+    """What the reader said; until then, whether to look here first, where no rank says so."""
     if content.reader is not None:
         return Mark.CHANGED if content.changed else Mark.ACCEPTED
+    if content.rank is not None:
+        return None
     unsure = content.finding is not None and wording.review_note(content.finding)
     return Mark.WARNING if unsure else None
 
@@ -120,7 +139,8 @@ def _mark_of(content: CellContent) -> Mark | None:
 def _paint_model(painter: QPainter, rect: QRectF, content: CellContent) -> None:
     """The model's part at the top right: its probability, or its shape where it was overruled."""
     line = QRectF(rect.left(), rect.top() + PAD_PX, rect.width() - PAD_PX, MARK_PX + 2)
-    painter.setFont(theme.font(NUMBER_PX if _mark_of(content) is None else WORD_PX))
+    alone = _mark_of(content) is None and content.rank is None
+    painter.setFont(theme.font(NUMBER_PX if alone else WORD_PX))
     painter.setPen(QColor(theme.TEXT if not content.changed else theme.SECONDARY))
     if content.changed:
         model = content.finding.severity if content.finding else None

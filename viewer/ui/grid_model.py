@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 from typing import Any
 
-import numpy as np
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from model.labels import Condition, Level, Severity, Zone
 from model.results import NotAssessed, Prediction
 from viewer import wording
-from viewer.dicom.study import Plane
-from viewer.linking import in_levels_space, shown_level
 from viewer.reading import CELLS, Cell, Finding
+from viewer.reading_order import cells_to_review, place_text
 from viewer.state import Doing, State
+from viewer.ui.level_in_view import level_in_view
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -23,11 +23,6 @@ Index = QModelIndex | QPersistentModelIndex
 CONTENT_ROLE = Qt.ItemDataRole.UserRole
 #: Whether a row's level is the one on the active pane.
 SHOWN_ROLE = Qt.ItemDataRole.UserRole + 1
-
-#: A cursor farther from every disc than this, along the spine, points at none of them, mm. Half
-#: of the lumbar disc spacing: vertebra of 27 mm and disc of 11 mm (Zhou et al., Eur Spine J
-#: 2000;9:242-248).
-NEAR_LEVEL_MM = 19.0
 
 _ZONES = {Zone.CANAL: "Spinal", Zone.FORAMINAL: "Foramen", Zone.SUBARTICULAR: "Recess"}
 
@@ -52,12 +47,19 @@ class CellContent:
         The model's answer, once there is one.
     reader : Severity or None
         The reader's own grade.
+    rank : int or None
+        Its place among the findings to review, from 1; None where it is none of them, or where
+        the reader steps in the order of the grid.
+    place : str
+        The same in words; empty without one.
     """
 
     cell: Cell
     status: Status
     finding: Finding | None = None
     reader: Severity | None = None
+    rank: int | None = None
+    place: str = ""
 
     @property
     def prediction(self) -> Prediction | None:
@@ -90,6 +92,18 @@ def cell_content(state: State, cell: Cell) -> CellContent:
     return CellContent(cell, status, finding, reader)
 
 
+def ranked(contents: Mapping[Cell, CellContent], state: State) -> dict[Cell, CellContent]:
+    """The contents with their places in the order of review, where the reader wants that order."""
+    if not state.preferences.review_first:
+        return dict(contents)
+    urgent = cells_to_review(state.findings)
+    placed = {
+        cell: replace(contents[cell], rank=rank, place=place_text(rank, len(urgent)))
+        for rank, cell in enumerate(urgent, start=1)
+    }
+    return {**contents, **placed}
+
+
 def _status_without_finding(state: State) -> Status:
     if state.study is None:
         return Status.EMPTY
@@ -116,6 +130,7 @@ def cell_tooltip(content: CellContent) -> str:
     lines = [wording.finding_title(content.cell), _story(content)]
     if content.finding is not None:
         lines.append(wording.review_note(content.finding))
+        lines.append(content.place)
     lines.append(wording.reader_sentence(content.finding, content.reader))
     return "\n".join(filter(None, lines))
 
@@ -172,38 +187,18 @@ def summary(state: State) -> str:
     return " · ".join(said) if said else "All Normal/Mild"
 
 
-def level_in_view(state: State) -> Level | None:
-    """The level on the active pane: by its slice where it is axial, else by the cursor.
-
-    None where there is no disc within `NEAR_LEVEL_MM` of the cursor, or where mm of the pane
-    and of the levels may not be compared.
-    """
-    pane, levels = state.panes[state.active_pane], state.levels
-    if state.study is None or levels is None or pane.series_uid is None:
-        return None
-    series = state.study[pane.series_uid]
-    if series.plane is Plane.AXIAL:
-        return shown_level(state.study, pane, levels)
-    if state.cursor is None or not in_levels_space(series, levels):
-        return None
-    point = np.asarray(state.cursor)
-    away = [abs(float((point - disc.patient_mm) @ disc.up)) for disc in levels.discs]
-    nearest = int(np.argmin(away))
-    return levels.discs[nearest].level if away[nearest] <= NEAR_LEVEL_MM else None
-
-
 class GradeModel(QAbstractTableModel):
     """Rows are levels, columns conditions, both in the order of `model.labels`."""
 
     def __init__(self, state: State, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._contents = {cell: cell_content(state, cell) for cell in CELLS}
+        self._contents = ranked({cell: cell_content(state, cell) for cell in CELLS}, state)
         self._shown = level_in_view(state)
 
     def show(self, state: State) -> None:
         """Take a new state; only cells and headers that differ are announced."""
-        for cell in CELLS:
-            content = cell_content(state, cell)
+        contents = ranked({cell: cell_content(state, cell) for cell in CELLS}, state)
+        for cell, content in contents.items():
             if content != self._contents[cell]:
                 self._contents[cell] = content
                 index = self.index_of(cell)

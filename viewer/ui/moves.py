@@ -10,9 +10,9 @@ from viewer.dicom.study import Frame, Series, StackKey
 from viewer.geometry import nearest_slice
 from viewer.hanging import stack_slice
 from viewer.measuring import Measurement
-from viewer.reading import CELLS, Cell, Finding
+from viewer.reading import CELLS, Cell
+from viewer.reading_order import calls_for_review, cells_to_review
 from viewer.session import State
-from viewer.wording import review_note
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,24 +81,24 @@ def pane_after(state: State, step: int) -> int | None:
     return ahead[0] if step > 0 else ahead[-1]
 
 
-def is_flagged(finding: Finding) -> bool:
-    """Whether a reader should look at this finding: Moderate, Severe, or the model is unsure."""
-    severity = finding.severity
-    if severity is None:
-        return False
-    return severity >= Severity.MODERATE or bool(review_note(finding))
-
-
 def flagged_after(state: State, step: int) -> Cell | None:
-    """The next (1) or previous (-1) flagged finding in the order of the grid, round and round.
+    """The next (1) or previous (-1) finding that calls for review, round and round.
+
+    With `review_first` in the order of review, from its first one where another finding is
+    selected; else in the order of the grid.
 
     Returns
     -------
     Cell or None
-        None where no finding is flagged.
+        None where no finding calls for review.
     """
+    if state.preferences.review_first:
+        urgent = cells_to_review(state.findings)
+        if state.selected in urgent:
+            return urgent[(urgent.index(state.selected) + step) % len(urgent)]
+        return urgent[0 if step > 0 else -1] if urgent else None
     flagged = [
-        cell for cell in CELLS if cell in state.findings and is_flagged(state.findings[cell])
+        cell for cell in CELLS if cell in state.findings and calls_for_review(state.findings[cell])
     ]
     if not flagged:
         return None

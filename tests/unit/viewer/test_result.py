@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from model.labels import Condition, Level, Severity
+from model.results import Prediction
 from tests.unit.viewer import graded_study
 from viewer.dicom.study import Role
 from viewer.export.result import result_bytes, result_of
@@ -72,6 +73,8 @@ def test_a_graded_finding_says_grade_probabilities_and_place(result: dict[str, A
     assert finding["reason"] is None
     assert list(finding["probabilities"]) == ["Normal/Mild", "Moderate", "Severe"]
     assert finding["probabilities"]["Severe"] == pytest.approx(0.83)
+    assert finding["grade_set"] is None  # this study was graded without thresholds
+    assert finding["review_first_rank"] == 1
     assert finding["location"] == {
         "series_instance_uid": "1.2.3",
         "sop_instance_uid": "1.2.3.18",
@@ -87,6 +90,25 @@ def test_a_finding_that_was_not_assessed_says_why_and_nothing_else(result: dict[
     assert finding["status"] == "not_assessed"
     assert finding["reason"] == "No axial T2 slice goes through this disc."
     assert finding["severity"] is finding["probabilities"] is finding["location"] is None
+
+
+def test_a_grade_set_is_written_and_a_finding_without_grade_has_neither_set_nor_rank() -> None:
+    study = graded_study.study()
+    analysis = graded_study.analysis(study, graded_study.many())
+    findings = list(analysis.findings)
+    place = CELLS.index((Level.L4_L5, Condition.SPINAL_CANAL_STENOSIS))
+    answer = findings[place].answer
+    assert isinstance(answer, Prediction)
+    open_still = replace(answer, grade_set=(Severity.MODERATE, Severity.SEVERE))
+    findings[place] = replace(findings[place], answer=open_still)
+    written = result_of(study, {}, replace(analysis, findings=tuple(findings)))["findings"]
+    assert written[place]["grade_set"] == ["Moderate", "Severe"]
+    graded = [one for one in written if one["status"] == "graded"]
+    assert sorted(one["review_first_rank"] for one in graded) == [*range(1, len(graded) + 1)]
+    without = [one for one in written if one["status"] == "not_assessed"]
+    assert without
+    assert {one["grade_set"] for one in without} == {None}
+    assert {one["review_first_rank"] for one in without} == {None}
 
 
 def test_levels_lie_where_they_were_found(result: dict[str, Any]) -> None:

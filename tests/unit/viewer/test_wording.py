@@ -86,6 +86,17 @@ def test_an_unsure_grade_is_to_be_reviewed_first_and_never_hidden() -> None:
     assert wording.review_note(withheld(cell, "x")) == ""
 
 
+def test_a_grade_that_does_not_exclude_severe_is_to_be_reviewed() -> None:
+    mild = graded((Level.L4_L5, CANAL), Severity.NORMAL_MILD, 0.8)
+    answer = mild.answer
+    assert isinstance(answer, Prediction)
+    every = dataclasses.replace(mild, answer=dataclasses.replace(answer, grade_set=tuple(Severity)))
+    assert "Severe is not excluded" in wording.review_note(every)
+    of_two = dataclasses.replace(answer, grade_set=tuple(Severity)[:2])
+    two = dataclasses.replace(mild, answer=of_two)
+    assert wording.review_note(two) == ""
+
+
 def test_reader_sentence_tells_accepted_from_changed() -> None:
     finding = graded((Level.L1_L2, CANAL), Severity.MODERATE)
     assert wording.reader_sentence(finding, None) == ""
