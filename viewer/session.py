@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from model.labels import Severity
 from model.results import Explanation, LumbarLevels, Vec3
 from model.volume import Volume
-from viewer import transitions
+from viewer import deciding, transitions
 from viewer.dicom.study import Frame, Role, Skipped, StackKey, Study
 from viewer.errors import Notice
 from viewer.hanging import first_shown, hang, middle_pane, with_slice
@@ -168,9 +168,11 @@ class Session(QObject):
         """Forget levels, findings and explanations, not the pictures."""
         self._become(transitions.without_results(self._state))
 
-    def begin_grading(self, levels: LumbarLevels, shift: int) -> None:
+    def begin_grading(
+        self, levels: LumbarLevels, shift: int, found: LumbarLevels | None = None
+    ) -> None:
         """The levels are known under a numbering; findings of another one are forgotten."""
-        self._become(transitions.numbered(self._state, levels, shift))
+        self._become(transitions.numbered(self._state, levels, shift, found))
 
     def add_finding(self, finding: Finding) -> None:
         """A cell was graded, or could not be."""
@@ -195,10 +197,7 @@ class Session(QObject):
 
     def grade_as_reader(self, cell: Cell, severity: Severity | None) -> None:
         """Set the reader's own grade of a cell; None takes it back."""
-        reader = {key: value for key, value in self._state.reader.items() if key != cell}
-        if severity is not None:
-            reader[cell] = severity
-        self._change(reader=reader)
+        self.apply(deciding.graded, cell, severity)
 
     # -- what the reader draws and marks --------------------------------------------
 

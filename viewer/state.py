@@ -14,6 +14,7 @@ from viewer.errors import Notice
 from viewer.hanging import EMPTY_PANES, Pane
 from viewer.hanging_choice import Hangings
 from viewer.measuring import Measurement, Tool
+from viewer.opinion import Opinions
 from viewer.reading import Cell, Finding, ModelIdentity
 
 
@@ -52,12 +53,10 @@ class Preferences:
     overlay_smooth: bool = True
     overlay_contours: bool = False
     overlay_own_scale: bool = False
-    overlay_threshold: float = 0.0
-    overlay_smooth: bool = True
-    overlay_contours: bool = False
-    overlay_own_scale: bool = False
     corner_text: bool = True
     linked: bool = True
+    reader_first: bool = False
+    reader_name: str = ""
     hanging: str = ""
     review_first: bool = True
 
@@ -95,8 +94,10 @@ class State:
         How many levels the reader moved the numbering down.
     findings : mapping
         Cell -> finding; a cell that is missing is not graded yet.
-    reader : mapping
-        Cell -> the reader's own grade, apart from the model's.
+    opinions : Opinions
+        What the reader says of it, apart from the model's answers.
+    read_studies : frozenset of str
+        UIDs of the studies of the folder that have a saved reading.
     tool : Tool
         What the left mouse button does.
     measurements : tuple of Measurement
@@ -140,7 +141,8 @@ class State:
     findings: Mapping[Cell, Finding] = field(default_factory=dict)
     selected: Cell | None = None
     explanation: Explanation | None = None
-    reader: Mapping[Cell, Severity] = field(default_factory=dict)
+    opinions: Opinions = field(default_factory=Opinions)
+    read_studies: frozenset[str] = frozenset()
     model: ModelIdentity | None = None
     tool: Tool = Tool.WINDOW
     measurements: tuple[Measurement, ...] = ()
@@ -156,6 +158,11 @@ class State:
     failure: Notice | None = None
     refused: tuple[Skipped, ...] = ()
     preferences: Preferences = Preferences()
+
+    @property
+    def reader(self) -> Mapping[Cell, Severity]:
+        """Cell -> the reader's own grade."""
+        return self.opinions.grades
 
     def is_doing(self, *kinds: Doing) -> bool:
         """Whether the compute thread is at one of these."""

@@ -11,6 +11,7 @@ from viewer.dicom.study import StackKey, Study
 from viewer.hanging import Hanging, Pane, first_shown, hang, rehang
 from viewer.hanging_choice import best_hanging
 from viewer.linking import finding_panes, start_panes
+from viewer.opinion import renamed
 from viewer.reading import Cell
 from viewer.state import State
 
@@ -70,34 +71,38 @@ def grown(state: State, study: Study, studies: tuple[Study, ...]) -> State:
 
 
 def without_results(state: State) -> State:
-    """Levels, findings and explanations are forgotten, the pictures are not."""
+    """Levels, findings and explanations are forgotten; pictures and the reader's work are not."""
     return replace(
         state,
         found=None,
         levels=None,
-        shift=0,
         findings={},
         selected=None,
         explanation=None,
-        reader={},
         warnings=(),
         stopped=False,
     )
 
 
-def numbered(state: State, levels: LumbarLevels, shift: int) -> State:
-    """The levels are known under a numbering; findings of another one are forgotten."""
+def numbered(
+    state: State, levels: LumbarLevels, shift: int, found: LumbarLevels | None = None
+) -> State:
+    """The levels are known under a numbering; findings of another one are forgotten.
+
+    What the reader said goes with the discs to their new names.
+    """
     panes = state.panes
+    same = levels == state.levels and shift == state.shift
     if state.study is not None and state.levels is None:
         panes = start_panes(state.study, panes, levels)
     return replace(
         state,
-        found=levels if shift == 0 else state.found,
+        found=found or (levels if shift == 0 else state.found),
         levels=levels,
         shift=shift,
-        findings={},
-        explanation=None,
-        reader={},
+        findings=state.findings if same else {},
+        explanation=state.explanation if same else None,
+        opinions=renamed(state.opinions, shift - state.shift),
         panes=panes,
     )
 

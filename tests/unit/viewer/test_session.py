@@ -214,7 +214,7 @@ def test_known_levels_take_untouched_axials_to_l4_l5_once(session: Session) -> N
     assert session.state.panes[1].slice_index == 2
 
 
-def test_another_numbering_forgets_grades_and_keeps_what_was_found(session: Session) -> None:
+def test_another_numbering_forgets_the_models_grades_and_moves_the_readers(session: Session) -> None:
     found = make_levels()
     session.begin_grading(found, 0)
     session.add_finding(finding())
@@ -223,7 +223,8 @@ def test_another_numbering_forgets_grades_and_keeps_what_was_found(session: Sess
     session.begin_grading(shifted, 1)
     state = session.state
     assert (state.found, state.levels, state.shift) == (found, shifted, 1)
-    assert (state.findings, state.reader) == ({}, {})
+    lower = (Level.L5_S1, CELL[1])
+    assert (state.findings, state.reader) == ({}, {lower: Severity.MODERATE})
 
 
 def test_a_corrected_role_hangs_anew_and_clears_the_results(session: Session) -> None:

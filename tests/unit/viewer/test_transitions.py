@@ -9,12 +9,13 @@ from tests.lumbar_study import DISCS, make_finding, make_levels, make_study, mak
 from viewer.dicom.study import StackKey
 from viewer.hanging import hang
 from viewer.measuring import Kind, Measurement, Tool
+from viewer.opinion import Opinion, Opinions
 from viewer.state import Activity, Doing, Preferences, State
 from viewer.transitions import grown, numbered, opened, selecting, with_panes, without_results
 
 CELL = (Level.L4_L5, Condition.SPINAL_CANAL_STENOSIS)
 AXIAL, T2 = StackKey("1.2.3.3", 3), StackKey("1.2.3.1", 0)
-RESULTS = {"found", "levels", "shift", "findings", "selected", "explanation", "reader"}
+RESULTS = {"found", "levels", "findings", "selected", "explanation"}
 
 
 def read() -> State:
@@ -28,7 +29,7 @@ def read() -> State:
         found=make_levels(),
         levels=make_levels(),
         findings={CELL: finding},
-        reader={CELL: Severity.SEVERE},
+        opinions=Opinions({CELL: Opinion(Severity.SEVERE)}),
         tool=Tool.LENGTH,
         measurements=(Measurement(Kind.LENGTH, "1.2.3.1", frame, ((0.0, 0.0, 0.0), (0.0, 1.0, 0.0))),),
         key_slices=frozenset({frame}),
@@ -75,7 +76,9 @@ def test_another_numbering_keeps_the_levels_as_found() -> None:
     moved = make_levels(up_mm=3.0)
     after = numbered(read(), moved, 1)
     assert (after.found, after.levels, after.shift) == (make_levels(), moved, 1)
-    assert (after.findings, after.reader) == ({}, {})
+    lower = (Level.L5_S1, CELL[1])
+    assert (after.findings, after.reader) == ({}, {lower: Severity.SEVERE})
+    assert numbered(after, moved, 1) == after  # what is known already is not forgotten
 
 
 def test_a_finding_without_a_place_moves_no_pane() -> None:
