@@ -1,4 +1,4 @@
-"""The four panes of the window, side by side or the active one alone."""
+"""The panes of the window, placed as the hanging says, or the active one alone."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from viewer.state import State
 from viewer.ui import theme
 from viewer.ui.slice_view import SliceView
 
-_COLUMNS = 2
-
 
 class LinkedViews(QWidget):
-    """Two by two panes with hairlines between; a double click shows one alone.
+    """The panes of the hanging with hairlines between; a double click shows one alone.
+
+    A pane that a smaller hanging has no place for is kept, empty and hidden, for the next one.
 
     Parameters
     ----------
@@ -27,17 +27,17 @@ class LinkedViews(QWidget):
         super().__init__(parent)
         self._session = session
         self.setAccessibleName("Slices")
-        self.views = tuple(SliceView(session, index) for index in range(len(session.state.panes)))
-        layout = QGridLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(1)
-        for index, view in enumerate(self.views):
-            layout.addWidget(view, index // _COLUMNS, index % _COLUMNS)
-        self._grid = layout
-        for before, after in zip(self.views, self.views[1:], strict=False):
-            QWidget.setTabOrder(before, after)
+        self._kept: list[SliceView] = []
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
         session.changed.connect(self._on_changed)
+        self._place(session.state)
         self._show_layout(session.state)
+
+    @property
+    def views(self) -> tuple[SliceView, ...]:
+        """The panes of the hanging, in its order."""
+        return tuple(self._kept[: len(self._session.state.panes)])
 
     @property
     def active(self) -> SliceView:
@@ -55,19 +55,36 @@ class LinkedViews(QWidget):
 
     @Slot(object, object)
     def _on_changed(self, old: State, new: State) -> None:
-        if (old.maximised, old.active_pane) != (new.maximised, new.active_pane):
+        other = old.hangings.current is not new.hangings.current
+        if other or len(self._kept) < len(new.panes):
+            self._place(new)
+        if other or (old.maximised, old.active_pane) != (new.maximised, new.active_pane):
             self._show_layout(new)
 
+    def _place(self, state: State) -> None:
+        """Put a pane on each spot of the hanging."""
+        while len(self._kept) < len(state.panes):
+            made = SliceView(self._session, len(self._kept), self)
+            if self._kept:
+                QWidget.setTabOrder(self._kept[-1], made)
+            self._kept.append(made)
+        for view, spot in zip(self._kept, state.hangings.current.spots, strict=False):
+            self._grid.removeWidget(view)
+            self._grid.addWidget(view, spot.row, spot.column, spot.rows, spot.columns)
+
     def _show_layout(self, state: State) -> None:
-        had_focus = any(view.hasFocus() for view in self.views)
-        for index, view in enumerate(self.views):
-            view.setVisible(not state.maximised or index == state.active_pane)
-        for row in range(len(self.views) // _COLUMNS):
-            alone = state.maximised and row != state.active_pane // _COLUMNS
-            self._grid.setRowStretch(row, 0 if alone else 1)
-        for column in range(_COLUMNS):
-            alone = state.maximised and column != state.active_pane % _COLUMNS
-            self._grid.setColumnStretch(column, 0 if alone else 1)
+        had_focus = any(view.hasFocus() for view in self._kept)
+        hanging = state.hangings.current
+        alone = hanging.spots[state.active_pane] if state.maximised else None
+        for index, view in enumerate(self._kept):
+            used = index < len(state.panes)
+            view.setVisible(used and (alone is None or index == state.active_pane))
+        for row in range(self._grid.rowCount()):
+            shown = row < hanging.rows if alone is None else row == alone.row
+            self._grid.setRowStretch(row, 1 if shown else 0)
+        for column in range(self._grid.columnCount()):
+            shown = column < hanging.columns if alone is None else column == alone.column
+            self._grid.setColumnStretch(column, 1 if shown else 0)
         self._grid.setSpacing(0 if state.maximised else 1)
         if had_focus and not self.active.hasFocus():
             self.active.setFocus(Qt.FocusReason.OtherFocusReason)

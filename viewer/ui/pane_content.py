@@ -66,9 +66,9 @@ class Message:
 
 
 def shown_in(state: State, index: int) -> Shown | None:
-    """The slice in pane `index`; None where the pane is empty."""
-    pane = state.panes[index]
-    if state.study is None or pane.series_uid is None:
+    """The slice in pane `index`; None where the pane is empty, or the hanging has fewer."""
+    pane = state.panes[index] if index < len(state.panes) else None
+    if state.study is None or pane is None or pane.series_uid is None:
         return None
     series = state.study[pane.series_uid]
     key, slice_index = stack_slice(series, pane.slice_index)
@@ -80,7 +80,9 @@ def shown_in(state: State, index: int) -> Shown | None:
 
 
 def message_in(state: State, index: int) -> Message | None:
-    """What pane `index` says instead of a picture; None where it has one."""
+    """What pane `index` says instead of a picture; None where it has one, or is none."""
+    if index >= len(state.panes):
+        return None
     pane = state.panes[index]
     if state.study is None:
         return _without_study(state, pane)

@@ -69,7 +69,7 @@ class SliceView(QWidget):
     session : Session
         Whose state is shown.
     pane : int
-        Index of the pane in `State.panes`.
+        Index of the pane in `State.panes`; where the hanging has fewer, nothing is shown.
     """
 
     def __init__(self, session: Session, pane: int, parent: QWidget | None = None) -> None:
@@ -150,7 +150,8 @@ class SliceView(QWidget):
         self._show_field(state, shown)
         self._show_message(message_in(state, self._pane))
         self.layers.show(state, self._pane, shown)
-        self._describe(state, shown)
+        if self._pane < len(state.panes):
+            self._describe(state, shown)
         self.update()
 
     def _show_picture(self, shown: Shown | None) -> None:

@@ -1,0 +1,92 @@
+"""How the reader arranges what is shown, as steps from one state to the next."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from viewer.hanging import Hanging, Pane, Spot, first_shown, hang, role_of
+from viewer.hanging_choice import best_hanging
+from viewer.linking import start_panes
+from viewer.state import State
+
+
+def offering(state: State, hangings: tuple[Hanging, ...]) -> State:
+    """These hangings can be chosen; the one in force stays, even if it is no longer offered."""
+    if not hangings:
+        return state
+    return replace(state, hangings=replace(state.hangings, offered=hangings))
+
+
+def hung_by(state: State, hanging: Hanging) -> State:
+    """The reader chose a hanging; series that are on screen already keep their slices."""
+    hangings = replace(state.hangings, current=hanging, chosen=True)
+    if state.study is None:
+        return replace(state, hangings=hangings, panes=hanging.empty_panes, active_pane=0)
+    shown = {pane.series_uid: pane.slice_index for pane in reversed(state.panes)}
+    panes = hang(state.study, state.roles, hanging)
+    if state.levels is not None:
+        panes = start_panes(state.study, panes, state.levels)
+    panes = tuple(
+        replace(pane, slice_index=shown[pane.series_uid])
+        if pane.series_uid is not None and pane.series_uid in shown
+        else pane
+        for pane in panes
+    )
+    before = state.panes[state.active_pane].series_uid
+    uids = [pane.series_uid for pane in panes]
+    active = uids.index(before) if before is not None and before in uids else first_shown(panes)
+    return replace(state, hangings=hangings, panes=panes, active_pane=active, maximised=False)
+
+
+def settled(state: State) -> State:
+    """All of the study is known: what it lacks now counts, if the reader left the panes alone."""
+    if state.study is None or state.hangings.chosen or not _is_untouched(state):
+        return state
+    hanging = best_hanging(
+        state.hangings.offered,
+        state.study,
+        state.roles,
+        preferred=state.preferences.hanging,
+    )
+    if hanging == state.hangings.current:
+        return state
+    hung = hung_by(state, hanging)
+    return replace(hung, hangings=replace(hung.hangings, chosen=False))
+
+
+def arrangement(state: State, name: str, title: str) -> Hanging:
+    """What is on screen as a hanging of its own: the same fields, the roles that hang there."""
+    current = state.hangings.current
+    spots = tuple(
+        _spot_showing(state, pane, spot)
+        for pane, spot in zip(state.panes, current.spots, strict=True)
+    )
+    return Hanging(name, title, current.rows, current.columns, spots)
+
+
+def taken_for_current(state: State, hanging: Hanging) -> State:
+    """The panes stay as they are and are from now on those of this hanging, saved from them."""
+    if len(hanging.spots) != len(state.panes):
+        return state
+    panes = tuple(
+        replace(pane, label=spot.label)
+        for pane, spot in zip(state.panes, hanging.spots, strict=True)
+    )
+    return replace(
+        state, panes=panes, hangings=replace(state.hangings, current=hanging, chosen=True)
+    )
+
+
+def _spot_showing(state: State, pane: Pane, spot: Spot) -> Spot:
+    if state.study is None or pane.series_uid is None:
+        return replace(spot, label=pane.label)
+    role = role_of(state.study[pane.series_uid], state.roles)
+    others = tuple(other for other in spot.roles if other is not role)
+    label = spot.label if role in spot.roles else role.value
+    return replace(spot, label=label, roles=(role, *others))
+
+
+def _is_untouched(state: State) -> bool:
+    if state.study is None or state.cursor is not None or state.maximised:
+        return False
+    return state.panes == hang(state.study, state.roles, state.hangings.current)
