@@ -37,3 +37,7 @@ class TableError(ModelError):
 
 class TrainedOnError(ModelError):
     """The weights were trained on what they shall be measured on."""
+
+
+class RecipeError(ModelError):
+    """A recipe for training cannot be followed: an unknown key, or a value that makes no sense."""

@@ -1,4 +1,4 @@
-"""The Vision Transformer that grades crops, all of it, with its config.
+"""The Vision Transformer that grades crops, with its config; its stem is in `model.vit_stem`.
 
 A convolutional stem makes the tokens, because a plain patch embedding does not learn on a few
 thousand pictures; registers take up what belongs to no place; each condition has a query token
@@ -20,6 +20,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from model.labels import Level, Severity, View
+from model.vit_stem import PatchStem, Stem
 
 QUERIES: dict[View, tuple[str, ...]] = {
     View.SAGITTAL_T1: ("foraminal",),
@@ -47,6 +48,13 @@ class VitConfig:
         Rows and columns of the crops, multiples of 8.
     dropout, drop_path : float
         Used in training only.
+    plain_patches : bool
+        Squares of 8 pixels become tokens at once, without the convolutions: for comparison.
+    tell_level : bool
+        Whether the network is told the level of a crop.
+    sagittal_slices, axial_slices : int
+        How many neighbouring slices the network was trained with, 1 or 3; 1 is the middle
+        slice three times.
     """
 
     dim: int = 128
@@ -59,6 +67,14 @@ class VitConfig:
     axial_px: tuple[int, int] = (80, 112)
     dropout: float = 0.0
     drop_path: float = 0.1
+    plain_patches: bool = False
+    tell_level: bool = True
+    sagittal_slices: int = 1
+    axial_slices: int = 3
+
+    def slices(self, view: View) -> int:
+        """How many different slices of a crop of `view` the network looks at, 1 or 3."""
+        return self.sagittal_slices if view is View.SAGITTAL_T1 else self.axial_slices
 
     def size_px(self, view: View) -> tuple[int, int]:
         """Rows and columns of the crops of `view`."""
@@ -152,53 +168,6 @@ class Block(nn.Module):
         return tokens + self._kept(self.dropout(self.mlp(self.norm_mlp(tokens))))
 
 
-class ViewNorm(nn.Module):
-    """Batch normalisation with one scale and shift, but statistics of each view's own.
-
-    T1 and T2 pictures differ; mixed statistics would fit neither when grading.
-    """
-
-    def __init__(self, channels: int) -> None:
-        super().__init__()
-        self.weight = nn.Parameter(torch.ones(channels))
-        self.bias = nn.Parameter(torch.zeros(channels))
-        self.mean: Tensor
-        self.variance: Tensor
-        self.register_buffer("mean", torch.zeros(len(View), channels))
-        self.register_buffer("variance", torch.ones(len(View), channels))
-
-    def forward(self, features: Tensor, view: int) -> Tensor:
-        """Normalise features (B, D, R, C) of the view with this index."""
-        return functional.batch_norm(
-            features,
-            self.mean[view],
-            self.variance[view],
-            self.weight,
-            self.bias,
-            training=self.training,
-            momentum=0.05,  # about the last 20 batches
-        )
-
-
-class Stem(nn.Module):
-    """3 x 3 convolutions from pictures to features; every other one halves the picture."""
-
-    def __init__(self, channels: tuple[int, ...]) -> None:
-        super().__init__()
-        pairs = list(zip((3, *channels), channels, strict=False))
-        self.convolutions = nn.ModuleList(
-            nn.Conv2d(before, after, 3, stride=2 - index % 2, padding=1, bias=False)
-            for index, (before, after) in enumerate(pairs)
-        )
-        self.norms = nn.ModuleList(ViewNorm(after) for after in channels)
-
-    def forward(self, picture: Tensor, view: int) -> Tensor:
-        """Picture (B, 3, R, C) to features (B, D, R / 8, C / 8)."""
-        for convolution, norm in zip(self.convolutions, self.norms, strict=True):
-            picture = functional.gelu(norm(convolution(picture), view))
-        return picture
-
-
 class GradingNetwork(nn.Module):
     """Crops of one view -> logits of the conditions that are graded on it."""
 
@@ -206,7 +175,7 @@ class GradingNetwork(nn.Module):
         super().__init__()
         self.config = config
         dim = config.dim
-        self.stem = Stem(config.stem)
+        self.stem = (PatchStem if config.plain_patches else Stem)(config.stem)
         self.project = nn.Linear(config.stem[-1], dim)
         names = [name for queries in QUERIES.values() for name in queries]
         self.queries = nn.Parameter(torch.randn(len(names), dim) * 0.02)
@@ -258,6 +227,8 @@ class GradingNetwork(nn.Module):
         patches = self.project(features.flatten(2).transpose(1, 2))  # (B, T, D)
         patches = patches + self.positions[view.name] + self.views[number]
         first, last = query_range(view)
+        if not self.config.tell_level:
+            level = torch.full_like(level, UNKNOWN_LEVEL)
         queries = self.queries[first:last] + self.levels(level)[:, None]  # (B, Q, D)
         registers = self.registers.expand(batch, -1, -1)
         return torch.cat([queries.to(patches), registers.to(patches), patches], dim=1)

@@ -6,7 +6,8 @@ pixels again and are scaled by the patient: by the distance between neighbouring
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Collection
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +29,32 @@ MISSING = -1
 """A severity that is not in the label table."""
 
 
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """How much of a picture becomes a canvas, and at what scale; as in grading unless changed.
+
+    Attributes
+    ----------
+    sagittal_px_per_spacing : float
+        Canvas pixels per distance between neighbouring levels.
+    axial_mean_px : float
+        Side of the square with the area of an axial file, canvas pixels.
+    sagittal_canvas_px, axial_canvas_px : (int, int)
+        Rows and columns.
+    sagittal_slices : int
+        1, or 3 with the neighbours that the table names.
+    """
+
+    sagittal_px_per_spacing: float = SAGITTAL_PX_PER_SPACING
+    axial_mean_px: float = AXIAL_GEOMETRIC_MEAN_PX
+    sagittal_canvas_px: tuple[int, int] = SAGITTAL_CANVAS_PX
+    axial_canvas_px: tuple[int, int] = AXIAL_CANVAS_PX
+    sagittal_slices: int = 1
+
+
+AS_GRADED = Cut()
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class LabelledCrops:
     """Crops of one view with a margin around what the network sees.
@@ -36,7 +63,7 @@ class LabelledCrops:
     ----------
     view : View
     pixels : (N, 1 or 3, R, C) uint8
-        One slice (sagittal) or three neighbouring ones (axial), at the network's scale.
+        One slice or three neighbouring ones, at the network's scale.
     severity : (N, Q) int64
         Index in `Severity` by query of the view, or `MISSING`.
     level : (N,) int64
@@ -58,6 +85,16 @@ class LabelledCrops:
 
     def __len__(self) -> int:
         return len(self.pixels)
+
+    def with_slices(self, count: int) -> LabelledCrops:
+        """The same crops with one slice, the middle one, where `count` is 1; else as they are."""
+        if count != 1 or self.pixels.shape[1] == 1:
+            return self
+        return replace(self, pixels=np.ascontiguousarray(self.pixels[:, 1:2]))
+
+    def labelled(self, severity: NDArray[np.int64]) -> LabelledCrops:
+        """The same crops with these grades (N, Q)."""
+        return replace(self, severity=severity)
 
     def only(self, keep: NDArray[np.bool_]) -> LabelledCrops:
         """The crops where `keep` (N,) holds."""
@@ -108,8 +145,21 @@ def level_spacing_px(points: pd.DataFrame) -> pd.Series[float]:
 _SQUASHED_PX = 250.0  # side of the pictures in sagittal_t1, see the data set's description
 
 
-def read_sagittal(data: Path) -> LabelledCrops:
+NEIGHBOUR_COLUMNS = ("file_before_1", "file_after_1")
+"""What a prepared folder calls the slices beside a sagittal one; empty where the stack ends."""
+
+
+def read_sagittal(
+    data: Path, cut: Cut = AS_GRADED, folds: Collection[int] | None = None
+) -> LabelledCrops:
     """Cut every annotated foramen of `data`/sagittal_t1.csv out of its slice.
+
+    Parameters
+    ----------
+    data : Path
+    cut : Cut
+    folds : collection of int or None
+        Leave out all other folds; None reads everything.
 
     Raises
     ------
@@ -118,10 +168,14 @@ def read_sagittal(data: Path) -> LabelledCrops:
     """
     table = pd.read_csv(data / "sagittal_t1.csv")
     table["spacing"] = level_spacing_px(table)
-    return cut_foramina(data, table)
+    return cut_foramina(data, _in_folds(table, folds), cut)
 
 
-def cut_foramina(data: Path, table: pd.DataFrame) -> LabelledCrops:
+def _in_folds(table: pd.DataFrame, folds: Collection[int] | None) -> pd.DataFrame:
+    return table if folds is None else table[table.fold.isin(list(folds))].reset_index(drop=True)
+
+
+def cut_foramina(data: Path, table: pd.DataFrame, cut: Cut = AS_GRADED) -> LabelledCrops:
     """Cut a canvas around the place of every row out of its slice.
 
     Parameters
@@ -131,27 +185,40 @@ def cut_foramina(data: Path, table: pd.DataFrame) -> LabelledCrops:
     table : DataFrame
         Rows of sagittal_t1.csv with "spacing": between neighbouring levels, in pixels of the
         original slice.
+    cut : Cut
 
     Raises
     ------
     FileNotFoundError
         A picture is missing.
     """
-    pixels = np.zeros((len(table), 1, *SAGITTAL_CANVAS_PX), np.uint8)
+    pixels = np.zeros((len(table), cut.sagittal_slices, *cut.sagittal_canvas_px), np.uint8)
     position = {index: place for place, index in enumerate(table.index)}
-    for name, rows in table.groupby("file", sort=False):
-        with Image.open(data / "sagittal_t1" / str(name)) as picture:
-            grey = picture.convert("L")
-        for row in rows.itertuples():
-            pixels[position[row.Index], 0] = _foramen(grey, row)
+    for number, names in enumerate(_slice_names(table, cut.sagittal_slices)):
+        for name, rows in table.groupby(names, sort=False):
+            with Image.open(data / "sagittal_t1" / str(name)) as picture:
+                grey = picture.convert("L")
+            for row in rows.itertuples():
+                pixels[position[row.Index], number] = _foramen(grey, row, cut)
     severity = _coded(table.severity)[:, None]
     return LabelledCrops(View.SAGITTAL_T1, pixels, severity, *_keys(table, table.side))
 
 
-def _foramen(picture: Image.Image, point: Any) -> NDArray[np.uint8]:
+def _slice_names(table: pd.DataFrame, count: int) -> list[pd.Series[Any]]:
+    """File names by slice of the canvas; the middle one stands in for a neighbour not there."""
+    if count == 1 or not set(NEIGHBOUR_COLUMNS) <= set(table.columns):
+        return [table.file] * count
+    before, after = (
+        table[name].astype(object).where(table[name].notna(), table.file)
+        for name in NEIGHBOUR_COLUMNS
+    )
+    return [before, table.file, after]
+
+
+def _foramen(picture: Image.Image, point: Any, cut: Cut) -> NDArray[np.uint8]:
     """The canvas around one point, with square pixels, rows to the feet, columns to the back."""
-    rows, columns = SAGITTAL_CANVAS_PX
-    step = point.spacing / SAGITTAL_PX_PER_SPACING  # original pixels per canvas pixel
+    rows, columns = cut.sagittal_canvas_px
+    step = point.spacing / cut.sagittal_px_per_spacing  # original pixels per canvas pixel
     across = step * picture.width / point.original_columns
     down = step * picture.height / point.original_rows
     # Pillow maps continuous coordinates; the centre of the canvas goes to the point
@@ -159,22 +226,23 @@ def _foramen(picture: Image.Image, point: Any) -> NDArray[np.uint8]:
     top = point.y + 0.5 - down * rows / 2
     matrix = (across, 0, left, 0, down, top)
     size = (columns, rows)
-    cut = picture.transform(
+    canvas = picture.transform(
         size, Image.Transform.AFFINE, matrix, Image.Resampling.BILINEAR, fillcolor=0
     )
-    return np.asarray(cut, np.uint8)
+    return np.asarray(canvas, np.uint8)
 
 
-def read_axial(data: Path) -> LabelledCrops:
+def read_axial(
+    data: Path, cut: Cut = AS_GRADED, folds: Collection[int] | None = None
+) -> LabelledCrops:
     """Read every crop of `data`/axial_t2.csv, three neighbouring slices each.
 
-    Raises
-    ------
-    FileNotFoundError
-        The table or a picture is missing.
+    Parameters and errors as for `read_sagittal`.
     """
-    table = pd.read_csv(data / "axial_t2.csv")
-    pixels = np.stack([_neighbours(data / "axial_t2" / name) for name in table.file])
+    table = _in_folds(pd.read_csv(data / "axial_t2.csv"), folds)
+    pixels = np.zeros((len(table), 3, *cut.axial_canvas_px), np.uint8)
+    for place, name in enumerate(table.file):
+        pixels[place] = _neighbours(data / "axial_t2" / name, cut)
     severity = np.stack(
         [
             _coded(table.spinal_canal_stenosis),
@@ -187,18 +255,18 @@ def read_axial(data: Path) -> LabelledCrops:
     return LabelledCrops(View.AXIAL_T2, pixels, severity, *_keys(table, sides))
 
 
-def _neighbours(path: Path) -> NDArray[np.uint8]:
+def _neighbours(path: Path, cut: Cut) -> NDArray[np.uint8]:
     """Three slices (3, R, C) on the canvas, square pixels, edges repeated where files end."""
     with Image.open(path) as picture:
         strip = picture.convert("L")
     width, height = strip.width // 3, strip.height
-    scale = AXIAL_GEOMETRIC_MEAN_PX / (width * height) ** 0.5
+    scale = cut.axial_mean_px / (width * height) ** 0.5
     size = (round(width * scale), round(height * scale))
     slices = []
     for index in range(3):
         one = strip.crop((index * width, 0, (index + 1) * width, height))
         slices.append(np.asarray(one.resize(size, Image.Resampling.BILINEAR), np.uint8))
-    return np.stack([_fitted(one, AXIAL_CANVAS_PX) for one in slices])
+    return np.stack([_fitted(one, cut.axial_canvas_px) for one in slices])
 
 
 def _fitted(picture: NDArray[np.uint8], size: tuple[int, int]) -> NDArray[np.uint8]:

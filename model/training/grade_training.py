@@ -6,154 +6,33 @@ are few and therefore come by several times an epoch.
 
 from __future__ import annotations
 
-import argparse
-import csv
 import json
-import logging
 import math
 import time
-from contextlib import AbstractContextManager
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from pathlib import Path
 
 import numpy as np
-import torch
-from torch import Tensor
-from torch.nn import functional
-from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 
+from model.errors import RecipeError
 from model.labels import View
 from model.training.evaluation_figures import zone_figures
-from model.training.evaluation_predictions import predicted, read_grades
-from model.training.grade_batches import Changes, batches, prepared
+from model.training.evaluation_predictions import predicted
 from model.training.grade_data import LabelledCrops, read_axial, read_sagittal
+from model.training.grade_recipe import Recipe
+from model.training.grade_split import held_out_part, training_part
+from model.training.grade_steps import Training
+from model.training.processes import joined
+from model.training.training_log import TrainingLog
 from model.vit import GradingNetwork, VitConfig
+from model.weights import chosen_device
 
-log = logging.getLogger(__name__)
+CHECKPOINT, RECIPE = "checkpoint.pt", "recipe.json"
 
+SAVE_EVERY = 50
+"""Steps between checkpoints within an epoch: about half a minute on a laptop is lost by a kill."""
 
-@dataclass(frozen=True, slots=True)
-class Recipe:
-    """What a training run is made of; with the data and one machine it fixes the weights.
-
-    Attributes
-    ----------
-    train_folds : tuple of int
-    validation_fold : int or None
-        Measured after every epoch and never trained on.
-    batch, axial_batch : int
-        Crops of either view in one step.
-    peak_rate, weight_decay, ema : float
-        One-cycle AdamW, and the decay of the running average that is kept.
-    unknown_level, mixup : float
-        See `Changes`.
-    precision : str
-        "fp32", or "bf16" for autocast on processors that have it.
-    start_digest : str
-        SHA-256 of the weights that the run continues; empty for a fresh start.
-    """
-
-    train_folds: tuple[int, ...] = (2, 3, 4)
-    validation_fold: int | None = 1
-    epochs: int = 16
-    batch: int = 64
-    axial_batch: int = 32
-    peak_rate: float = 1.2e-3
-    weight_decay: float = 0.05
-    ema: float = 0.997
-    unknown_level: float = 0.1
-    mixup: float = 0.3
-    precision: str = "fp32"
-    seed: int = 1
-    start_digest: str = ""
-
-
-class Training:
-    """Network, optimiser, schedule and running average of one run; can be saved and resumed."""
-
-    def __init__(self, recipe: Recipe, config: VitConfig, steps_per_epoch: int) -> None:
-        torch.manual_seed(recipe.seed)
-        self.recipe = recipe
-        self.network = GradingNetwork(config)
-        self.average = AveragedModel(
-            self.network,
-            multi_avg_fn=get_ema_multi_avg_fn(recipe.ema),  # type: ignore[no-untyped-call]
-            use_buffers=True,
-        )
-        self.optimiser = torch.optim.AdamW(_groups(self.network, recipe.weight_decay), lr=1e-3)
-        self.schedule = torch.optim.lr_scheduler.OneCycleLR(
-            self.optimiser,
-            recipe.peak_rate,
-            total_steps=recipe.epochs * steps_per_epoch + 1,
-            pct_start=0.15,
-        )
-        self.epoch = 0
-
-    def save(self, path: Path) -> None:
-        """Write everything that `load` needs, whole or not at all."""
-        parts = {name: getattr(self, name).state_dict() for name in self._PARTS}
-        torch.save({**parts, "epoch": self.epoch}, path.with_suffix(".part"))
-        path.with_suffix(".part").replace(path)
-
-    def load(self, path: Path) -> None:
-        """Continue where `save` was called."""
-        state = torch.load(path, weights_only=True)
-        for name in self._PARTS:
-            getattr(self, name).load_state_dict(state[name])
-        self.epoch = state["epoch"]
-        torch.manual_seed(self.recipe.seed + self.epoch)
-
-    def averaged(self) -> GradingNetwork:
-        """The running average, which is what is measured and kept."""
-        network = self.average.module
-        if not isinstance(network, GradingNetwork):
-            raise TypeError("the average holds another network")
-        return network
-
-    _PARTS = ("network", "average", "optimiser", "schedule")
-
-    def step(self, batches: list[tuple[View, Tensor, Tensor, Tensor]]) -> float:
-        """One step on (view, pixels, level, target) of either view; the loss.
-
-        `target` (B, Q, 3) sums to 1 along severities, or is 0 where there is no label.
-        """
-        self.network.train()
-        self.optimiser.zero_grad()
-        losses = []
-        for view, pixels, level, target in batches:
-            with _autocast(self.recipe.precision):
-                logits = self.network(pixels, view, level)
-            losses.append(soft_cross_entropy(logits.float(), target))
-        loss = torch.stack(losses).sum()
-        if not torch.isfinite(loss):
-            raise FloatingPointError("the loss is not finite; lower the peak rate")
-        loss.backward()  # type: ignore[no-untyped-call]
-        torch.nn.utils.clip_grad_norm_(self.network.parameters(), 1.0)
-        self.optimiser.step()
-        self.schedule.step()
-        self.average.update_parameters(self.network)
-        return float(loss.detach()) / len(batches)
-
-
-def soft_cross_entropy(logits: Tensor, target: Tensor) -> Tensor:
-    """Mean cross-entropy over labelled queries; both (B, Q, 3), unlabelled targets are 0."""
-    total = -(target * functional.log_softmax(logits, dim=-1)).sum()
-    return total / target.sum().clamp_min(1)
-
-
-def _groups(network: GradingNetwork, decay: float) -> list[dict[str, object]]:
-    """Matrices decay; biases, norms, tokens and embeddings do not."""
-    matrices = [p for n, p in network.named_parameters() if p.ndim > 1 and _is_matrix(n)]
-    others = [p for n, p in network.named_parameters() if not (p.ndim > 1 and _is_matrix(n))]
-    return [{"params": matrices, "weight_decay": decay}, {"params": others, "weight_decay": 0.0}]
-
-
-def _is_matrix(name: str) -> bool:
-    return not name.startswith(("queries", "registers", "levels", "views", "positions"))
-
-
-def _autocast(precision: str) -> AbstractContextManager[object]:
-    return torch.autocast("cpu", torch.bfloat16, enabled=precision == "bf16")
+Views = tuple[LabelledCrops, ...]
 
 
 def train(
@@ -162,7 +41,7 @@ def train(
     recipe: Recipe,
     config: VitConfig | None = None,
     resume: bool = False,
-    start: GradingNetwork | None = None,
+    device: str = "cpu",
 ) -> None:
     """Train and leave checkpoint.pt, log.csv and recipe.json in `out`.
 
@@ -177,90 +56,108 @@ def train(
         The network's shape; None takes that of the shipped weights.
     resume : bool
         Continue from `out`/checkpoint.pt if there is one.
-    start : GradingNetwork or None
-        Trained before: its weights are where this run begins.
+    device : str
+        "auto", "cpu" or "cuda".
+
+    Raises
+    ------
+    RecipeError
+        The recipe cannot be followed on these data, or `out` holds another run.
     """
-    out.mkdir(parents=True, exist_ok=True)
     config = config or VitConfig()
-    changes = Changes(unknown_level=recipe.unknown_level, mixup=recipe.mixup)
-    whole = (read_sagittal(data), read_axial(data))
-    views = tuple(crops.folds(*recipe.train_folds) for crops in whole)
-    steps = math.ceil(len(views[0]) / recipe.batch)
-    training = Training(recipe, config, steps)
-    (out / "recipe.json").write_text(json.dumps(asdict(recipe) | {"config": asdict(config)}))
-    if start is not None:
-        training.network.load_state_dict(start.state_dict())
-    if resume and (out / "checkpoint.pt").exists():
-        training.load(out / "checkpoint.pt")
-    streams = [batches(views[0], recipe.batch), batches(views[1], recipe.axial_batch)]
-    for _ in range(training.epoch, recipe.epochs):
-        begin, losses = time.monotonic(), []
-        for _ in range(steps):
-            pair = [
-                prepared(crops, next(stream), config, changes)
-                for crops, stream in zip(views, streams, strict=True)
-            ]
-            losses.append(training.step(pair))
-        training.epoch += 1
-        training.save(out / "checkpoint.pt")
-        row: dict[str, float] = {"epoch": training.epoch, "loss": float(np.mean(losses))}
-        if recipe.validation_fold is not None:
-            held_out = tuple(crops.folds(recipe.validation_fold) for crops in whole)
-            row |= _figures(training.averaged(), held_out)
-        row["seconds"] = round(time.monotonic() - begin)
-        _append(out / "log.csv", row)
-        log.info("%s", row)
+    train_on(read_views(data, recipe, config), out, recipe, config, resume, device)
 
 
-def _figures(network: GradingNetwork, views: tuple[LabelledCrops, ...]) -> dict[str, float]:
+def read_views(data: Path, recipe: Recipe, config: VitConfig) -> Views:
+    """The crops of every view and fold that the recipe looks at."""
+    readers = {View.SAGITTAL_T1: read_sagittal, View.AXIAL_T2: read_axial}
+    cut = recipe.cut(config)
+    return tuple(readers[view](data, cut, recipe.folds) for view in recipe.seen)
+
+
+def train_on(
+    crops: Views,
+    out: Path,
+    recipe: Recipe,
+    config: VitConfig,
+    resume: bool = False,
+    device: str = "cpu",
+) -> None:
+    """Train on crops that were read before; parameters and errors as for `train`."""
+    crops = tuple(one.with_slices(config.slices(one.view)) for one in crops)
+    views = tuple(training_part(one, recipe) for one in crops)
+    held_out = tuple(part for one in crops if (part := held_out_part(one, recipe)) is not None)
+    sizes = {View.SAGITTAL_T1: recipe.batch, View.AXIAL_T2: recipe.axial_batch}
+    for one in views:
+        if len(one) < sizes[one.view]:
+            raise RecipeError(
+                f"There are only {len(one)} {one.view.value} crops: less than a batch."
+            )
+    steps = math.ceil(len(views[0]) / sizes[views[0].view])
+    place = chosen_device(device)
+    with joined(place) as processes:
+        training = Training(recipe, config, steps, processes.device(place), processes)
+        _begin(training, out, resume)
+        _loop(training, out, views, held_out)
+
+
+def _begin(training: Training, out: Path, resume: bool) -> None:
+    """Write the recipe, or go on with a run of the same one."""
+    out.mkdir(parents=True, exist_ok=True)
+    told = json.loads(json.dumps(asdict(training.recipe) | {"config": asdict(training.config)}))
+    if (out / CHECKPOINT).exists():
+        if not resume:
+            raise RecipeError(f"{out.name} holds a run already: resume it, or name another folder.")
+        before = json.loads((out / RECIPE).read_text(encoding="utf-8"))
+        changed = [name for name in told if before.get(name) != told[name]]
+        if changed:
+            raise RecipeError(f"The run in {out.name} has another “{changed[0]}” than this recipe.")
+        training.load(out / CHECKPOINT)
+    elif training.processes.first:
+        (out / RECIPE).write_text(json.dumps(told, indent=1) + "\n", encoding="utf-8")
+
+
+def _loop(training: Training, out: Path, views: Views, held_out: Views) -> None:
+    """Take all steps that are left; only the first process measures and writes."""
+    first = training.processes.first
+    book = TrainingLog(out, training.rows, "epoch") if first else None
+    begun, before, epoch_begun = time.monotonic(), training.taken, time.monotonic()
+    while training.taken < training.total:
+        loss = training.advance(views)
+        ended = training.taken % training.steps_per_epoch == 0
+        if book is not None:
+            each = (time.monotonic() - begun) / (training.taken - before)
+            book.progress(training.taken, training.total, loss, each)
+        if ended:
+            row = _row(training, held_out, epoch_begun) if first else {}
+            training.rows.append(row)
+            training.losses.clear()
+            epoch_begun = time.monotonic()
+        if first and (ended or training.taken % SAVE_EVERY == 0):
+            training.save(out / CHECKPOINT)
+        if book is not None and ended:
+            book.add(training.rows)
+    if book is not None:
+        book.close()
+
+
+def _row(training: Training, held_out: Views, begun: float) -> dict[str, float]:
+    """The epoch's line in the log."""
+    row: dict[str, float] = {
+        "epoch": training.taken // training.steps_per_epoch,
+        "loss": round(float(np.mean(training.losses)), 6),
+    }
+    row |= figures(training.averaged(), held_out)
+    row["seconds"] = round(time.monotonic() - begun)
+    return row
+
+
+def figures(network: GradingNetwork, views: Views) -> dict[str, float]:
     """The few figures of each zone that are worth a line in the log."""
     wanted = ("weighted_log_loss", "accuracy", "auc_severe", "auc_moderate", "kappa_quadratic")
     return {
-        f"{zone}_{name}": round(float(figures[name] or 0), 4)
+        f"{zone}_{name}": round(float(found[name] or 0), 4)
         for crops in views
-        for zone, figures in zone_figures(crops, predicted(network, crops)).items()
+        for zone, found in zone_figures(crops, predicted(network, crops)).items()
         for name in wanted
     }
-
-
-def _append(path: Path, row: dict[str, float]) -> None:
-    new = not path.exists()
-    with path.open("a", newline="") as file:
-        writer = csv.DictWriter(file, list(row))
-        if new:
-            writer.writeheader()
-        writer.writerow(row)
-
-
-def main() -> None:
-    """Read the command line and train."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--data", type=Path, required=True)
-    parser.add_argument("--out", type=Path, required=True)
-    parser.add_argument("--resume", action="store_true")
-    parser.add_argument("--folds", type=int, nargs="+", default=[2, 3, 4])
-    parser.add_argument("--validation", type=int)
-    parser.add_argument("--epochs", type=int, default=Recipe().epochs)
-    parser.add_argument("--precision", choices=["fp32", "bf16"], default="fp32")
-    parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--peak-rate", type=float, default=Recipe().peak_rate)
-    parser.add_argument("--start", type=Path, help="folder of weights to continue from")
-    chosen = parser.parse_args()
-    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s")
-    start = None if chosen.start is None else read_grades(chosen.start)
-    recipe = Recipe(
-        train_folds=tuple(chosen.folds),
-        validation_fold=chosen.validation,
-        epochs=chosen.epochs,
-        precision=chosen.precision,
-        seed=chosen.seed,
-        peak_rate=chosen.peak_rate,
-        start_digest="" if start is None else start.sha256,
-    )
-    network = None if start is None else start.network.networks[0]
-    config = None if network is None else network.config
-    train(chosen.data, chosen.out, recipe, config, resume=chosen.resume, start=network)
-
-
-if __name__ == "__main__":
-    main()

@@ -1,0 +1,177 @@
+"""The network in training with its optimiser, schedule and running average, step by step."""
+
+from __future__ import annotations
+
+import os
+from contextlib import AbstractContextManager
+from pathlib import Path
+from typing import Any
+
+import torch
+from torch import Tensor
+from torch.nn import functional
+from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
+
+from model.errors import RecipeError
+from model.labels import View
+from model.training.grade_batches import CPU, Changes, drawn, mixed_seed, prepared
+from model.training.grade_data import LabelledCrops
+from model.training.grade_recipe import Recipe
+from model.training.processes import ALONE, Processes
+from model.vit import GradingNetwork, VitConfig
+
+Batch = tuple[View, Tensor, Tensor, Tensor]
+
+
+class Training:
+    """One run; can be saved after any step and resumed as if it had never stopped.
+
+    Random numbers are drawn from the seed and the number of the step alone, so that a checkpoint
+    needs no state of any random generator.
+
+    Attributes
+    ----------
+    taken : int
+        Steps so far.
+    losses : list of float
+        Of the steps of this epoch.
+    rows : list of dict
+        One for each finished epoch, for the log.
+    """
+
+    def __init__(
+        self,
+        recipe: Recipe,
+        config: VitConfig,
+        steps_per_epoch: int,
+        device: torch.device = CPU,
+        processes: Processes = ALONE,
+    ) -> None:
+        torch.manual_seed(recipe.seed)
+        self.recipe, self.config, self.steps_per_epoch = recipe, config, steps_per_epoch
+        self.device, self.processes = device, processes
+        self.network = GradingNetwork(config).to(device)
+        self.average = AveragedModel(
+            self.network,
+            multi_avg_fn=get_ema_multi_avg_fn(recipe.ema),  # type: ignore[no-untyped-call]
+            use_buffers=True,
+        )
+        self.optimiser = torch.optim.AdamW(_groups(self.network, recipe.weight_decay), lr=1e-3)
+        self.schedule = torch.optim.lr_scheduler.OneCycleLR(
+            self.optimiser,
+            recipe.peak_rate,
+            total_steps=recipe.epochs * steps_per_epoch + 1,
+            pct_start=0.15,
+        )
+        self.taken = 0
+        self.losses: list[float] = []
+        self.rows: list[dict[str, float]] = []
+
+    _PARTS = ("network", "average", "optimiser", "schedule")
+
+    @property
+    def total(self) -> int:
+        """Steps in all."""
+        return self.recipe.epochs * self.steps_per_epoch
+
+    def save(self, path: Path) -> None:
+        """Write everything that `load` needs, whole or not at all."""
+        state: dict[str, Any] = {name: getattr(self, name).state_dict() for name in self._PARTS}
+        state |= {"epoch": self.taken // self.steps_per_epoch, "step": self.taken}
+        state |= {"losses": self.losses, "rows": self.rows}
+        part = path.with_suffix(".part")
+        with part.open("wb") as file:
+            torch.save(state, file)
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(path)
+
+    def load(self, path: Path) -> None:
+        """Continue where `save` was called.
+
+        Raises
+        ------
+        RecipeError
+            The checkpoint is of another kind of run.
+        """
+        state = torch.load(path, weights_only=True, map_location=self.device)
+        try:
+            for name in self._PARTS:
+                getattr(self, name).load_state_dict(state[name])
+            self.taken = int(state["step"])
+            self.losses, self.rows = list(state["losses"]), list(state["rows"])
+        except (KeyError, ValueError, RuntimeError) as error:
+            raise RecipeError(f"{path.name} does not fit this recipe; begin afresh.") from error
+
+    def averaged(self) -> GradingNetwork:
+        """The running average, which is what is measured and kept."""
+        network = self.average.module
+        if not isinstance(network, GradingNetwork):
+            raise TypeError("the average holds another network")
+        return network
+
+    def advance(self, views: tuple[LabelledCrops, ...]) -> float:
+        """Draw the batches of the next step and take it; the loss of this process' part."""
+        torch.manual_seed(mixed_seed(self.recipe.seed, self.taken, self.processes.rank))
+        changes = Changes(unknown_level=self.recipe.unknown_level, mixup=self.recipe.mixup)
+        batches = []
+        for number, crops in enumerate(views):
+            size = self.recipe.batch if crops.view is View.SAGITTAL_T1 else self.recipe.axial_batch
+            seed = mixed_seed(self.recipe.seed, number)
+            index = self.processes.part(drawn(len(crops), size, self.taken, seed))
+            batches.append(prepared(crops, index, self.config, changes, self.device))
+        self.losses.append(self.step(batches))
+        return self.losses[-1]
+
+    def step(self, batches: list[Batch]) -> float:
+        """One step on (view, pixels, level, target) of either view; the loss.
+
+        `target` (B, Q, 3) sums to 1 along severities, or is 0 where there is no label.
+
+        Raises
+        ------
+        RecipeError
+            The loss is not finite.
+        """
+        self.network.train()
+        self.optimiser.zero_grad()
+        losses = []
+        for view, pixels, level, target in batches:
+            with _autocast(self.recipe.precision, self.device):
+                logits = self.network(pixels, view, level)
+            losses.append(soft_cross_entropy(logits.float(), target))
+        loss = torch.stack(losses).sum()
+        if not torch.isfinite(loss):
+            raise RecipeError("The loss is not finite; lower the recipe's peak_rate.")
+        loss.backward()  # type: ignore[no-untyped-call]
+        self.processes.agree(self.network)
+        torch.nn.utils.clip_grad_norm_(self.network.parameters(), 1.0)
+        self.optimiser.step()
+        self.schedule.step()
+        self.average.update_parameters(self.network)
+        self.taken += 1
+        return float(loss.detach()) / len(batches)
+
+
+def soft_cross_entropy(logits: Tensor, target: Tensor) -> Tensor:
+    """Mean cross-entropy over labelled queries; both (B, Q, 3), unlabelled targets are 0."""
+    total = -(target * functional.log_softmax(logits, dim=-1)).sum()
+    return total / target.sum().clamp_min(1)
+
+
+def _groups(network: GradingNetwork, decay: float) -> list[dict[str, object]]:
+    """Matrices decay; biases, norms, tokens and embeddings do not."""
+    matrices = [p for n, p in network.named_parameters() if p.ndim > 1 and _is_matrix(n)]
+    others = [p for n, p in network.named_parameters() if not (p.ndim > 1 and _is_matrix(n))]
+    return [{"params": matrices, "weight_decay": decay}, {"params": others, "weight_decay": 0.0}]
+
+
+def _is_matrix(name: str) -> bool:
+    return not name.startswith(("queries", "registers", "levels", "views", "positions"))
+
+
+def _autocast(precision: str, device: torch.device) -> AbstractContextManager[object]:
+    """bf16 where the recipe says so, and on GPUs that have it unless it says otherwise."""
+    able = device.type == "cuda" and torch.cuda.is_bf16_supported(including_emulation=False)
+    wanted = precision == "bf16" or (precision == "auto" and able)
+    return torch.autocast(device.type, torch.bfloat16, enabled=wanted)
