@@ -101,9 +101,7 @@ class Hanging:
 
     def home_of(self, role: Role) -> int:
         """Index of the pane that a series of this role belongs in; the first if none does."""
-        ranks = [
-            spot.roles.index(role) if role in spot.roles else len(Role) for spot in self.spots
-        ]
+        ranks = [spot.roles.index(role) if role in spot.roles else len(Role) for spot in self.spots]
         return ranks.index(min(ranks))
 
 
@@ -140,9 +138,7 @@ def series_with(study: Study, role: Role, roles: Mapping[str, Role]) -> tuple[Se
     return tuple(sorted(found, key=lambda series: -series.frame_count))
 
 
-def hang(
-    study: Study, roles: Mapping[str, Role], hanging: Hanging = LUMBAR
-) -> tuple[Pane, ...]:
+def hang(study: Study, roles: Mapping[str, Role], hanging: Hanging = LUMBAR) -> tuple[Pane, ...]:
     """The panes of a study, no series twice.
 
     A study without any of the hanging's roles hangs its series in their order, so that
