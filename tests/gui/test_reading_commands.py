@@ -1,11 +1,19 @@
 """Undo and redo of the reader's grades, wherever they were made."""
 
+import datetime as dt
+from dataclasses import replace
+
 import pytest
 
-from model.labels import Severity
-from tests.gui.graded_study import levels, study
+from model.labels import Level, Severity
+from tests.gui.graded_study import T2, levels, study
 from tests.gui.shell_study import graded_session
+from viewer import deciding
+from viewer.markers import Marker
+from viewer.measuring import Kind, Measurement
+from viewer.opinion import Reopened
 from viewer.reading import CELLS
+from viewer.revision import revision_of
 from viewer.ui.reading_commands import ReadingHistory
 
 ONE, OTHER = CELLS[3], CELLS[8]
@@ -68,13 +76,11 @@ def test_nothing_to_undo_does_nothing(session, history):
     "begin",
     [
         lambda session: session.open(study("another")),
-        lambda session: session.begin_grading(levels(), 1),
-        lambda session: session.clear_results(),
         lambda session: session.close(),
     ],
-    ids=["another study", "another numbering", "cleared", "closed"],
+    ids=["another study", "closed"],
 )
-def test_a_history_never_reaches_other_results(session, history, begin):
+def test_a_history_never_reaches_another_study(session, history, begin):
     session.grade_as_reader(ONE, Severity.MODERATE)
     session.grade_as_reader(OTHER, Severity.SEVERE)
     history.undo()
@@ -83,3 +89,75 @@ def test_a_history_never_reaches_other_results(session, history, begin):
     history.redo()
     assert session.state.reader == {}
     assert history.steps() == 0
+
+
+def test_a_saved_reading_that_is_taken_up_begins_a_history(session, history):
+    session.grade_as_reader(ONE, Severity.MODERATE)
+    session.apply(taken_up)
+    history.undo()
+    assert session.state.reader == {ONE: Severity.MODERATE}
+
+
+def taken_up(state):
+    reopened = Reopened(dt.datetime(2026, 1, 2, tzinfo=dt.UTC), "")
+    return replace(state, opinions=replace(state.opinions, reopened=reopened))
+
+
+def test_grading_again_keeps_the_readers_work_and_its_history(session, history):
+    session.grade_as_reader(ONE, Severity.MODERATE)
+    session.clear_results()
+    assert session.state.reader == {ONE: Severity.MODERATE}
+    history.undo()
+    assert session.state.reader == {}
+
+
+DISC = Marker(Level.L3_L4)
+FRAME = study().series[0].stacks[0].frames[2]
+STEPS = {
+    "grade": lambda session: session.grade_as_reader(ONE, Severity.SEVERE),
+    "rejection": lambda session: session.apply(deciding.rejected, ONE, True),
+    "comment": lambda session: session.apply(deciding.commented, ONE, "a scar"),
+    "transitional": lambda session: session.apply(deciding.called_transitional, True),
+    "numbering": lambda session: session.apply(deciding.renumbered, -1),
+    "marker": lambda session: session.apply(deciding.marker_moved, DISC, (1.0, 2.0, 3.0)),
+    "measurement": lambda session: session.measure(
+        Measurement(Kind.LENGTH, T2, FRAME, ((0.0, 0.0, 0.0), (0.0, 9.0, 0.0)))
+    ),
+    "key image": lambda session: session.mark_key_slice(FRAME, True),
+}
+
+
+@pytest.mark.parametrize("name", STEPS)
+def test_every_kind_of_change_is_one_step_that_goes_and_comes(session, history, name):
+    before = revision_of(session.state)
+    STEPS[name](session)
+    after = revision_of(session.state)
+    assert after != before
+    assert history.steps() == 1
+    history.undo()
+    assert revision_of(session.state) == before
+    assert session.state.levels == levels()
+    history.redo()
+    assert revision_of(session.state) == after
+
+
+def test_all_kinds_together_are_undone_in_turn(session, history):
+    seen = [revision_of(session.state)]
+    for step in STEPS.values():
+        step(session)
+        seen.append(revision_of(session.state))
+    for expected in reversed(seen[:-1]):
+        history.undo()
+        assert revision_of(session.state) == expected
+    for expected in seen[1:]:
+        history.redo()
+        assert revision_of(session.state) == expected
+
+
+def test_undoing_a_numbering_brings_back_what_left_the_grid(session, history):
+    lowest = CELLS[-1]
+    session.grade_as_reader(lowest, Severity.SEVERE)
+    session.apply(deciding.renumbered, 1)
+    assert session.state.reader == {}
+    history.undo()
+    assert session.state.reader == {lowest: Severity.SEVERE}
