@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Generator, Iterator
+from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from viewer.dicom.assembly import Assembly
-from viewer.dicom.file_reading import read_headers
+from viewer.dicom.file_reading import FileAnswer, read_headers
 from viewer.dicom.study import Skipped, Study
 from viewer.dicom.walk import files_under
 from viewer.errors import FolderError, NothingToShowError
@@ -53,13 +53,17 @@ class NothingDisplayableError(NothingToShowError):
         self.skipped = skipped
 
 
-def scan_folder(folder: Path) -> Generator[Scan, None, tuple[Study, ...]]:
+def scan_folder(
+    folder: Path, note: Callable[[FileAnswer], None] | None = None
+) -> Generator[Scan, None, tuple[Study, ...]]:
     """Read the headers of every file under a folder.
 
     Parameters
     ----------
     folder : Path
         A folder, one file, or a DICOMDIR, which stands for its folder.
+    note : callable or None
+        Is told of every file that was read.
 
     Yields
     ------
@@ -80,7 +84,7 @@ def scan_folder(folder: Path) -> Generator[Scan, None, tuple[Study, ...]]:
     NothingDisplayableError
         No file has pixels and geometry.
     """
-    root = _root(folder)
+    root = scanned_root(folder)
     assembly = Assembly(root if root.is_dir() else root.parent)
     listing = _Listing(root, assembly)
     studies: tuple[Study, ...] = ()
@@ -91,6 +95,8 @@ def scan_folder(folder: Path) -> Generator[Scan, None, tuple[Study, ...]]:
     for answer in read_headers(listing.paths()):
         if answer is not None:
             seen += 1
+            if note is not None:
+                note(answer)
             if answer.header is not None:
                 last_built = last_built if assembly.headers_seen else time.monotonic()
                 assembly.add(answer.path, answer.header)
@@ -135,7 +141,14 @@ class _Listing:
         self.total = self._found
 
 
-def _root(folder: Path) -> Path:
+def scanned_root(folder: Path) -> Path:
+    """What is scanned for a path: the path without links, for a DICOMDIR its folder.
+
+    Raises
+    ------
+    FolderError
+        It is missing or may not be read.
+    """
     try:
         root = folder.resolve(strict=True)
     except (OSError, RuntimeError, ValueError) as error:
