@@ -23,8 +23,10 @@ from model.training.evaluation_figures import ZONES, zone_figures
 from model.training.evaluation_predictions import predicted
 from model.training.grade_recipe import Recipe
 from model.training.grade_training import CHECKPOINT, Views, read_views, train_on
+from model.training.processes import Processes
 from model.training.recipes import FOLDER, filled, read_toml
 from model.vit import GradingNetwork, VitConfig
+from model.weights import chosen_device
 
 log = logging.getLogger(__name__)
 
@@ -85,13 +87,13 @@ class Crops:
     """Crops read once for all variants that cut them alike."""
 
     def __init__(self, data: Path, fold: int) -> None:
-        self._data, self._fold = data, fold
+        self._data, self.fold = data, fold
         self._kept: dict[object, Views] = {}
 
     def of(self, variant: Variant) -> Views:
         """Training and measured crops of a variant; only the last cut is kept."""
         recipe, config = variant.recipe, variant.config
-        both = filled(Recipe, {"train_folds": [*recipe.train_folds, self._fold]}, "folds")
+        both = filled(Recipe, {"train_folds": [*recipe.train_folds, self.fold]}, "folds")
         wanted = (recipe.cut(config), both.train_folds)
         if wanted not in self._kept:
             self._kept.clear()
@@ -123,18 +125,19 @@ def ablate(data: Path, out: Path, plan: Path, device: str = "cpu") -> pd.DataFra
     """
     variants, fold = read_plan(plan)
     crops = Crops(data, fold)
+    processes = Processes(device=torch.device(chosen_device(device)))
     rows: list[dict[str, Any]] = []
     for variant in variants:
         answers = []
         for seed in variant.seeds:
             log.info("%s, seed %d", variant.name, seed)
             folder = out / f"{_slug(variant.name)}-{seed}"
-            row, shown = _network(variant, seed, folder, crops, fold, device)
+            row, shown = _network(variant, seed, folder, crops, processes)
             rows.append(row)
             answers.append(shown)
             _write(out, rows)
         if len(answers) > 1:
-            rows.append(_together(variant, answers, rows[-len(answers) :], crops, fold))
+            rows.append(_together(variant, answers, rows[-len(answers) :], crops))
             _write(out, rows)
     return pd.DataFrame(rows)
 
@@ -143,16 +146,16 @@ Shown = dict[str, NDArray[np.float64]]
 
 
 def _network(
-    variant: Variant, seed: int, folder: Path, crops: Crops, fold: int, device: str
+    variant: Variant, seed: int, folder: Path, crops: Crops, processes: Processes
 ) -> tuple[dict[str, Any], Shown]:
     """Row and probabilities of one network; trained and measured unless that was done before."""
     done = folder / "measured.json"
     if not done.exists():
         recipe = replace(variant.recipe, seed=seed)
         views = crops.of(variant)
-        train_on(views, folder, recipe, variant.config, True, device)
+        train_on(views, folder, recipe, variant.config, True, processes)
         network = averaged_network(folder, variant.config)
-        held_out = _held_out(views, variant, fold)
+        held_out = _held_out(views, variant, crops.fold)
         shown = {one.view.name: predicted(network, one) for one in held_out}
         arrays: dict[str, Any] = dict(shown)
         np.savez(folder / "shown.npz", **arrays)
@@ -193,10 +196,10 @@ def _figures(views: Views, shown: Shown) -> dict[str, float | None]:
 
 
 def _together(
-    variant: Variant, answers: list[Shown], own: list[dict[str, Any]], crops: Crops, fold: int
+    variant: Variant, answers: list[Shown], own: list[dict[str, Any]], crops: Crops
 ) -> dict[str, Any]:
     """The row of the mean probability of several networks."""
-    views = _held_out(crops.of(variant), variant, fold)
+    views = _held_out(crops.of(variant), variant, crops.fold)
     mean = {name: np.mean([one[name] for one in answers], axis=0) for name in answers[0]}
     return {
         "variant": f"{variant.name}, mean of {len(answers)} networks",

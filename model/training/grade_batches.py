@@ -12,9 +12,8 @@ from torch.nn import functional
 from model.labels import View
 from model.training.augment import Jitter, jittered
 from model.training.grade_data import MISSING, LabelledCrops
+from model.training.processes import CPU
 from model.vit import UNKNOWN_LEVEL, VitConfig
-
-CPU = torch.device("cpu")
 
 
 @dataclass(frozen=True, slots=True)

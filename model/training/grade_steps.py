@@ -14,7 +14,7 @@ from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 
 from model.errors import RecipeError
 from model.labels import View
-from model.training.grade_batches import CPU, Changes, drawn, mixed_seed, prepared
+from model.training.grade_batches import Changes, drawn, mixed_seed, prepared
 from model.training.grade_data import LabelledCrops
 from model.training.grade_recipe import Recipe
 from model.training.processes import ALONE, Processes
@@ -44,13 +44,12 @@ class Training:
         recipe: Recipe,
         config: VitConfig,
         steps_per_epoch: int,
-        device: torch.device = CPU,
         processes: Processes = ALONE,
     ) -> None:
         torch.manual_seed(recipe.seed)
         self.recipe, self.config, self.steps_per_epoch = recipe, config, steps_per_epoch
-        self.device, self.processes = device, processes
-        self.network = GradingNetwork(config).to(device)
+        self.processes, self.device = processes, processes.device
+        self.network = GradingNetwork(config).to(self.device)
         self.average = AveragedModel(
             self.network,
             multi_avg_fn=get_ema_multi_avg_fn(recipe.ema),  # type: ignore[no-untyped-call]

@@ -22,10 +22,9 @@ from model.training.grade_data import LabelledCrops, read_axial, read_sagittal
 from model.training.grade_recipe import Recipe
 from model.training.grade_split import held_out_part, training_part
 from model.training.grade_steps import Training
-from model.training.processes import joined
+from model.training.processes import ALONE, Processes, joined
 from model.training.training_log import TrainingLog
 from model.vit import GradingNetwork, VitConfig
-from model.weights import chosen_device
 
 CHECKPOINT, RECIPE = "checkpoint.pt", "recipe.json"
 
@@ -65,7 +64,8 @@ def train(
         The recipe cannot be followed on these data, or `out` holds another run.
     """
     config = config or VitConfig()
-    train_on(read_views(data, recipe, config), out, recipe, config, resume, device)
+    with joined(device) as processes:
+        train_on(read_views(data, recipe, config), out, recipe, config, resume, processes)
 
 
 def read_views(data: Path, recipe: Recipe, config: VitConfig) -> Views:
@@ -81,7 +81,7 @@ def train_on(
     recipe: Recipe,
     config: VitConfig,
     resume: bool = False,
-    device: str = "cpu",
+    processes: Processes = ALONE,
 ) -> None:
     """Train on crops that were read before; parameters and errors as for `train`."""
     crops = tuple(one.with_slices(config.slices(one.view)) for one in crops)
@@ -94,11 +94,9 @@ def train_on(
                 f"There are only {len(one)} {one.view.value} crops: less than a batch."
             )
     steps = math.ceil(len(views[0]) / sizes[views[0].view])
-    place = chosen_device(device)
-    with joined(place) as processes:
-        training = Training(recipe, config, steps, processes.device(place), processes)
-        _begin(training, out, resume)
-        _loop(training, out, views, held_out)
+    training = Training(recipe, config, steps, processes)
+    _begin(training, out, resume)
+    _loop(training, out, views, held_out)
 
 
 def _begin(training: Training, out: Path, resume: bool) -> None:

@@ -10,6 +10,10 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor, distributed, nn
 
+from model.weights import chosen_device
+
+CPU = torch.device("cpu")
+
 
 @dataclass(frozen=True, slots=True)
 class Processes:
@@ -18,13 +22,13 @@ class Processes:
     Attributes
     ----------
     rank, count : int
-    local : int
-        Rank among the processes of this machine: which of its GPUs to take.
+    device : torch.device
+        Where this process computes: with several GPUs, the one that is its own.
     """
 
     rank: int = 0
     count: int = 1
-    local: int = 0
+    device: torch.device = CPU
 
     @property
     def first(self) -> bool:
@@ -34,11 +38,6 @@ class Processes:
     def part(self, index: Tensor) -> Tensor:
         """What this process takes of a batch's indices."""
         return index[self.rank :: self.count]
-
-    def device(self, name: str) -> torch.device:
-        """The device called so; the GPU of this process where there are several."""
-        alone = name != "cuda" or self.count == 1
-        return torch.device(name) if alone else torch.device("cuda", self.local)
 
     def agree(self, network: nn.Module) -> None:
         """Make gradients and running statistics the mean over all processes.
@@ -66,17 +65,23 @@ def joined(device: str) -> Iterator[Processes]:
     Parameters
     ----------
     device : str
-        "cpu" or "cuda": what they talk through.
+        "auto", "cpu" or "cuda".
+
+    Raises
+    ------
+    DeviceError
+        There is no such device here.
     """
     count = int(os.environ.get("WORLD_SIZE", "1"))
+    place = torch.device(chosen_device(device))
     if count == 1:
-        yield ALONE
+        yield Processes(device=place)
         return
-    distributed.init_process_group("nccl" if device == "cuda" else "gloo")
+    if place.type == "cuda":
+        place = torch.device("cuda", int(os.environ.get("LOCAL_RANK", "0")))
+        torch.cuda.set_device(place)
+    distributed.init_process_group("nccl" if place.type == "cuda" else "gloo")
     try:
-        local = int(os.environ.get("LOCAL_RANK", "0"))
-        if device == "cuda":
-            torch.cuda.set_device(local)
-        yield Processes(distributed.get_rank(), count, local)
+        yield Processes(distributed.get_rank(), count, place)
     finally:
         distributed.destroy_process_group()
