@@ -11,6 +11,7 @@ from model.results import Explanation, LumbarLevels, Vec3
 from model.volume import Volume
 from viewer.dicom.study import Frame, Role, Skipped, StackKey, Study
 from viewer.errors import Notice
+from viewer.evidence import Evidence
 from viewer.hanging import EMPTY_PANES, Pane
 from viewer.hanging_choice import Hangings
 from viewer.measuring import Measurement, Tool
@@ -94,6 +95,8 @@ class State:
         How many levels the reader moved the numbering down.
     findings : mapping
         Cell -> finding; a cell that is missing is not graded yet.
+    evidence : Evidence
+        What was asked about the selected finding's heat map; read it by `evidence_of`.
     opinions : Opinions
         What the reader says of it, apart from the model's answers.
     read_studies : frozenset of str
@@ -141,6 +144,7 @@ class State:
     findings: Mapping[Cell, Finding] = field(default_factory=dict)
     selected: Cell | None = None
     explanation: Explanation | None = None
+    evidence: Evidence = Evidence()
     opinions: Opinions = field(default_factory=Opinions)
     read_studies: frozenset[str] = frozenset()
     model: ModelIdentity | None = None
