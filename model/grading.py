@@ -43,7 +43,7 @@ def grade(networks: Networks, crops: Sequence[Crop]) -> Generator[tuple[Answer, 
         or for which the network's answer is not finite, is not assessed.
     """
     network, device = networks.grades, networks.device
-    for batch in _batches(crops):
+    for batch in batches(crops):
         usable = [crop for crop in batch if unusable(crop.pixels) is None]
         try:
             shown = _shown(network, usable, device)
@@ -89,7 +89,7 @@ def probabilities(
     return result
 
 
-def _batches(crops: Sequence[Crop]) -> Generator[list[Crop], None, None]:
+def batches(crops: Sequence[Crop]) -> Generator[list[Crop], None, None]:
     """Neighbours of one view, at most `BATCH`."""
     batch: list[Crop] = []
     for crop in crops:

@@ -4,35 +4,62 @@ from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy import ndimage
 
-from model.results import Crop, Heatmap
+from model.methods import METHODS, Method
+from model.results import Crop, Explanation, Heatmap
 
 
-def token_heatmap(scores: NDArray[np.float64], crop: Crop) -> Heatmap:
-    """Spread the scores of patches over the crop they come from.
+def heatmap_of(
+    scores: NDArray[np.float64], crop: Crop, method: Method, *, smooth: bool = True
+) -> Heatmap:
+    """Scores of a method as they are drawn over the crop they come from.
 
     Parameters
     ----------
     scores : (rows, columns) float64
-        One per patch, 0 to 1; larger values are shown as 1.
+        Of patches, or of pixels where the shape is the crop's.
     crop : Crop
-        Its rows and columns are multiples of the patches'.
+    method : Method
+        Whose full scale is drawn as 1; larger scores are drawn as 1 too.
+    smooth : bool
+        Patches are interpolated between their centres, and pixels added up over their
+        neighbourhood; else every patch and pixel is drawn as it is.
 
     Returns
     -------
     Heatmap
-        (R, C) like the crop, interpolated between the centres of the patches.
+        (R, C) like the crop.
     """
     _, rows, columns = crop.pixels.shape
-    spread = _stretched(_stretched(scores, rows, axis=0), columns, axis=1)
-    return Heatmap(np.clip(spread, 0, 1).astype(np.float32), crop.affine)
+    return Heatmap(_drawn(scores, (rows, columns), method, smooth), crop.affine, method.signed)
 
 
-def pixel_heatmap(scores: NDArray[np.float64], crop: Crop) -> Heatmap:
-    """Signed scores of pixels (R, C), -1 to 1; larger values are shown as -1 and 1."""
-    if scores.shape != crop.pixels.shape[1:]:
-        raise ValueError(f"scores must be {crop.pixels.shape[1:]}, got {scores.shape}")
-    return Heatmap(np.clip(scores, -1, 1).astype(np.float32), crop.affine, signed=True)
+def redrawn(explanation: Explanation, *, smooth: bool) -> Heatmap:
+    """An explanation's heat map, smooth as it comes, or with the bare grid of its scores.
+
+    Nothing is computed anew. An explanation without scores keeps the map it has.
+    """
+    heatmap = explanation.heatmap
+    if smooth or explanation.scores is None:
+        return heatmap
+    rows, columns = heatmap.values.shape
+    values = _drawn(explanation.scores, (rows, columns), METHODS[explanation.method], smooth)
+    return Heatmap(values, heatmap.affine, heatmap.signed)
+
+
+def _drawn(
+    scores: NDArray[np.float64], size: tuple[int, int], method: Method, smooth: bool
+) -> NDArray[np.float32]:
+    spread = scores
+    if scores.shape == size:
+        if smooth and method.area_px > 1:  # outside the crop nothing is known: zeros
+            spread = ndimage.uniform_filter(scores, method.area_px, mode="constant")
+    else:
+        stretched = _stretched if smooth else _repeated
+        spread = stretched(stretched(scores, size[0], axis=0), size[1], axis=1)
+    lowest = -1.0 if method.signed else 0.0
+    return np.clip(spread / method.full_scale, lowest, 1).astype(np.float32)
 
 
 def _stretched(values: NDArray[np.float64], size: int, axis: int) -> NDArray[np.float64]:
@@ -45,3 +72,9 @@ def _stretched(values: NDArray[np.float64], size: int, axis: int) -> NDArray[np.
     moved = np.moveaxis(values, axis, 0)
     high = np.minimum(low + 1, count - 1)
     return np.moveaxis(moved[low] * (1 - share) + moved[high] * share, 0, axis)
+
+
+def _repeated(values: NDArray[np.float64], size: int, axis: int) -> NDArray[np.float64]:
+    """The value of the nearest patch along one axis."""
+    nearest = np.arange(size) * values.shape[axis] // size
+    return np.asarray(np.take(values, nearest, axis=axis), np.float64)

@@ -11,13 +11,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
-import numpy as np
-from numpy.typing import NDArray
+import torch
 from torch import Tensor
 
 from model.vit import Attention, GradingNetwork
-
-Matrix = NDArray[np.float64]
 
 
 @contextmanager
@@ -31,71 +28,84 @@ def recorded_attention(network: GradingNetwork) -> Iterator[list[Tensor]]:
     """
     record: list[Tensor] = []
     layers = [module for module in network.modules() if isinstance(module, Attention)]
+    before = [layer.record for layer in layers]
     for layer in layers:
         layer.record = record
     try:
         yield record
     finally:
-        for layer in layers:
-            layer.record = None
+        for layer, old in zip(layers, before, strict=True):
+            layer.record = old
 
 
-def rolled(matrices: Sequence[Matrix], token: int) -> NDArray[np.float64]:
-    """Row `token` of the product of the blocks' matrices, last block first.
-
-    A row is carried through, never a matrix: T * T operations a block instead of T * T * T.
+def fused_heads(attention: Tensor, heads: str = "mean", discard: float = 0.0) -> Tensor:
+    """One row-stochastic matrix from all heads, half of it the residual connection.
 
     Parameters
     ----------
-    matrices : sequence of (T, T) float64
-        First block first; row t says what token t takes from each token.
-    token : int
-        Whose view is asked for.
+    attention : (B, H, T, T) float tensor
+        Rows sum to 1.
+    heads : str
+        "mean", "max" or "min": what becomes of the heads.
+    discard : float
+        Share of each row's weakest entries that are set to zero first, 0 to less than 1.
 
     Returns
     -------
-    (T,) float64
-        What the token holds of each input token. If all rows sum to 1, so does this.
+    (B, T, T) float tensor
+        Rows sum to 1, whatever was joined or left out.
     """
-    row = np.zeros(len(matrices[0]))
-    row[token] = 1.0
-    for matrix in reversed(matrices):
-        row = row @ matrix
-    return row
+    if heads == "mean":
+        fused = attention.mean(dim=1)
+    elif heads in ("max", "min"):
+        fused = attention.amax(dim=1) if heads == "max" else attention.amin(dim=1)
+    else:
+        raise ValueError(f"heads are joined by mean, max or min, not by {heads!r}")
+    weakest = int(discard * fused.shape[-1])
+    if weakest:
+        kept = fused.sort(dim=-1).values[..., weakest, None]
+        fused = fused.where(fused >= kept, 0.0)
+    if heads != "mean" or weakest:
+        fused = fused / fused.sum(dim=-1, keepdim=True)
+    return 0.5 * (fused + torch.eye(fused.shape[-1], dtype=fused.dtype, device=fused.device))
 
 
-def attention_matrix(attention: Matrix) -> Matrix:
-    """Mean over heads, half of it the residual connection; rows sum to 1.
-
-    Parameters
-    ----------
-    attention : (H, T, T) float64
-
-    Returns
-    -------
-    (T, T) float64
-    """
-    mixed = 0.5 * attention.mean(axis=0) + 0.5 * np.eye(attention.shape[-1])
-    return np.asarray(mixed / mixed.sum(axis=-1, keepdims=True), np.float64)
-
-
-def relevance_matrix(attention: Matrix, gradient: Matrix) -> Matrix:
-    """What raises the asked logit: identity plus positive gradient times attention, mean of heads.
+def relevance(attention: Tensor, gradient: Tensor) -> Tensor:
+    """What raises the asked score: identity plus positive gradient times attention, mean of heads.
 
     Parameters
     ----------
-    attention, gradient : (H, T, T) float64
-        The gradient is that of one logit.
+    attention, gradient : (B, H, T, T) float tensor
+        The gradient is that of one score a picture.
 
     Returns
     -------
-    (T, T) float64
+    (B, T, T) float tensor
         Rows do not sum to 1: a weak gradient leaves the identity.
     """
-    positive = np.clip(attention * gradient, 0, None).mean(axis=0)
-    return np.asarray(np.eye(attention.shape[-1]) + positive, np.float64)
+    positive = (attention * gradient).clamp_min(0).mean(dim=1)
+    return positive + torch.eye(positive.shape[-1], dtype=positive.dtype, device=positive.device)
 
 
-def as_matrix(attention: Tensor) -> Matrix:
-    """One picture's recorded attention (1, H, T, T) as an array (H, T, T)."""
-    return np.asarray(attention.detach()[0].double().cpu().numpy(), np.float64)
+def rolled(matrices: Sequence[Tensor], tokens: Tensor) -> Tensor:
+    """Some rows of the product of the blocks' matrices, last block first.
+
+    Rows are carried through, never a matrix: T * T operations a block and row, not T * T * T.
+
+    Parameters
+    ----------
+    matrices : sequence of (B, T, T) float tensor
+        First block first; row t says what token t takes from each token.
+    tokens : (B, N) int64 tensor
+        Whose view is asked for, for each picture.
+
+    Returns
+    -------
+    (B, N, T) float tensor
+        What each token holds of each input token. If all rows sum to 1, so do these.
+    """
+    count = matrices[0].shape[-1]
+    rows = torch.nn.functional.one_hot(tokens, count).to(matrices[0].dtype)
+    for matrix in reversed(matrices):
+        rows = rows @ matrix
+    return rows

@@ -15,6 +15,7 @@ from typing import Any, TypeVar
 from PySide6.QtGui import QGuiApplication
 
 from model.labels import Condition, Level, Severity, Zone
+from model.methods import DEFAULT_METHOD
 from model.results import NotAssessed
 from model.volume import Volume
 from viewer.decoding import Decoded, Reduced, Unreadable, decode
@@ -107,7 +108,7 @@ def analyse_folder(folder: Path, wanted: AnalyseOptions, say: Say) -> int:
         windows,
         analysis,
         {},
-        "Attention rollout",
+        DEFAULT_METHOD,
         resources_folder(),
         wanted.device,
     )

@@ -9,9 +9,11 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from model.labels import Severity
+from model.methods import Wish
+from model.results import Explanation
 from viewer import logs
 from viewer.errors import Notice, ViewerError, notice_of
+from viewer.explaining import Explaining
 from viewer.loading import Loading, study_uid
 from viewer.pipeline import (
     Doubted,
@@ -25,9 +27,6 @@ from viewer.reading import Analysis, Finding, ModelIdentity
 from viewer.reporting import ReportRequest, report_study
 from viewer.session import Activity, Doing, Session, State
 from viewer.worker import Worker
-
-#: A heat map that is asked for: its method, and the severity it speaks for (None: as graded).
-Wish = tuple[str, Severity | None]
 
 
 class Journey(QObject):
@@ -52,8 +51,7 @@ class Journey(QObject):
         self._loading = Loading(session, self._words)
         self._loading.ready.connect(self._on_ready)
         self._doing: Doing | None = None
-        self._wanted: Wish | None = None
-        self._explaining: Wish | None = None
+        self._maps = Explaining()
         self._analysis: Analysis | None = None
         session.changed.connect(self._on_changed)
 
@@ -91,14 +89,22 @@ class Journey(QObject):
         if state.found is not None and shift != state.shift and self._may_replace_results():
             self._grade(shift)
 
-    @Slot(str, object)
-    def explain(self, method: str, severity: Severity | None) -> None:
-        """Make the heat map of the selected finding, once grading or saving is done."""
+    @Slot(object)
+    def explain(self, wish: Wish) -> None:
+        """Make the heat map of the selected finding, once grading or saving is done.
+
+        One that was made before is shown at once.
+        """
         finding = self._selected()
         if finding is None or finding.crop is None or finding.severity is None:
             return
-        self._wanted = (method, severity)
-        if self._doing in (None, Doing.EXPLAINING):
+        known = self._maps.known(finding, wish.graded(finding.severity))
+        self._maps.waiting = wish if known is None else None
+        if known is not None:
+            if self._doing is Doing.EXPLAINING:
+                self._stop_computing()
+            self._session.add_explanation(known)
+        elif self._doing in (None, Doing.EXPLAINING):
             self._explain_wanted()
 
     def save_report(self, path: Path) -> None:
@@ -124,7 +130,7 @@ class Journey(QObject):
             state.key_slices,
         )
         if self._doing is Doing.EXPLAINING:
-            self._wanted = self._explaining
+            self._maps.put_off()
         work = report_study(request, path)
         self._run(Doing.REPORTING, "Writing the report", work, self._on_saved)
 
@@ -157,7 +163,7 @@ class Journey(QObject):
             state.found,
         )
         self._analysis = None
-        self._wanted = None
+        self._maps.forget()
         self._session.select(None)
         self._run(Doing.GRADING, "Grading", grade_study(request), self._on_graded)
 
@@ -177,6 +183,9 @@ class Journey(QObject):
         match item:
             case Progress() if self._doing is not None:
                 session.set_activity(Activity(self._doing, item.text, item.fraction))
+            case Explanation() if self._doing is not None:
+                session.add_explanation(item)
+                session.set_activity(Activity(self._doing, item.method, item.done))
             case ModelIdentity():
                 session.set_model(item)
             case Doubted():
@@ -191,8 +200,8 @@ class Journey(QObject):
     def _on_graded(self, analysis: Analysis) -> None:
         self._analysis = analysis
         self._finish()
-        if self._session.state.selected is not None and self._wanted is None:
-            self._wanted = (self._session.state.preferences.overlay_method, None)
+        if self._session.state.selected is not None and self._maps.waiting is None:
+            self._maps.waiting = self._usual()
         self._explain_wanted()
 
     def _on_failure(self, error: Exception) -> None:
@@ -209,19 +218,21 @@ class Journey(QObject):
     # -- evidence and report --------------------------------------------------------
 
     def _explain_wanted(self) -> None:
-        wanted, self._wanted = self._wanted, None
         finding = self._selected()
-        if wanted is None or finding is None or finding.severity is None:
+        wish = self._maps.begin(finding) if finding is not None else None
+        if finding is None or wish is None:
             return
-        self._explaining = wanted
-        method, severity = wanted
-        chosen = finding.severity if severity is None else severity
-        work = explain_finding(finding, chosen, method, self._resources, self._device)
-        self._run(Doing.EXPLAINING, method, work, self._on_explained)
+        work = explain_finding(finding, wish, self._resources, self._device)
+        self._run(Doing.EXPLAINING, wish.method, work, self._on_explained)
 
-    def _on_explained(self, explanation: Any) -> None:
+    def _on_explained(self, explanation: Explanation) -> None:
         self._finish()
+        self._maps.finish(explanation)
         self._session.add_explanation(explanation)
+
+    def _usual(self) -> Wish:
+        """The map of a finding that was just selected."""
+        return self._maps.usual(self._session.state.preferences.overlay_method)
 
     def _on_saved(self, path: Path) -> None:
         self._finish()
@@ -253,20 +264,20 @@ class Journey(QObject):
     def _forget(self) -> None:
         """Drop what belongs to the study as it was; a report of it is still finished."""
         self._analysis = None
-        self._wanted = None
+        self._maps.forget()
         if self._doing is not Doing.REPORTING:
             self._stop_computing()
 
     def _follow_selection(self, state: State) -> None:
-        self._wanted = None
+        self._maps.waiting = None
         if self._doing is Doing.EXPLAINING:
             self._stop_computing()  # the map of a finding that is left is of no use
         if state.selected is not None:
-            self.explain(state.preferences.overlay_method, None)
+            self.explain(self._usual())
 
     def _stop_computing(self) -> None:
         self._compute.cancel()
-        self._wanted = None
+        self._maps.waiting = None
         self._finish()
 
     def _selected(self) -> Finding | None:

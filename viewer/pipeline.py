@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING
 
 from model.crops import cut_crop
 from model.errors import ModelError
-from model.labels import Condition, Severity, View
+from model.labels import Condition, View
+from model.methods import Wish
 from model.numbering import renumber
 from model.planning import Place as Target
 from model.planning import plan
@@ -22,11 +23,13 @@ from model.results import Crop, Explanation, LumbarLevels, NotAssessed, Views
 from model.volume import Volume
 from viewer.dicom.study import Role, StackKey, Study
 from viewer.eligibility import Chosen, chosen_stacks, doubts
+from viewer.picture_doubts import hardware_doubts, picture_doubts
 from viewer.places import finding_place
 from viewer.progress import Progress, reported
 from viewer.reading import CELLS, Analysis, Cell, Finding, ModelIdentity
 
 if TYPE_CHECKING:
+    from model.attribution import Step
     from model.weights import Networks
 
 
@@ -95,6 +98,10 @@ def grade_study(request: GradingRequest) -> Generator[GradingEvent, None, Analys
     chosen = chosen_stacks(request.study, request.roles).decoded(request.volumes)
     warnings = doubts(request.study, request.roles)
     yield Doubted(warnings)
+    yield Progress("Looking at the pictures")
+    of_pictures = picture_doubts(request.study, request.roles, chosen, request.volumes)
+    warnings = tuple(dict.fromkeys((*warnings, *of_pictures)))
+    yield Doubted(warnings)
     yield Progress("Loading the networks")
     try:
         networks = load_networks(request.resources, request.device)
@@ -107,7 +114,8 @@ def grade_study(request: GradingRequest) -> Generator[GradingEvent, None, Analys
     except ModelError as error:
         return (yield from _all_withheld(request, identity, str(error), warnings))
     seconds["locate"] = time.monotonic() - clock
-    warnings = tuple(dict.fromkeys((*warnings, *levels.warnings)))
+    metal = hardware_doubts(levels, chosen.views(request.volumes))
+    warnings = tuple(dict.fromkeys((*warnings, *metal, *levels.warnings)))
     yield Doubted(warnings)
     yield Located(levels, request.shift)
     clock = time.monotonic()
@@ -118,9 +126,15 @@ def grade_study(request: GradingRequest) -> Generator[GradingEvent, None, Analys
 
 
 def explain_finding(
-    finding: Finding, severity: Severity, method: str, resources: Path, device: str = "auto"
-) -> Generator[Progress, None, Explanation]:
-    """Make one heat map.
+    finding: Finding, wish: Wish, resources: Path, device: str = "auto"
+) -> Generator[Progress | Explanation, None, Explanation]:
+    """Make one heat map; where the wish says no severity, for the one that was graded.
+
+    Yields
+    ------
+    Progress or Explanation
+        Coarse maps to look at meanwhile, where the method refines one; then the finished one
+        is returned.
 
     Raises
     ------
@@ -129,21 +143,27 @@ def explain_finding(
     """
     from model.weights import load_networks
 
-    yield Progress(f"{method}: loading the networks")
+    yield Progress(f"{wish.method}: loading the networks")
     networks = load_networks(resources, device)
-    return (yield from explain_with(networks, finding, severity, method))
+    return (yield from explain_with(networks, finding, wish))
 
 
 def explain_with(
-    networks: Networks, finding: Finding, severity: Severity, method: str
-) -> Generator[Progress, None, Explanation]:
+    networks: Networks, finding: Finding, wish: Wish
+) -> Generator[Progress | Explanation, None, Explanation]:
     """Make one heat map with networks that are loaded already; else as `explain_finding`."""
     from model.attribution import explain
 
     if finding.crop is None:
         raise ModelError("This finding was not graded, so there is nothing to explain.")
-    work = explain(networks, finding.crop, finding.answer.condition, severity, method)
-    return (yield from reported(work, partial(Progress, method)))
+    if finding.severity is not None:
+        wish = wish.graded(finding.severity)
+    work = explain(networks, finding.crop, finding.answer.condition, wish)
+    return (yield from reported(work, partial(_shown_step, wish.method)))
+
+
+def _shown_step(method: str, step: Step) -> Progress | Explanation:
+    return step.partial or Progress(method, step.fraction)
 
 
 def identity_of(networks: Networks) -> ModelIdentity:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 Item = TypeVar("Item")
+Told = TypeVar("Told")
 Result = TypeVar("Result")
 
 
@@ -19,14 +20,14 @@ class Progress:
 
 
 def reported(
-    work: Generator[Item, None, Result], words: Callable[[Item], Progress]
-) -> Generator[Progress, None, Result]:
+    work: Generator[Item, None, Result], words: Callable[[Item], Told]
+) -> Generator[Told, None, Result]:
     """Run inner work to its end, yielding its items in words; closing this closes the work.
 
     Parameters
     ----------
     words : callable
-        Makes the progress of one item.
+        Makes of one item what is told: progress, or something to look at meanwhile.
     """
     try:
         while True:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from model.errors import ModelError
 from model.labels import Severity
+from model.methods import DEFAULT_METHOD, METHODS, Wish
 from model.results import Explanation
 from model.volume import Volume
 from viewer.dicom.study import Frame, Role, StackKey, Study
@@ -45,7 +46,7 @@ class ReportRequest:
     windows: Mapping[str, tuple[float, float]]
     analysis: Analysis
     reader: Mapping[Cell, Severity] = field(default_factory=dict)
-    method: str = "Attention rollout"
+    method: str = DEFAULT_METHOD
     resources: Path = Path()
     device: str = "auto"
     key_slices: frozenset[Frame] = frozenset()
@@ -68,10 +69,11 @@ def explain_all(request: ReportRequest) -> Generator[Progress, None, dict[Cell, 
     if not wanted:
         return explanations
     networks = load_networks(request.resources, request.device)
+    method = request.method if request.method in METHODS else DEFAULT_METHOD
     for done, finding in enumerate(wanted):
         severity = finding.severity if finding.severity is not None else Severity.SEVERE
         part = done / len(wanted)
-        work = explain_with(networks, finding, severity, request.method)
+        work = explain_with(networks, finding, Wish(method, severity))
         try:
             explanations[finding.cell] = yield from reported(work, partial(_drawing, part))
         except ModelError:
@@ -79,7 +81,7 @@ def explain_all(request: ReportRequest) -> Generator[Progress, None, dict[Cell, 
     return explanations
 
 
-def _drawing(part: float, _: Progress) -> Progress:
+def _drawing(part: float, _: object) -> Progress:
     return Progress("Drawing heat maps", part)
 
 

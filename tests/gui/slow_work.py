@@ -8,7 +8,8 @@ from typing import Any
 import numpy as np
 import pytest
 
-from model.labels import Condition, Level, Severity
+from model.labels import Condition, Level
+from model.methods import Wish
 from model.results import NotAssessed
 from model.volume import Volume
 from tests.lumbar_study import DISCS, make_explanation, make_finding, make_levels, make_study
@@ -118,15 +119,15 @@ class Explaining:
     """In place of `explain_finding`."""
 
     def __init__(self) -> None:
-        self.asked: list[tuple[tuple[Level, Condition], str, Severity]] = []
+        self.asked: list[tuple[tuple[Level, Condition], Wish]] = []
         self.gate = Gate()
 
-    def __call__(self, finding: Finding, severity: Severity, method: str, *_: object) -> Work:
-        self.asked.append((finding.cell, method, severity))
+    def __call__(self, finding: Finding, wish: Wish, *_: object) -> Work:
+        self.asked.append((finding.cell, wish))
         try:
-            yield Progress(method)
+            yield Progress(wish.method)
             self.gate.wait()
-            yield Progress(method, 0.5)
+            yield Progress(wish.method, 0.5)
             return make_explanation(finding)
         finally:
             self.gate.left.set()

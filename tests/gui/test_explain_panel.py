@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QSlider
 from pytestqt.qtbot import QtBot
 
 from model.labels import Level, Severity
+from model.methods import Wish
 from model.results import Explanation, Heatmap
 from tests.gui.graded_study import (
     CANAL,
@@ -38,6 +39,7 @@ def explanation(method: str, severity: Severity | None, note: str = "The note.")
 @pytest.fixture
 def session() -> Session:
     made = begun_session()
+    made.set_preferences(overlay_method=ROLLOUT)
     made.add_finding(graded(CELL, Severity.MODERATE))
     return made
 
@@ -108,9 +110,9 @@ def test_another_method_is_kept_and_asked_for(
     session.select(CELL)
     choose(method(panel), GRADIENT)
     assert session.state.preferences.overlay_method == GRADIENT
-    wishes.assert_called_once_with(GRADIENT, Severity.MODERATE)
+    wishes.assert_called_once_with(Wish(GRADIENT, Severity.MODERATE))
     choose(method(panel), ROLLOUT)
-    wishes.assert_called_with(ROLLOUT, None)
+    wishes.assert_called_with(Wish(ROLLOUT))
     choose(method(panel), ROLLOUT)
     assert wishes.call_count == 2
 
@@ -137,7 +139,7 @@ def test_severity_can_be_chosen_only_where_the_method_knows_it(
     assert severity(panel).isEnabled()
     assert severity(panel).currentText() == "Moderate"
     choose(severity(panel), "Severe")
-    wishes.assert_called_once_with(GRADIENT, Severity.SEVERE)
+    wishes.assert_called_once_with(Wish(GRADIENT, Severity.SEVERE))
     session.select(None)
     assert not severity(panel).isEnabled()
 

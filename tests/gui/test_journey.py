@@ -8,7 +8,8 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from model.labels import Condition, Level, Severity
+from model.labels import Condition, Level
+from model.methods import Wish
 from model.results import NotAssessed
 from tests.gui.slow_work import MODEL, Grading, Work, decoding, opening, put_in_place
 from tests.lumbar_study import make_study
@@ -182,11 +183,11 @@ def test_an_explanation_waits_for_the_grading(
     journey: Journey, session: Session, grading: Grading, qtbot: QtBot,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:  # fmt: skip
-    asked: list[tuple[Severity, str]] = []
+    asked: list[Wish] = []
 
-    def explaining(_: Finding, severity: Severity, method: str, *__: object) -> Work:
-        asked.append((severity, method))
-        yield Progress(method)
+    def explaining(_: Finding, wish: Wish, *__: object) -> Work:
+        asked.append(wish)
+        yield Progress(wish.method)
         raise KeyError
 
     monkeypatch.setattr(journey_module, "explain_finding", explaining)

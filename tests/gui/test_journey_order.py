@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from model.labels import Severity
+from model.methods import DEFAULT_METHOD, Wish
 from model.results import Explanation
 from tests.gui.slow_work import (
     FIRST,
@@ -30,7 +31,6 @@ from viewer.reporting import ReportRequest
 from viewer.session import Doing, Session
 from viewer.ui import availability
 
-ROLLOUT = "Attention rollout"
 PDF = Path("report.pdf")
 
 
@@ -49,7 +49,7 @@ class Desk:
         self.journey.report_saved.connect(self.saved.append)
 
     @property
-    def asked(self) -> list[tuple[object, str, Severity]]:
+    def asked(self) -> list[tuple[object, Wish]]:
         """What heat maps were begun."""
         return list(self.explaining.asked)
 
@@ -104,7 +104,7 @@ def test_a_report_replaces_a_heat_map_which_is_made_afterwards(desk: Desk, qtbot
     desk.reporting.gate.open()
     qtbot.waitUntil(lambda: desk.session.state.explanation is not None)
     assert desk.saved == [PDF]
-    assert desk.asked == [(FIRST, ROLLOUT, Severity.SEVERE)] * 2
+    assert desk.asked == [(FIRST, Wish(DEFAULT_METHOD, Severity.SEVERE))] * 2
 
 
 def test_a_heat_map_of_a_finding_that_was_left_is_not_made(desk: Desk, qtbot: QtBot) -> None:

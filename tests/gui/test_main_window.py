@@ -8,6 +8,7 @@ from PySide6.QtGui import QAccessible, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QPushButton, QSlider, QWidget
 
 from model.labels import Severity
+from model.methods import Wish
 from tests.gui.graded_study import AXIAL, T2
 from tests.gui.shell_study import decoded, full_study, graded_session
 from viewer.errors import FolderError, notice_of
@@ -306,8 +307,8 @@ def test_wishes_of_the_parts_reach_the_program(window, session, qtbot):
         part(window, NumberingBar).renumber_requested.emit(-1)
     assert asked.args == [-1]
     with qtbot.waitSignal(window.explanation_requested) as asked:
-        window._column.explanation_requested.emit("Other", Severity.SEVERE)
-    assert asked.args == ["Other", Severity.SEVERE]
+        window._column.explanation_requested.emit(Wish("Occlusion", Severity.SEVERE))
+    assert asked.args == [Wish("Occlusion", Severity.SEVERE)]
     with qtbot.waitSignal(window.study_chosen) as asked:
         part(window, StudyBrowser).study_chosen.emit(full_study())
     assert asked.args == [full_study()]

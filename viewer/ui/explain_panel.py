@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from model.labels import Severity
+from model.methods import Wish
 from viewer.reading import Finding
 from viewer.session import Session
 from viewer.state import Doing, State
@@ -48,12 +49,11 @@ class ExplainPanel(QWidget):
 
     Signals
     -------
-    explanation_requested(method: str, severity: Severity or None)
-        The reader asks for another map of the selected finding; None where the method
-        does not know severities.
+    explanation_requested(wish: Wish)
+        The reader asks for another map of the selected finding.
     """
 
-    explanation_requested = Signal(str, object)
+    explanation_requested = Signal(object)
 
     def __init__(
         self, session: Session, methods: Iterable[Method], parent: QWidget | None = None
@@ -213,7 +213,7 @@ class ExplainPanel(QWidget):
         state = self._session.state
         if _finding_severity(state) is not None:
             method = state.preferences.overlay_method
-            self.explanation_requested.emit(method, self._severity_in_force(state))
+            self.explanation_requested.emit(Wish(method, self._severity_in_force(state)))
 
 
 _WAITING: dict[Doing | None, str] = {

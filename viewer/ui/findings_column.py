@@ -20,12 +20,12 @@ class FindingsColumn(QScrollArea):
 
     Signals
     -------
-    renumber_requested(int), explanation_requested(str, Severity or None)
+    renumber_requested(int), explanation_requested(Wish)
         As of the parts.
     """
 
     renumber_requested = Signal(int)
-    explanation_requested = Signal(str, object)
+    explanation_requested = Signal(object)
 
     def __init__(
         self, session: Session, methods: Iterable[Method], parent: QWidget | None = None

@@ -51,7 +51,7 @@ class MainWindow(QMainWindow):
         What to open.
     cancel_requested, regrade_requested, renumber_requested(int)
         What to stop or to do again.
-    explanation_requested(str, Severity or None), report_requested(Path)
+    explanation_requested(Wish), report_requested(Path)
         What to make.
     closing
         The window goes; its place and preferences are in the settings.
@@ -63,7 +63,7 @@ class MainWindow(QMainWindow):
     cancel_requested = Signal()
     regrade_requested = Signal()
     renumber_requested = Signal(int)
-    explanation_requested = Signal(str, object)
+    explanation_requested = Signal(object)
     report_requested = Signal(object)
     closing = Signal()
 
@@ -116,6 +116,8 @@ class MainWindow(QMainWindow):
         do.cancel_requested.connect(self.cancel_requested)
         do.regrade_requested.connect(self.regrade_requested)
         do.reset_requested.connect(self._views.reset_view)
+        do.fit_requested.connect(self._views.reset_view)
+        do.pixels_requested.connect(self._views.show_pixels)
         do.change_requested.connect(column.change_grade)
         do.grid_requested.connect(column.focus_grid)
         do.pictures_requested.connect(self._on_pictures)
