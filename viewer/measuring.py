@@ -20,15 +20,15 @@ class Kind(Enum):
     """What a measurement is, in the words of the screen."""
 
     LENGTH = "Length"
+    CANAL = "Canal AP diameter"
     ANGLE = "Angle"
     COBB = "Cobb angle"
     ELLIPSE = "Ellipse"
     RECTANGLE = "Rectangle"
     POINT = "Point"
+    SAC = "Dural sac area"
     ARROW = "Arrow"
     TEXT = "Text"
-    CANAL = "Canal AP diameter"
-    SAC = "Dural sac area"
 
     @property
     def least_points(self) -> int:
@@ -66,15 +66,15 @@ class Tool(Enum):
     ZOOM = "Zoom"
     PAN = "Pan"
     LENGTH = "Length"
+    CANAL = "Canal AP diameter"
     ANGLE = "Angle"
     COBB = "Cobb angle"
     ELLIPSE = "Ellipse"
     RECTANGLE = "Rectangle"
     POINT = "Value at a point"
+    SAC = "Dural sac area"
     ARROW = "Arrow"
     TEXT = "Text"
-    CANAL = "Canal AP diameter"
-    SAC = "Dural sac area"
 
     @property
     def kind(self) -> Kind | None:

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import math
+from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QRectF
 
+from viewer.measuring import Kind
 from viewer.ui.measure_items import MeasureItems
 from viewer.ui.measure_marks import MeasureMark
 
 VIEW = QRectF(0.0, 0.0, 200.0, 160.0)
-LENGTH = MeasureMark(((50.0, 50.0), (90.0, 80.0)), "50.0 mm")
+LENGTH = MeasureMark(Kind.LENGTH, ((50.0, 50.0), (90.0, 80.0)), ("50.0 mm",))
 PLACE = st.tuples(st.floats(-20, 220), st.floats(-20, 180))
 
 
@@ -23,7 +25,8 @@ def item(qapp: object) -> MeasureItems:
 
 
 def strokes(item: MeasureItems) -> list[tuple[float, float, float, float]]:
-    return [(s.x1(), s.y1(), s.x2(), s.y2()) for s, _ in item._lines.lines]
+    lines = (pairwise(stroke.points) for stroke in item._lines.strokes)
+    return [(*start, *end) for line in lines for start, end in line]
 
 
 def test_a_length_is_a_line_with_a_stroke_across_each_end(item: MeasureItems) -> None:
@@ -43,7 +46,7 @@ def test_the_arc_lies_between_both_arms(
 ) -> None:
     first, second = (math.radians(bearing + by) for by in (0, -opening if turned else opening))
     ends = [(100 + 50 * math.cos(a), 80 + 50 * math.sin(a)) for a in (first, second)]
-    mark = MeasureMark((ends[0], (100.0, 80.0), ends[1]), "x")
+    mark = MeasureMark(Kind.ANGLE, (ends[0], (100.0, 80.0), ends[1]), ("x",))
     item.set_marks((mark,), VIEW, 0.5)
     _, _, *arc = strokes(item)
     assert (arc[0][0] - 100, arc[0][1] - 80) == pytest.approx(
@@ -66,7 +69,8 @@ def test_values_stay_in_view_wherever_the_points_are(
     is_angle: bool,
 ) -> None:
     points = (one, two, three) if is_angle else (one, two)
-    item.set_marks((MeasureMark(points, "123.4 mm"),), VIEW, 0.5)
+    kind = Kind.ANGLE if is_angle else Kind.LENGTH
+    item.set_marks((MeasureMark(kind, points, ("123.4 mm",)),), VIEW, 0.5)
     (value,) = [value for value in item._values if value.isVisible()]
     box, at = value.boundingRect(), value.pos()
     shown = QRectF(

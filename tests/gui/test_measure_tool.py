@@ -13,7 +13,8 @@ from pytestqt.qtbot import QtBot
 from tests.gui.graded_study import AXIAL, T2, study
 from tests.gui.shell_study import full_study, graded_session, volume
 from viewer.dicom.study import Frame, StackKey
-from viewer.measuring import Angle, Length, Tool, angle_deg, length_mm
+from viewer.measured_geometry import angle_deg, length_mm
+from viewer.measuring import Kind, Tool
 from viewer.session import Session
 from viewer.settings import Settings
 from viewer.ui.explain_panel import Method
@@ -152,7 +153,7 @@ def test_a_drag_measures_mm_of_the_patient(
     windows = session.state.windows
     draw_length(qtbot, window, views[0])
     (length,) = session.state.measurements
-    assert isinstance(length, Length)
+    assert length.kind is Kind.LENGTH
     assert length.series_instance_uid == T2
     assert length_mm(length) == pytest.approx(100.0, abs=3 * pixel_mm(views[0]))
     assert views[0].layers.measures.texts == (f"{length_mm(length):.1f} mm",)
@@ -175,7 +176,7 @@ def test_three_clicks_measure_an_angle(
     assert growing.text.endswith("°")
     click(qtbot, views[0], (0.0, 60.0, 60.0))
     (angle,) = session.state.measurements
-    assert isinstance(angle, Angle)
+    assert angle.kind is Kind.ANGLE
     assert angle_deg(angle) == pytest.approx(45, abs=2)
     assert session.state.cursor is None
     assert not any(mark.drawing for mark in views[0].layers.measures.marks)
@@ -222,9 +223,9 @@ def test_a_drag_off_the_picture_ends_at_its_edge_and_one_from_outside_is_none(
     pull(qtbot, views[0], (0.0, -10.0, 0.0), (0.0, -10.0, 20.0))
     pull(qtbot, views[0], outside, (0.0, -10.0, 0.0))
     assert len(session.state.measurements) == 1
-    widget = views[0].view.viewport()
-    qtbot.mousePress(widget, LEFT, pos=on_screen(views[0], (0.0, -10.0, 0.0)))
-    qtbot.mouseMove(widget, on_screen(views[0], (0.0, -10.0, 100.0)))
+    widget, outside = views[0].view.viewport(), (0.0, -40.0, 140.0)
+    qtbot.mousePress(widget, LEFT, pos=on_screen(views[0], (0.0, -40.0, 0.0)))
+    qtbot.mouseMove(widget, on_screen(views[0], (0.0, -40.0, 100.0)))
     qtbot.mouseMove(widget, on_screen(views[0], outside))
     qtbot.mouseRelease(widget, LEFT, pos=on_screen(views[0], outside))
     assert length_mm(session.state.measurements[-1]) == pytest.approx(100, abs=3)

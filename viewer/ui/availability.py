@@ -56,7 +56,7 @@ def can_play(state: State) -> bool:
 
 def has_measurement(state: State) -> bool:
     """Something was measured on the active pane's slice."""
-    return moves.last_measurement(state) is not None
+    return moves.measurement_at_hand(state) is not None
 
 
 def is_key_slice(state: State) -> bool:

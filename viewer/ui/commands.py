@@ -5,12 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from model.labels import Level
+from viewer import arranging, measurement_changes
 from viewer.dicom.window import initial_window, percentile_window
 from viewer.measuring import Tool
+from viewer.orientation import Turn
 from viewer.session import Session
 from viewer.ui import moves
 from viewer.ui.cine import Cine
-from viewer.ui.peek import Peek
+from viewer.ui.peek import LensKey, Peek
 from viewer.ui.reading_commands import ReadingHistory
 
 #: One press of [ or ]: eight steps from nothing to the whole map, each plainly seen.
@@ -24,6 +26,8 @@ class Commands(QObject):
     -------
     open_requested, report_requested, cancel_requested, regrade_requested
         For the program to fulfil.
+    fit_requested, pixels_requested
+        For the window: all of the picture, or one pixel of it on one of the screen.
     reset_requested, change_requested, grid_requested, pictures_requested
         For the window: pan and zoom anew, choose a grade, keyboard to the grid or the pictures.
     focus_requested(int)
@@ -36,6 +40,8 @@ class Commands(QObject):
     report_requested = Signal()
     cancel_requested = Signal()
     regrade_requested = Signal()
+    fit_requested = Signal()
+    pixels_requested = Signal()
     reset_requested = Signal()
     change_requested = Signal()
     grid_requested = Signal()
@@ -52,6 +58,7 @@ class Commands(QObject):
         self._session = session
         self.history = ReadingHistory(session, self)
         self.peek = Peek(session, parent=self)
+        self.lens = LensKey(session, parent=self)
         self.cine = Cine(session, parent=self)
 
     # -- slices, series, panes ------------------------------------------------------
@@ -99,6 +106,16 @@ class Commands(QObject):
             self._session.show_slice(pane, view.slice_index)
             self._session.point_at(view.point, pane)
 
+    # -- turn and scale -------------------------------------------------------------
+
+    def turn(self, turn: Turn) -> None:
+        """Turn or flip the active pane's series, from how it lies on screen."""
+        self._session.apply(arranging.turned, turn)
+
+    def toggle_smooth(self) -> None:
+        """Blend pixels that are drawn larger, or show each as a block."""
+        self._session.set_preferences(smooth=not self._session.state.preferences.smooth)
+
     # -- window and overlay ---------------------------------------------------------
 
     def window_from_percentiles(self, low: float, high: float) -> None:
@@ -139,11 +156,12 @@ class Commands(QObject):
         self._session.set_preferences(overlay_opacity=opacity)
 
     def reset(self) -> None:
-        """Show the active pane as when it was hung: window, grey, pan, zoom, no cursor."""
+        """Show the active pane as when it was hung: window, grey, turn, zoom, no cursor."""
         self.window_from_dicom()
         uid = self._session.state.panes[self._session.state.active_pane].series_uid
         if uid is not None:
             self._session.invert(uid, False)
+        self._session.apply(arranging.upright)
         self._session.hide_cursor()
         self.reset_requested.emit()
 
@@ -154,10 +172,10 @@ class Commands(QObject):
         self._session.choose_tool(tool)
 
     def delete_measurement(self) -> None:
-        """Take away what was measured last on the active pane's slice."""
-        last = moves.last_measurement(self._session.state)
-        measurements = self._session.state.measurements
-        self._session.set_measurements(tuple(kept for kept in measurements if kept is not last))
+        """Take away what is chosen, else measured last, on the active pane's slice."""
+        measurement = moves.measurement_at_hand(self._session.state)
+        if measurement is not None:
+            self._session.apply(measurement_changes.removed, measurement)
 
     def toggle_key_slice(self) -> None:
         """Mark the active pane's slice as key image, or take the mark off."""

@@ -1,28 +1,21 @@
-"""Lengths and angles as items over a picture: lines with ends, and their values."""
+"""Measurements as items over a picture: their lines, and their values where nothing hides them."""
 
 from __future__ import annotations
 
-import math
-from itertools import pairwise
-
-from PySide6.QtCore import QLineF, QPointF, QRectF
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from viewer.ui import theme
-from viewer.ui.guide_items import GuideLines, pen_of
-from viewer.ui.halo_text import HaloText, TextLine
+from viewer.ui.guide_items import pen_of
+from viewer.ui.halo_text import HALO, HaloText, TextLine
 from viewer.ui.measure_marks import MeasureMark
+from viewer.ui.measure_shapes import Stroke, strokes_of, text_place
 from viewer.ui.pane_guides import Point
 
-#: Half of the stroke across the end of a line, pixels: an end that hides no pixel under it.
-_END_PX = 5
-#: Radius of the arc of an angle, pixels, and into how many strokes it is cut.
-_ARC_PX, _ARC_STROKES = 18, 12
-#: From the end of a line, or from a vertex, to the middle of the value, pixels.
-_AWAY_PX = 24
+_WIDTH_PX = 1.5
 
-Lines = tuple[tuple[QLineF, QPen], ...]
+Drawn = tuple[tuple[Stroke, ...], str]
 
 
 class MeasureItems(QGraphicsItem):
@@ -31,7 +24,7 @@ class MeasureItems(QGraphicsItem):
     def __init__(self, parent: QGraphicsItem | None = None) -> None:
         super().__init__(parent)
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemHasNoContents)
-        self._lines = GuideLines(self)
+        self._lines = StrokesItem(self)
         self._values: list[HaloText] = []
         self._marks: tuple[MeasureMark, ...] = ()
 
@@ -42,23 +35,29 @@ class MeasureItems(QGraphicsItem):
 
     @property
     def texts(self) -> tuple[str, ...]:
-        """The values on the picture."""
-        return tuple(value.lines[0].text for value in self._values if value.isVisible())
+        """What stands on the picture, a mark each."""
+        shown = (value for value in self._values if value.isVisible())
+        return tuple(" ".join(line.text for line in value.lines) for value in shown)
 
     def set_marks(self, marks: tuple[MeasureMark, ...], view: QRectF, mm_per_px: float) -> None:
-        """Draw these; their values stay inside `view` (the picture's mm)."""
+        """Draw these; their values stay inside `view` (the picture's mm) and off one another."""
         self._marks = marks
         while len(self._values) < len(marks):
             value = HaloText((0.5, 0.5), self)
             value.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIgnoresTransformations)
             self._values.append(value)
         for index, value in enumerate(self._values):
-            value.setVisible(index < len(marks))
+            value.setVisible(index < len(marks) and bool(marks[index].lines))
+        taken: list[QRectF] = []
         for mark, value in zip(marks, self._values, strict=False):
-            colour = theme.ACCENT if mark.drawing else theme.TEXT
-            value.set_lines((TextLine(mark.text, theme.BASE_PX, colour, bold=True),))
-            value.setPos(_kept_inside(_value_place(mark, mm_per_px), value, view, mm_per_px))
-        self._lines.set_lines(tuple(line for mark in marks for line in _lines(mark, mm_per_px)))
+            lines = (TextLine(text, theme.BASE_PX, _colour(mark), True) for text in mark.lines)
+            value.set_lines(tuple(lines))
+            box = _placed(text_place(mark, mm_per_px), value, view, mm_per_px, taken)
+            value.setPos(box.center())
+            taken.append(box)
+        self._lines.set_strokes(
+            tuple((strokes_of(mark, mm_per_px), _colour(mark)) for mark in marks)
+        )
 
     def boundingRect(self) -> QRectF:
         """Nothing of its own is drawn."""
@@ -70,59 +69,74 @@ class MeasureItems(QGraphicsItem):
         """Nothing of its own is drawn."""
 
 
-def _lines(mark: MeasureMark, mm_per_px: float) -> Lines:
-    pen = pen_of(theme.ACCENT if mark.drawing else theme.TEXT, 1.5)
-    points = [QPointF(*point) for point in mark.points]
-    strokes = [QLineF(one, other) for one, other in pairwise(points)]
-    if len(mark.points) == 3:
-        strokes += _arc(mark.points, mm_per_px)
-    elif strokes:
-        strokes += [_end(strokes[0], at, _END_PX * mm_per_px) for at in points]
-    return tuple((stroke, pen) for stroke in strokes)
+class StrokesItem(QGraphicsItem):
+    """Strokes in the picture's millimetres, all halos under all lines: no joint shows."""
+
+    def __init__(self, parent: QGraphicsItem | None = None) -> None:
+        super().__init__(parent)
+        self._drawn: tuple[Drawn, ...] = ()
+        self._paths: tuple[tuple[QPainterPath, QPen], ...] = ()
+        self._box = QRectF()
+
+    @property
+    def strokes(self) -> tuple[Stroke, ...]:
+        """What is drawn."""
+        return tuple(stroke for strokes, _ in self._drawn for stroke in strokes)
+
+    def set_strokes(self, drawn: tuple[Drawn, ...]) -> None:
+        """Draw these strokes, each group in its colour, and no other."""
+        if drawn == self._drawn:
+            return
+        self.prepareGeometryChange()
+        self._drawn = drawn
+        self._paths = tuple(
+            (_path(stroke.points), pen_of(colour, _WIDTH_PX, dashed=stroke.dashed))
+            for strokes, colour in drawn
+            for stroke in strokes
+        )
+        box = QRectF()
+        for path, _ in self._paths:
+            # A straight line has an empty box, which `united` would leave out.
+            box = box.united(path.controlPointRect().adjusted(-1, -1, 1, 1))
+        self._box = box
+        self.update()
+
+    def boundingRect(self) -> QRectF:
+        """Around all strokes, 1 mm more for the width of the pens."""
+        return self._box
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
+        """Draw dark and wide, then the colours."""
+        del option, widget
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for path, _ in self._paths:
+            painter.strokePath(path, pen_of(HALO, _WIDTH_PX + 2))
+        for path, pen in self._paths:
+            painter.strokePath(path, pen)
 
 
-def _end(line: QLineF, at: QPointF, half_mm: float) -> QLineF:
-    """A short stroke across the end of a line."""
-    across = line.normalVector().unitVector()
-    step = QPointF(across.dx(), across.dy()) * half_mm
-    return QLineF(at - step, at + step)
+def _colour(mark: MeasureMark) -> str:
+    return theme.ACCENT if mark.drawing or mark.chosen else theme.TEXT
 
 
-def _arc(points: tuple[Point, ...], mm_per_px: float) -> list[QLineF]:
-    """The arc between both arms, on the side of the angle that is meant, in short strokes."""
-    (x, y), (start, turn, shortest) = points[1], _arms(points)
-    radius = min(_ARC_PX * mm_per_px, 0.7 * shortest)
-    at = [
-        QPointF(x + radius * math.cos(bearing), y + radius * math.sin(bearing))
-        for bearing in (start + turn * step / _ARC_STROKES for step in range(_ARC_STROKES + 1))
-    ]
-    return [QLineF(one, other) for one, other in pairwise(at)]
+def _path(points: tuple[Point, ...]) -> QPainterPath:
+    path = QPainterPath(QPointF(*points[0]))
+    for point in points[1:]:
+        path.lineTo(*point)
+    return path
 
 
-def _arms(points: tuple[Point, ...]) -> tuple[float, float, float]:
-    """Bearing of the first arm, turn to the second (-pi to pi), length of the shorter, mm."""
-    (x, y), ends = points[1], (points[0], points[2])
-    bearings = [math.atan2(end[1] - y, end[0] - x) for end in ends]
-    turn = math.remainder(bearings[1] - bearings[0], math.tau)
-    return bearings[0], turn, min(math.dist(end, (x, y)) for end in ends)
-
-
-def _value_place(mark: MeasureMark, mm_per_px: float) -> Point:
-    """Beyond the right end of a line; outside an angle, behind its vertex."""
-    away = _AWAY_PX * mm_per_px
-    if len(mark.points) == 3:
-        start, turn, _ = _arms(mark.points)
-        bearing = start + turn / 2 + math.pi
-        x, y = mark.points[1]
-    else:
-        (left, _), (x, y) = sorted(mark.points)[0], sorted(mark.points)[-1]
-        bearing = 0.0 if x - left > away else math.pi / 4
-        away *= 1.5
-    return x + away * math.cos(bearing), y + away * math.sin(bearing)
-
-
-def _kept_inside(place: Point, value: HaloText, view: QRectF, mm_per_px: float) -> QPointF:
-    box = value.boundingRect()
-    wide, high = (side * mm_per_px / 2 for side in (box.width(), box.height()))
-    x = min(max(place[0], view.left() + wide), view.right() - wide)
-    return QPointF(x, min(max(place[1], view.top() + high), view.bottom() - high))
+def _placed(
+    place: Point, value: HaloText, view: QRectF, mm_per_px: float, taken: list[QRectF]
+) -> QRectF:
+    """The box of a text in the picture's mm: in view, and below those that are there already."""
+    size = value.boundingRect().size() * mm_per_px
+    x = min(max(place[0], view.left() + size.width() / 2), view.right() - size.width() / 2)
+    box = QRectF(x - size.width() / 2, place[1] - size.height() / 2, size.width(), size.height())
+    for other in sorted(taken, key=QRectF.top):
+        if box.intersects(other):
+            box.moveTop(other.bottom())
+    box.moveTop(min(max(box.top(), view.top()), view.bottom() - size.height()))
+    return box

@@ -2,31 +2,59 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from model.results import Vec3
 from viewer.dicom.study import Frame
-from viewer.measured_geometry import has_extent
-from viewer.measured_words import words_of
-from viewer.measuring import Measurement, Tool
+from viewer.measured_geometry import has_extent, smooth_outline
+from viewer.measured_words import level_of, title_of, value_lines
+from viewer.measurement_changes import chosen_of
+from viewer.measuring import Kind, Measurement, Tool
 from viewer.state import State
 from viewer.ui.pane_content import Shown
 from viewer.ui.pane_guides import Point, projected_mm
 
+#: Kinds whose values alone do not say what they are of.
+_TITLED = (Kind.COBB, Kind.CANAL, Kind.SAC)
+
 
 @dataclass(frozen=True, slots=True)
 class MeasureMark:
-    """A line through two or three points, and what it says.
+    """A measurement on the picture, in its millimetres, and what it says.
 
     Attributes
     ----------
+    points : tuple of Point
+        Those of the measurement, as far as they are drawn.
+    lines : tuple of str
+        Its title where it has one of its own, then its values.
     drawing : bool
-        It is not finished: the mouse holds its last point.
+        It is not finished: the mouse holds one of its points.
+    chosen : bool
+        Commands act on it.
+    outline : tuple of Point
+        The smooth outline of a sac; empty for all others.
+    of : Measurement or None
+        What is drawn; None where it is not one yet.
     """
 
+    kind: Kind
     points: tuple[Point, ...]
-    text: str
+    lines: tuple[str, ...] = ()
     drawing: bool = False
+    chosen: bool = False
+    outline: tuple[Point, ...] = ()
+    of: Measurement | None = None
+
+    @property
+    def text(self) -> str:
+        """All it says, on one line."""
+        return " ".join(self.lines)
+
+    @property
+    def has_handles(self) -> bool:
+        """Its points are shown, to be held by the mouse."""
+        return self.chosen or self.drawing
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,19 +79,40 @@ def frame_of(shown: Shown) -> Frame:
 
 
 def measure_marks(state: State, shown: Shown) -> tuple[MeasureMark, ...]:
-    """The lengths and angles that were drawn on this very slice."""
-    here = frame_of(shown)
+    """What was drawn on this very slice."""
+    here, chosen = frame_of(shown), chosen_of(state)
     return tuple(
-        mark_of(measurement, shown)
+        replace(mark_of(state, measurement, shown), chosen=measurement == chosen)
         for measurement in state.measurements
         if measurement.frame == here
     )
 
 
-def mark_of(measurement: Measurement, shown: Shown, *, drawing: bool = False) -> MeasureMark:
-    """A length or an angle on the picture."""
+def mark_of(
+    state: State, measurement: Measurement, shown: Shown, *, drawing: bool = False
+) -> MeasureMark:
+    """A measurement on the picture."""
     points = tuple(projected_mm(shown.plane, point) for point in measurement.points)
-    return MeasureMark(points, words_of(measurement), drawing)
+    lines = value_lines(measurement, shown.volume, shown.slice_index)
+    if measurement.name or measurement.kind in _TITLED:
+        level = level_of(measurement, state.study, state.levels)
+        lines = (title_of(measurement, level), *lines)
+    return MeasureMark(
+        measurement.kind,
+        points,
+        lines,
+        drawing,
+        outline=smooth_mm(measurement.kind, shown, measurement.points),
+        of=measurement,
+    )
+
+
+def smooth_mm(kind: Kind, shown: Shown, points: tuple[Vec3, ...]) -> tuple[Point, ...]:
+    """The smooth outline of a sac through points (mm, LPS); empty for all others."""
+    if kind is not Kind.SAC or len(points) < kind.least_points:
+        return ()
+    outline = smooth_outline(points)
+    return tuple(projected_mm(shown.plane, (float(x), float(y), float(z))) for x, y, z in outline)
 
 
 def measured(tool: Tool, shown: Shown, points: tuple[Vec3, ...]) -> Measurement | None:

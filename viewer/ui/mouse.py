@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QWheelEvent
@@ -28,6 +29,14 @@ class MouseGestures(QObject):
 
     Positions are pixels of `watched`.
 
+    Attributes
+    ----------
+    tool : Tool
+        What the left button does.
+    holds : callable
+        Whether a left press at a place takes hold of something there; its drag is then
+        `drawn`, whatever the tool.
+
     Signals
     -------
     pressed()
@@ -40,7 +49,8 @@ class MouseGestures(QObject):
         Right drag, left under the zoom tool, or Ctrl and wheel: how many times larger, about
         which point.
     drawn(start: QPointF, here: QPointF)
-        Left drag under a tool that measures: where it began and where it is.
+        Left drag under a tool that measures, or of what is held: where it began and where
+        it is.
     draw_ended()
         That drag was let go.
     hovered(at: QPointF)
@@ -76,6 +86,8 @@ class MouseGestures(QObject):
         self._turned = 0
         self.tool = Tool.WINDOW
         self._using = Tool.WINDOW
+        self._held = False
+        self.holds: Callable[[QPointF], bool] = _nothing
         watched.setMouseTracking(True)
         watched.installEventFilter(self)
 
@@ -105,6 +117,7 @@ class MouseGestures(QObject):
         self._using = _TOOLS.get(event.button(), self.tool)
         self._start = self._last = event.position()
         self._dragging = False
+        self._held = event.button() is Qt.MouseButton.LeftButton and self.holds(event.position())
         self.pressed.emit()
 
     def _on_move(self, event: QMouseEvent) -> None:
@@ -117,7 +130,9 @@ class MouseGestures(QObject):
             return
         self._dragging = True
         step, self._last = here - self._last, here
-        if self._using is Tool.WINDOW:
+        if self._held:
+            self.drawn.emit(self._start, here)
+        elif self._using is Tool.WINDOW:
             self.windowed.emit(step.x(), step.y())
         elif self._using is Tool.PAN:
             self.panned.emit(step.x(), step.y())
@@ -131,7 +146,7 @@ class MouseGestures(QObject):
             return
         was, self._button = self._button, Qt.MouseButton.NoButton
         if self._dragging:
-            if self._using.measures:
+            if self._held or self._using.measures:
                 self.draw_ended.emit()
             return
         if was is Qt.MouseButton.LeftButton:
@@ -156,3 +171,9 @@ class MouseGestures(QObject):
             self._turned += steps * NOTCH
             self.pressed.emit()
             self.scrolled.emit(steps)
+
+
+def _nothing(at: QPointF) -> bool:
+    """There is nothing to hold."""
+    del at
+    return False

@@ -9,6 +9,7 @@ from model.results import Vec3
 from viewer.dicom.study import Frame, Series, StackKey
 from viewer.geometry import nearest_slice
 from viewer.hanging import stack_slice
+from viewer.measurement_changes import chosen_of
 from viewer.measuring import Measurement
 from viewer.reading import CELLS, Cell
 from viewer.reading_order import calls_for_review, cells_to_review
@@ -46,9 +47,11 @@ def active_slice(state: State) -> Frame | None:
     return series.stacks[key.index].frames[index]
 
 
-def last_measurement(state: State) -> Measurement | None:
-    """What was drawn last on the active pane's slice; None where nothing is."""
-    here = active_slice(state)
+def measurement_at_hand(state: State) -> Measurement | None:
+    """What is chosen, else drawn last, on the active pane's slice; None where nothing is."""
+    here, chosen = active_slice(state), chosen_of(state)
+    if chosen is not None and chosen.frame == here:
+        return chosen
     drawn = (kept for kept in reversed(state.measurements) if kept.frame == here)
     return next(drawn, None)
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtWidgets import QGraphicsItem
 
 from viewer.geometry import SlicePlane
+from viewer.measuring import Measurement
 from viewer.state import State
 from viewer.ui import theme
 from viewer.ui.colour_bar import ColourBar, bar_mark
@@ -51,6 +52,7 @@ class PaneLayers:
         self.measures = MeasureItems()
         self._drawing: MeasureMark | None = None
         self._kept: tuple[MeasureMark, ...] = ()
+        self._instead_of: Measurement | None = None
         guides: tuple[QGraphicsItem, ...] = (
             self.heatmap,
             self.references,
@@ -76,9 +78,9 @@ class PaneLayers:
         """The picture under all this."""
         return self._view
 
-    def draw(self, mark: MeasureMark | None) -> None:
-        """Show what the mouse is drawing, or nothing."""
-        self._drawing = mark
+    def draw(self, mark: MeasureMark | None, instead_of: Measurement | None = None) -> None:
+        """Show what the mouse is drawing, or nothing; of what it moves, not the old one too."""
+        self._drawing, self._instead_of = mark, instead_of
         self._show_measures()
 
     @property
@@ -132,7 +134,8 @@ class PaneLayers:
 
     def _show_measures(self) -> None:
         drawing = (self._drawing,) if self._drawing else ()
-        marks = (*self._kept, *drawing)
+        kept = (mark for mark in self._kept if mark.of != self._instead_of)
+        marks = (*kept, *drawing)
         self.measures.set_marks(marks, self._view.field_mm, 1 / self._view.px_per_mm)
 
     def _show_overlay(self, state: State, shown: Shown | None) -> None:

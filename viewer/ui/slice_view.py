@@ -21,6 +21,7 @@ from viewer.ui.pane_content import Message, Shown, message_in, shown_in
 from viewer.ui.pane_guides import finding_field, selected_finding, slice_count
 from viewer.ui.pane_layers import PaneLayers
 from viewer.ui.pane_menu import pane_menu
+from viewer.ui.pane_pointer import PanePointer
 from viewer.ui.picture_view import PictureView
 
 #: "Reading…" is said after this long, so that a quick read does not flicker.
@@ -39,6 +40,7 @@ _SHOWN_FIELDS = (
     "inverted",
     "panes",
     "active_pane",
+    "display",
     "cursor",
     "cursor_series",
     "levels",
@@ -46,6 +48,7 @@ _SHOWN_FIELDS = (
     "selected",
     "explanation",
     "measurements",
+    "chosen_measurement",
     "key_slices",
     "reading",
     "stopped",
@@ -93,6 +96,7 @@ class SliceView(QWidget):
         self.layers = PaneLayers(self.view)
         self._gestures = MouseGestures(self.view.viewport())
         self._tool = MeasureTool(self._session, self._pane, self._gestures, self.layers)
+        self.pointer = PanePointer(self._session, self._pane, self.layers)
         self._wait = QTimer(self, singleShot=True, interval=WAIT_MS)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*(_BORDER_PX,) * 4)
@@ -135,7 +139,8 @@ class SliceView(QWidget):
     @Slot(QPoint)
     def show_menu(self, at: QPoint) -> None:
         """Open the pane's menu at a point of the screen."""
-        pane_menu(self._session, self._pane, self.fit, self).popup(at)
+        menu = self._tool.menu_at(at, self)
+        (menu or pane_menu(self._session, self._pane, self.fit, self)).popup(at)
 
     # -- state -> widget ------------------------------------------------------------
 
@@ -152,17 +157,19 @@ class SliceView(QWidget):
         self.layers.show(state, self._pane, shown)
         if self._pane < len(state.panes):
             self._describe(state, shown)
+        self.pointer.refresh()
         self.update()
 
     def _show_picture(self, shown: Shown | None) -> None:
         volume = shown.volume if shown else None
         window = shown.window if shown else None
         self.view.set_plane(shown.plane if shown else None)
+        self.view.set_smooth(self._session.state.preferences.smooth)
         if shown is None or volume is None or window is None:
             self._volume, self._drawn = None, ()
             self.view.image.clear()
             return
-        drawn = (shown.slice_index, window, shown.inverted)
+        drawn = (shown.slice_index, window, shown.inverted, shown.turn)
         if volume is self._volume and drawn == self._drawn:
             return
         self._volume, self._drawn = volume, drawn
@@ -245,6 +252,8 @@ class SliceView(QWidget):
 
     @Slot()
     def _on_doubled(self) -> None:
+        if self._tool.finish():
+            return
         self._session.activate(self._pane)
         self._session.maximise(not self._session.state.maximised)
 

@@ -10,18 +10,29 @@ from viewer.ui import availability as when
 from viewer.ui.action import Action
 from viewer.ui.commands import Commands
 
-#: Key and words of each tool. The letters are those of the common DICOM viewers, D for distance.
+#: Key and words of each tool. The letters are those of the common DICOM viewers, D for distance;
+#: what is the like of another tool has its letter with Shift.
 _TOOLS = {
     Tool.WINDOW: ("W", "Left drag: &window"),
     Tool.ZOOM: ("Z", "Left drag: &zoom"),
     Tool.PAN: ("P", "Left drag: &pan"),
     Tool.LENGTH: ("D", "Left drag: &length"),
+    Tool.CANAL: ("Shift+D", "Left drag: ca&nal AP diameter"),
     Tool.ANGLE: ("A", "Three clicks: &angle"),
+    Tool.COBB: ("Shift+A", "Four clicks: Co&bb angle of two lines"),
+    Tool.ELLIPSE: ("E", "Left drag: values in an &ellipse"),
+    Tool.RECTANGLE: ("Shift+E", "Left drag: values in a &rectangle"),
+    Tool.POINT: ("V", "Click: &value at a point"),
+    Tool.SAC: ("S", "Clicks around: dural &sac area"),
+    Tool.ARROW: ("Shift+T", "Left drag: arr&ow"),
+    Tool.TEXT: ("T", "Click: &text"),
 }
+#: Tools over which a line is drawn in the menu: lines and angles, values and areas, marks.
+_BEGINS = (Tool.LENGTH, Tool.ELLIPSE, Tool.ARROW)
 
 
 def tool_actions(do: Commands) -> tuple[Action, ...]:
-    """What the left mouse button does; lengths, angles, key images, cine."""
+    """What the left mouse button does; key images, cine."""
     put = partial(Action, menu="&Tools")
     tools = tuple(
         put(
@@ -31,6 +42,7 @@ def tool_actions(do: Commands) -> tuple[Action, ...]:
             partial(do.choose_tool, tool),
             when.has_picture,
             checked=partial(_has_tool, tool),
+            section=tool in _BEGINS,
         )
         for tool, (key, words) in _TOOLS.items()
     )
@@ -38,7 +50,7 @@ def tool_actions(do: Commands) -> tuple[Action, ...]:
         *tools,
         put(
             "delete",
-            "&Delete the last measurement on this slice",
+            "&Delete the chosen or last measurement of this slice",
             ("Del", "Backspace"),
             do.delete_measurement,
             when.has_measurement,

@@ -112,5 +112,5 @@ class Toolbar(QToolBar):
 
     def _show_tool(self, tool: Tool) -> None:
         self._tool.setIcon(icon(f"tool-{tool.name.lower()}"))
-        self._tool.setToolTip(f"Left mouse button: {tool.value.lower()} (W, Z, P, D, A)")
+        self._tool.setToolTip(f"Left mouse button: {tool.value.lower()} (W, Z, P, D, A …)")
         self._tool.setAccessibleName(f"Left mouse button: {tool.value.lower()}")

@@ -31,7 +31,9 @@ def read() -> State:
         findings={CELL: finding},
         opinions=Opinions({CELL: Opinion(Severity.SEVERE)}),
         tool=Tool.LENGTH,
-        measurements=(Measurement(Kind.LENGTH, "1.2.3.1", frame, ((0.0, 0.0, 0.0), (0.0, 1.0, 0.0))),),
+        measurements=(
+            Measurement(Kind.LENGTH, "1.2.3.1", frame, ((0.0, 0.0, 0.0), (0.0, 1.0, 0.0))),
+        ),
         key_slices=frozenset({frame}),
     )
 
