@@ -41,14 +41,18 @@ class Journey(QObject):
     report_saved = Signal(object)
 
     def __init__(
-        self, session: Session, resources: Path, device: str = "auto", parent: QObject | None = None
+        self,
+        session: Session,
+        resources: Path,
+        device: str = "auto",
+        catalogue: Path | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self._session = session
         self._resources = resources
         self._device = device
         self._compute = Worker(self)
-        self._loading = Loading(session, self._words)
+        self._loading = Loading(session, self._words, catalogue)
         self._loading.ready.connect(self._on_ready)
         self._doing: Doing | None = None
         self._maps = Explaining()
@@ -57,9 +61,9 @@ class Journey(QObject):
 
     # -- wishes ---------------------------------------------------------------------
 
-    def open(self, folder: Path) -> None:
-        """Read a folder, show what is in it and grade it."""
-        self._loading.open(folder)
+    def open(self, path: Path, study_instance_uid: str = "") -> None:
+        """Read a folder, file or archive, show its study that is asked for, and grade it."""
+        self._loading.open(path, study_instance_uid)
 
     def open_phantom(self, folder: Path) -> None:
         """Show the built-in phantom study, kept in `folder`."""

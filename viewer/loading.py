@@ -9,13 +9,22 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal, Slot
 
 from viewer.decoding import Decoded, Reduced, Unreadable, decode
+from viewer.dicom.archive import is_archive
 from viewer.dicom.reader import NothingDisplayableError, Scan
 from viewer.dicom.study import StackKey, Study
 from viewer.eligibility import chosen_stacks, views_present
-from viewer.errors import Notice, notice_of
+from viewer.errors import Notice, WriteError, notice_of
 from viewer.hanging import hang
-from viewer.opening import keys_to_decode, open_folder, open_phantom
+from viewer.opening import (
+    keys_to_decode,
+    open_archive,
+    open_folder,
+    open_phantom,
+    open_remembered,
+)
 from viewer.progress import Progress
+from viewer.remembering import Memory, NotRemembered, memory_of, remembering
+from viewer.scratch_folder import ScratchFolder
 from viewer.session import Activity, Doing, Session, State
 from viewer.worker import Worker
 
@@ -37,8 +46,17 @@ class Loading(QObject):
 
     ready = Signal()
 
-    def __init__(self, session: Session, words: Callable[[Exception], Notice]) -> None:
+    def __init__(
+        self,
+        session: Session,
+        words: Callable[[Exception], Notice],
+        catalogue: Path | None = None,
+    ) -> None:
         super().__init__()
+        self._catalogue = catalogue
+        self._memory: Memory | None = None
+        self._wanted = ""  # UID of the study that the reader asked for
+        self._scratch: ScratchFolder | None = None  # where archives are unpacked
         self._session = session
         self._words = words
         self._worker = Worker(self)
@@ -47,9 +65,33 @@ class Loading(QObject):
         self._offered: str | None = None  # the study that was shown without being chosen
         session.changed.connect(self._on_changed)
 
-    def open(self, folder: Path) -> None:
-        """Read a folder; what was shown before is forgotten at once."""
-        self._begin(open_folder(folder), "Looking for studies")
+    def open(self, path: Path, study_instance_uid: str = "") -> None:
+        """Read a folder, file or archive; what was shown before is forgotten at once.
+
+        Parameters
+        ----------
+        study_instance_uid : str
+            The study to show; empty where any will do.
+        """
+        keeps = self._session.state.preferences.keeps_catalogue
+        memory = memory_of(self._catalogue if keeps else None, path)
+        if is_archive(path):
+            self._open_archive(path, memory)
+        elif memory is not None:
+            self._begin(open_remembered(memory, study_instance_uid), "Looking for studies")
+        else:
+            self._begin(open_folder(path), "Looking for studies")
+        self._memory = memory
+        self._wanted = study_instance_uid
+
+    def _open_archive(self, archive: Path, memory: Memory | None) -> None:
+        try:
+            self._scratch = self._scratch or ScratchFolder()
+        except OSError:
+            self._session.fail(notice_of(WriteError("There is no place to unpack the archive.")))
+            return
+        work = open_archive(archive, self._scratch.path / "archive", memory)
+        self._begin(work, "Unpacking the archive")
 
     def open_phantom(self, folder: Path) -> None:
         """Draw the built-in phantom into `folder`, if it is not there yet, and read it."""
@@ -75,6 +117,9 @@ class Loading(QObject):
         """Stop for good and wait for the thread."""
         self._session.changed.disconnect(self._on_changed)
         self._worker.close()
+        if self._scratch is not None:
+            self._scratch.remove()
+            self._scratch = None
 
     def is_ready(self) -> bool:
         """Whether grading has all it needs."""
@@ -86,6 +131,8 @@ class Loading(QObject):
     def _begin(self, work: Generator[Any, None, Any], text: str) -> None:
         self._session.close()
         self._offered = None
+        self._memory = None
+        self._wanted = ""
         self._scanning = True
         self._cut_short = False
         self._run(work, self._on_opened)
@@ -111,6 +158,8 @@ class Loading(QObject):
             case Reduced():
                 session.grow(item.study, self._renewed(item.study))
                 session.notify(LEFT_OUT)
+            case NotRemembered():
+                session.notify(notice_of(item.error))
             case Unreadable():
                 notice = notice_of(item.error)
                 session.add_unreadable(item.key, notice.text)
@@ -129,6 +178,10 @@ class Loading(QObject):
         chose, or began to look at, stays.
         """
         state = self._session.state
+        wanted = next((one for one in studies if one.study_instance_uid == self._wanted), None)
+        if wanted is not None and (state.study is None or study_uid(state) == self._offered):
+            self._offered = None
+            return wanted
         uid = study_uid(state)
         shown = next((study for study in studies if study.study_instance_uid == uid), None)
         if shown is None or (
@@ -152,7 +205,10 @@ class Loading(QObject):
         known = _known(state)
         keys = keys_to_decode(state.study, state.roles, state.panes)
         missing = [key for key in keys if key not in known]
-        self._run(decode(state.study, missing), self._on_decoded)
+        work: Generator[Any, None, None] = decode(state.study, missing)
+        if self._memory is not None:
+            work = remembering(work, self._memory, state.study)
+        self._run(work, self._on_decoded)
 
     def _on_decoded(self, _: object) -> None:
         self._session.set_reading(None)

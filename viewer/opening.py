@@ -9,12 +9,22 @@ from pathlib import Path
 
 from model.labels import Condition, Level, Severity
 from viewer.decoding import Decoded, Reduced, Unreadable, decode
+from viewer.dicom.archive import unpack
 from viewer.dicom.reader import Scan, scan_folder
 from viewer.dicom.study import Role, StackKey, Study
 from viewer.eligibility import chosen_stacks
 from viewer.errors import WriteError
 from viewer.hanging import Pane, hang
 from viewer.progress import Progress, reported
+from viewer.remembering import (
+    Memory,
+    NotRemembered,
+    Pictures,
+    remember_shown,
+    remember_studies,
+    scan_remembered,
+    with_pictures,
+)
 
 #: Decoded voxels kept without being asked for, bytes; a stack beyond it is read when it is hung.
 DECODE_BUDGET = 1_500_000_000
@@ -31,9 +41,11 @@ DEMONSTRATION = (
 )
 
 
-def open_folder(
-    folder: Path,
-) -> Generator[Scan | Progress | Decoded | Reduced | Unreadable, None, tuple[Study, ...]]:
+Item = Scan | Progress | Decoded | Reduced | Unreadable | NotRemembered
+Opening = Generator[Item, None, tuple[Study, ...]]
+
+
+def open_folder(folder: Path) -> Opening:
     """Scan a folder; a hung series that stopped growing is decoded before the scan ends.
 
     Raises
@@ -41,19 +53,56 @@ def open_folder(
     ViewerError
         The folder cannot be read, or holds nothing to show.
     """
-    work = scan_folder(folder)
+    return (yield from _decoding_meanwhile(scan_folder(folder), {}))
+
+
+def open_remembered(memory: Memory, wanted: str = "") -> Opening:
+    """Open a source as `open_folder` does, but what is known of it is shown at once.
+
+    Parameters
+    ----------
+    wanted : str
+        UID of the study to show first; empty where any will do.
+    """
+    pictures: Pictures = {}
+    studies = yield from _decoding_meanwhile(scan_remembered(memory, wanted), pictures)
+    yield from remember_shown(memory, pictures)
+    return studies
+
+
+def open_archive(archive: Path, folder: Path, memory: Memory | None) -> Opening:
+    """Unpack a ZIP archive into a folder of the program's own, and open that.
+
+    Raises
+    ------
+    ViewerError
+        It cannot be unpacked, or must not be, or holds nothing to show.
+    """
+    pictures: Pictures = {}
+    yield from unpack(archive, folder)
+    studies = yield from _decoding_meanwhile(scan_folder(folder), pictures)
+    if memory is not None:
+        yield from remember_studies(memory, studies)
+        yield from remember_shown(memory, pictures)
+    return studies
+
+
+def _decoding_meanwhile(
+    work: Generator[Scan | NotRemembered, None, tuple[Study, ...]], pictures: Pictures
+) -> Opening:
+    """Run a scan; decode, each once, the hung series that stopped growing."""
     shown: set[StackKey] = set()
     before: Study | None = None
     try:
         while True:
             scan = next(work)
             yield scan
-            if not scan.studies:
+            if not isinstance(scan, Scan) or not scan.studies:
                 continue
             now = scan.studies[0]
             settled = [key for key in _settled(before, now) if key not in shown]
             shown.update(settled[:1])
-            yield from decode(now, settled[:1])
+            yield from with_pictures(decode(now, settled[:1]), now, pictures)
             before = now
     except StopIteration as stop:
         studies: tuple[Study, ...] = stop.value
@@ -126,9 +175,7 @@ def phantom_study(
     return folder
 
 
-def open_phantom(
-    folder: Path,
-) -> Generator[Scan | Progress | Decoded | Reduced | Unreadable, None, tuple[Study, ...]]:
+def open_phantom(folder: Path) -> Opening:
     """Open the built-in phantom study; it is drawn and written to `folder` the first time."""
     yield from demonstration(folder)
     return (yield from open_folder(folder))

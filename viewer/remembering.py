@@ -21,10 +21,14 @@ from viewer.dicom.reader import Scan, scan_folder, scanned_root
 from viewer.dicom.recording import Recorder, now
 from viewer.dicom.rescan import Compared, rescan_folder
 from viewer.dicom.study import Study
+from viewer.errors import FolderError
 
 Given = ParamSpec("Given")
 Item = TypeVar("Item")
 Result = TypeVar("Result")
+
+#: UIDs of study and series -> a small picture.
+Pictures = dict[tuple[str, str], bytes]
 
 _SAMPLES = 2  # a side of each pixel of a small picture: enough against the coarsest jags
 
@@ -38,7 +42,7 @@ class Memory:
     catalogue : Path
         File of the catalogue.
     source : Path
-        What the reader opened, resolved: a folder, a file, an archive.
+        What the reader opened: a folder, a file, an archive; see `memory_of`.
     """
 
     catalogue: Path = field(repr=False)
@@ -50,6 +54,16 @@ class NotRemembered:
     """The catalogue could not be read or written; everything else goes on."""
 
     error: CatalogueError
+
+
+def memory_of(catalogue: Path | None, path: Path) -> Memory | None:
+    """Under which name a path is remembered; None without a catalogue, or where it is missing."""
+    if catalogue is None:
+        return None
+    try:
+        return Memory(catalogue, scanned_root(path))
+    except FolderError:
+        return None  # said when it is opened
 
 
 def scan_remembered(
@@ -66,7 +80,7 @@ def scan_remembered(
     ---------------
     As `viewer.dicom.reader.scan_folder` does.
     """
-    source = scanned_root(memory.source)
+    source = memory.source
     with contextlib.ExitStack() as stack:
         try:
             catalogue = stack.enter_context(Catalogue(memory.catalogue))
@@ -112,21 +126,28 @@ def remembering(
 
     Closing this closes the work. Without a memory nothing is kept.
     """
-    pictures: dict[tuple[str, str], bytes] = {}
+    pictures: Pictures = {}
     result = yield from with_pictures(work, study, pictures)
     if memory is not None:
-        try:
-            with Catalogue(memory.catalogue) as catalogue:
-                source = scanned_root(memory.source)
-                catalogue.keep_pictures(source, pictures)
-                catalogue.keep_opened(source, study.study_instance_uid, now())
-        except CatalogueError as error:
-            yield _not_remembered(error)
+        yield from remember_shown(memory, pictures, study.study_instance_uid)
     return result
 
 
+def remember_shown(
+    memory: Memory, pictures: Pictures, study_instance_uid: str = ""
+) -> Generator[NotRemembered, None, None]:
+    """Keep small pictures, and that a study was shown now, where one is named."""
+    try:
+        with Catalogue(memory.catalogue) as catalogue:
+            catalogue.keep_pictures(memory.source, pictures)
+            if study_instance_uid:
+                catalogue.keep_opened(memory.source, study_instance_uid, now())
+    except CatalogueError as error:
+        yield _not_remembered(error)
+
+
 def with_pictures(
-    work: Generator[Item, None, Result], study: Study, pictures: dict[tuple[str, str], bytes]
+    work: Generator[Item, None, Result], study: Study, pictures: Pictures
 ) -> Generator[Item, None, Result]:
     """Run a decoding, adding a small picture of each series to `pictures`."""
     try:

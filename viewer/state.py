@@ -7,13 +7,16 @@ from dataclasses import dataclass, field
 from enum import Enum, auto
 
 from model.labels import Severity
+from model.methods import DEFAULT_METHOD
 from model.results import Explanation, LumbarLevels, Vec3
 from model.volume import Volume
 from viewer.dicom.study import Frame, Role, Skipped, StackKey, Study
+from viewer.display import Display
 from viewer.errors import Notice
 from viewer.evidence import Evidence
 from viewer.hanging import EMPTY_PANES, Pane
 from viewer.hanging_choice import Hangings
+from viewer.local_studies import LocalStudies
 from viewer.measuring import Measurement, Tool
 from viewer.opinion import Opinions
 from viewer.reading import Cell, Finding, ModelIdentity
@@ -49,13 +52,17 @@ class Preferences:
 
     overlay_visible: bool = True
     overlay_opacity: float = 0.45
-    overlay_method: str = "Attention rollout"
+    overlay_method: str = DEFAULT_METHOD
     overlay_threshold: float = 0.0
     overlay_smooth: bool = True
     overlay_contours: bool = False
     overlay_own_scale: bool = False
     corner_text: bool = True
     linked: bool = True
+    keeps_catalogue: bool = False
+    asked_for_catalogue: bool = False
+    smooth: bool = True
+    all_lines: bool = False
     reader_first: bool = False
     reader_name: str = ""
     hanging: str = ""
@@ -82,8 +89,12 @@ class State:
         Series UID -> (center, width), stored values.
     inverted : frozenset of str
         UIDs of the series that the reader shows light for dark; nothing but display.
+    local : LocalStudies
+        The list of studies on this computer, where the reader keeps one.
     hangings : Hangings
         What can hang where; `panes` are those of its current one, in its order.
+    display : Display
+        How the reader turned the pictures and moved links apart.
     cursor : Vec3 or None
         The point shown in all panes, mm, LPS.
     cursor_series : str or None
@@ -133,8 +144,10 @@ class State:
     windows: Mapping[str, tuple[float, float]] = field(default_factory=dict)
     inverted: frozenset[str] = frozenset()
     hangings: Hangings = Hangings()
+    local: LocalStudies = field(default_factory=LocalStudies)
     panes: tuple[Pane, ...] = EMPTY_PANES
     active_pane: int = 0
+    display: Display = Display()
     maximised: bool = False
     cursor: Vec3 | None = None
     cursor_series: str | None = None

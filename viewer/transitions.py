@@ -23,6 +23,7 @@ def closed(state: State) -> State:
     hangings = state.hangings
     return State(
         preferences=state.preferences,
+        local=state.local,
         hangings=replace(hangings, chosen=False),
         panes=hangings.current.empty_panes,
     )

@@ -51,8 +51,6 @@ class LocalStudy:
         When it was last shown, UTC; None where it only lay beside another one.
     is_missing : bool
         It was not there any more when its source was last read or looked for.
-    is_read : bool
-        A reading of it is kept.
     picture : bytes
         `PICTURE_PX` x `PICTURE_PX` grey values, row by row; empty where there is none.
     """
@@ -66,7 +64,6 @@ class LocalStudy:
     series_count: int
     opened: dt.datetime | None = None
     is_missing: bool = False
-    is_read: bool = False
     picture: bytes = b""
 
     def __repr__(self) -> str:
