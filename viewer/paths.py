@@ -30,6 +30,11 @@ def settings_file() -> Path:
     return Path(platformdirs.user_config_dir(_NAME, appauthor=False)) / "settings.ini"
 
 
+def data_folder() -> Path:
+    """The folder of what is kept for the user, such as readings; it may not exist yet."""
+    return Path(platformdirs.user_data_dir(_NAME, appauthor=False))
+
+
 def log_folder() -> Path:
     """The folder of the program's log; it may not exist yet."""
     return Path(platformdirs.user_log_dir(_NAME, appauthor=False))

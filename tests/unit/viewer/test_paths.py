@@ -22,6 +22,8 @@ def test_resources_lie_in_the_bundle_when_frozen(monkeypatch, tmp_path):
 def test_settings_and_log_follow_the_platform(monkeypatch, tmp_path):
     monkeypatch.setattr(paths.platformdirs, "user_config_dir", lambda *_, **__: str(tmp_path))
     monkeypatch.setattr(paths.platformdirs, "user_log_dir", lambda *_, **__: str(tmp_path / "l"))
+    monkeypatch.setattr(paths.platformdirs, "user_data_dir", lambda *_, **__: str(tmp_path / "d"))
+    assert paths.data_folder() == tmp_path / "d"
     assert paths.settings_file() == tmp_path / "settings.ini"
     assert paths.log_folder() == tmp_path / "l"
 
