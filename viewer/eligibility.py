@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from model.results import Views
 from model.volume import Volume
 from viewer.dicom.study import Plane, Role, Series, Stack, StackKey, Study
 from viewer.hanging import role_of, series_with
+from viewer.regions import region_elsewhere
+
+CORRECT_ROLES = "If there is one, correct its role in the study browser."
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,23 +88,38 @@ def doubts(study: Study, roles: Mapping[str, Role]) -> tuple[str, ...]:
     said = list(study.warnings)
     others = {series.modality for series in study.series if series.modality not in ("", "MR")}
     if others:
-        said.append("Some series are not MR; the networks were trained on MR alone.")
-    if chosen.sagittal_t2 is None and chosen.sagittal_t1 is None:
-        said.append("No sagittal T1 or T2 series: the levels cannot be found.")
-    elif chosen.sagittal_t2 is None:
-        said.append("No sagittal T2 series: the discs are looked for on T1.")
-    elif chosen.sagittal_t1 is None:
-        said.append("No sagittal T1 series: the foramina are not assessed.")
-    if not chosen.axial_t2:
-        said.append("No axial T2 series: canal and subarticular zones are not assessed.")
+        said.append(
+            "Some series are not MR; the networks were trained on MR alone: do not use grades "
+            "read on the others."
+        )
+    elsewhere = region_elsewhere(study)
+    if elsewhere:
+        said.append(
+            f"The files name {elsewhere}, not the lumbar spine: check that this is the right "
+            "study; grades of another part of the body mean nothing."
+        )
+    said.extend(_missing(chosen))
     for key in chosen.keys:
         said.extend(_stack_doubts(study[key.series_instance_uid], study.stack(key), roles))
     return tuple(dict.fromkeys(said))
 
 
+def _missing(chosen: Chosen) -> Iterator[str]:
+    """What a missing series means for the grades, and what can be done about it."""
+    sagittal = (chosen.sagittal_t2, chosen.sagittal_t1)
+    if sagittal == (None, None):
+        yield f"No sagittal T1 or T2 series: the levels cannot be found. {CORRECT_ROLES}"
+    elif chosen.sagittal_t2 is None:
+        yield f"No sagittal T2 series: the discs are looked for on T1. {CORRECT_ROLES}"
+    elif chosen.sagittal_t1 is None:
+        yield f"No sagittal T1 series: the foramina are not assessed. {CORRECT_ROLES}"
+    if not chosen.axial_t2:
+        yield f"No axial T2 series: canal and subarticular zones are not assessed. {CORRECT_ROLES}"
+
+
 def _stack_doubts(series: Series, stack: Stack, roles: Mapping[str, Role]) -> tuple[str, ...]:
     name = role_of(series, roles).value
-    return tuple(f"{name}: {warning}" for warning in stack.warnings)
+    return tuple(f"{name}: {warning}" for warning in (*series.warnings, *stack.warnings))
 
 
 def _largest(series: Series) -> StackKey:

@@ -178,6 +178,7 @@ def _series(series_uid: str, headers: Sequence[Header], layout: Layout) -> Serie
         number=first.series_number,
         technique=technique_text(first.timing),
         warnings=tuple(notes),
+        body_part=first.body_part,
     )
 
 

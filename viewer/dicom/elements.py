@@ -28,6 +28,7 @@ KEYWORDS = (
     "PatientBirthDate",
     "PatientSex",
     "BodyPartExamined",
+    "BurnedInAnnotation",
     "ScanningSequence",
     "ScanOptions",
     "SliceThickness",

@@ -79,8 +79,19 @@ def _header_of(parsed: Parsed, data: mmap.mmap) -> Header:
         spacing_mm=_shared_number(ds, "PixelMeasuresSequence", "SpacingBetweenSlices"),
         timing=_timing(ds),
         frames=frames,
-        warnings=notes,
+        warnings=(*notes, *_annotations(ds)),
     )
+
+
+def _annotations(ds: Dataset) -> tuple[str, ...]:
+    """What the file says is written into its pixels (PS3.3 C.7.6.1.1.5)."""
+    return (_BURNT_IN,) if text(ds, "BurnedInAnnotation").upper() == "YES" else ()
+
+
+_BURNT_IN = (
+    "The files say that text is burnt into the pictures: it may name the patient, and grades "
+    "where it lies over the spine cannot be relied on."
+)
 
 
 def _displayable_picture(parsed: Parsed, data: mmap.mmap) -> Picture:

@@ -143,6 +143,8 @@ class Series:
         From the head down where axial, else largest first.
     warnings : tuple of str
         About the series as a whole, as sentences for the reader.
+    body_part : str
+        (0018,0015) as the files say it; empty where they do not.
     """
 
     series_instance_uid: str
@@ -154,6 +156,7 @@ class Series:
     number: int = 0
     technique: str = ""
     warnings: tuple[str, ...] = ()
+    body_part: str = ""
 
     @property
     def plane(self) -> Plane:

@@ -98,7 +98,9 @@ def warnings_of(study: Study, analysis: Analysis) -> tuple[str, ...]:
         text for series in study.series for stack in series.stacks for text in stack.warnings
     )
     every = (*analysis.warnings, *of_levels, *study.warnings, *of_series, *of_stacks)
-    return tuple(dict.fromkeys(every))
+    said = tuple(dict.fromkeys(every))
+    # What is said with the role of its series in front need not be said again without it.
+    return tuple(text for text in said if not any(one.endswith(f": {text}") for one in said))
 
 
 def _seconds(measured: Mapping[str, float]) -> dict[str, float]:

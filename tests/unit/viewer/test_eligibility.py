@@ -35,6 +35,19 @@ def test_missing_sagittal_series_are_said() -> None:
     assert any("levels cannot be found" in text for text in doubts(make_study(), roles))
 
 
+def test_a_missing_series_says_what_can_be_done() -> None:
+    for uid in ("1.2.3.1", "1.2.3.2", "1.2.3.3"):
+        (said,) = doubts(make_study(), {uid: Role.OTHER})
+        assert "correct its role in the study browser" in said
+
+
+def test_what_a_whole_series_warns_of_is_said_with_its_role() -> None:
+    study = make_study()
+    warned = replace(study.series[1], warnings=("Text is burnt in.",))
+    said = doubts(replace(study, series=(study.series[0], warned, study.series[2])), {})
+    assert said == ("Sagittal T1: Text is burnt in.",)
+
+
 def test_stir_serves_where_t2_is_missing() -> None:
     roles = {"1.2.3.1": Role.SAGITTAL_STIR}
     assert chosen_stacks(make_study(), roles).sagittal_t2 == StackKey("1.2.3.1", 0)

@@ -129,6 +129,14 @@ def test_an_insane_window_is_none(tmp_path: Path, center: str, width: str) -> No
     assert read_header(path).frames[0].window is None
 
 
+@pytest.mark.parametrize(("value", "told"), [("YES", True), ("NO", False), ("", False)])
+def test_text_burnt_into_the_pixels_is_told_as_the_file_tells_it(
+    tmp_path: Path, value: str, told: bool
+) -> None:
+    header = read_header(write(instance(ramp(0), BurnedInAnnotation=value), tmp_path / "a"))
+    assert any("burnt into the pictures" in said for said in header.warnings) is told
+
+
 def test_an_insane_rescale_is_ignored_and_said(tmp_path: Path) -> None:
     path = write(instance(ramp(0), RescaleSlope=0, RescaleIntercept=5), tmp_path / "a")
     assert "rescale" in read_header(path).warnings[0]
