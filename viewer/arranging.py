@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from viewer import display
 from viewer.hanging import Hanging, Pane, Spot, first_shown, hang, role_of
 from viewer.hanging_choice import best_hanging
 from viewer.linking import start_panes
+from viewer.orientation import Turn
 from viewer.state import State
 
 
@@ -75,6 +77,27 @@ def taken_for_current(state: State, hanging: Hanging) -> State:
     return replace(
         state, panes=panes, hangings=replace(state.hangings, current=hanging, chosen=True)
     )
+
+
+def turned(state: State, turn: Turn) -> State:
+    """The active pane's series is turned on, from how it lies on screen."""
+    uid = state.panes[state.active_pane].series_uid
+    if uid is None:
+        return state
+    return replace(state, display=display.turned(state.display, uid, turn))
+
+
+def upright(state: State) -> State:
+    """The active pane's series lies as the convention asks."""
+    uid = state.panes[state.active_pane].series_uid
+    if uid is None:
+        return state
+    return replace(state, display=display.with_turn(state.display, uid, Turn()))
+
+
+def magnifying(state: State, on: bool) -> State:
+    """The lens is held over the picture, or not."""
+    return replace(state, display=replace(state.display, magnifying=on))
 
 
 def _spot_showing(state: State, pane: Pane, spot: Spot) -> Spot:

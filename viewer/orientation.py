@@ -94,6 +94,18 @@ def turned_plane(plane: SlicePlane, turn: Turn) -> SlicePlane:
     return SlicePlane(affine, rows, columns)
 
 
+def then(first: Turn, second: Turn) -> Turn:
+    """The one turn that does what `first` and then `second` do."""
+    rows, columns = first.flip_rows, first.flip_columns
+    if second.transpose:  # what was flipped along rows lies along columns now
+        rows, columns = columns, rows
+    return Turn(
+        first.transpose ^ second.transpose,
+        rows ^ second.flip_rows,
+        columns ^ second.flip_columns,
+    )
+
+
 def letters_of(direction: NDArray[np.float64]) -> str:
     """One or two letters for a unit vector (3,), LPS, the larger component first."""
     letters = ""

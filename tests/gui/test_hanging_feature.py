@@ -29,7 +29,7 @@ def session(qapp: QApplication) -> Session:
 
 @pytest.fixture
 def window(qtbot: QtBot, session: Session, tmp_path: Path) -> MainWindow:
-    made = MainWindow(session, (), Settings(tmp_path / "settings.ini"))
+    made = MainWindow(session, Settings(tmp_path / "settings.ini"))
     qtbot.addWidget(made)
     session.open(make_study())
     add_all_volumes(session, make_study())
@@ -172,7 +172,7 @@ def test_a_damaged_file_is_left_out_with_a_notice(
     folder.mkdir()
     (folder / "a.toml").write_text("rows = ")
     (folder / "b.toml").write_text(text_of(LUMBAR))
-    window = MainWindow(session, (), Settings(tmp_path / "settings.ini"))
+    window = MainWindow(session, Settings(tmp_path / "settings.ini"))
     qtbot.addWidget(window)
     told = [notice.text for notice in session.state.notices]
     assert len(told) == 2

@@ -12,6 +12,7 @@ from viewer.session import State
 from viewer.ui import availability as when
 from viewer.ui.action import LAST_MENU, Action
 from viewer.ui.commands import Commands
+from viewer.ui.display_actions import display_actions
 from viewer.ui.feature import Feature
 from viewer.ui.tool_actions import tool_actions
 
@@ -35,6 +36,7 @@ def table(commands: Commands, features: Iterable[Feature] = ()) -> tuple[Action,
         *_panes(commands),
         *_levels(commands),
         *_windows(commands),
+        *display_actions(commands),
         *_overlay_and_texts(commands),
         *tool_actions(commands),
         *_findings(commands),
@@ -177,7 +179,7 @@ def _overlay_and_texts(do: Commands) -> tuple[Action, ...]:
             checked=_corners,
             section=True,
         ),
-        put("reset", "&Reset window, zoom and cursor", ("R",), do.reset),
+        put("reset", "&Reset window, turn, zoom and cursor", ("R",), do.reset),
     )
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene
 
+from viewer.display import words_of_turn
 from viewer.hanging import role_of
 from viewer.linking import shown_level
 from viewer.orientation import edge_letters, plane_of
@@ -62,9 +63,15 @@ def corners_of(state: State, index: int, shown: Shown, zoom: float) -> Corners:
             *((TextLine(level.value, _LEVEL_PX, bold=True),) if level else ()),
             *_lines(where),
         ),
-        _lines("Inverted" if shown.inverted else "", window, f"Zoom {zoom:.0%}".replace("%", " %")),
+        _lines(*_altered(state, shown), window, f"Zoom {zoom:.0%}".replace("%", " %")),
         edge_letters(shown.plane),
     )  # fmt: skip
+
+
+def _altered(state: State, shown: Shown) -> tuple[str, ...]:
+    """What the reader did to the picture that a glance may not tell."""
+    turn = words_of_turn(state.display.turn_of(shown.series.series_instance_uid))
+    return (turn, "Inverted" if shown.inverted else "")
 
 
 def position_text(shown: Shown) -> str:

@@ -112,8 +112,11 @@ class LevelLabels(QGraphicsItem):
         for mark, name in zip(marks, self._names, strict=False):
             colour = theme.ACCENT if mark.selected else theme.TEXT
             name.set_lines((TextLine(mark.text, theme.BASE_PX, colour, mark.selected),))
-            room = view.left() + (name.boundingRect().width() + theme.GRID_PX) * mm_per_px
+            wide = (name.boundingRect().width() + theme.GRID_PX) * mm_per_px
+            room = view.left() + wide
             x = min(max(mark.label[0], room), max(mark.tick[0], mark.label[0]))
+            if mark.label[0] > mark.tick[0]:  # the reader mirrored the picture
+                x = max(min(mark.label[0] + wide, view.right()), mark.tick[0])
             name.setPos(x, min(max(mark.label[1], inner.top()), inner.bottom()))
         self._ticks.set_lines(tuple(_tick(mark) for mark in marks))
 

@@ -49,6 +49,11 @@ class LinkedViews(QWidget):
         """Show the whole picture in the active pane."""
         self.active.fit()
 
+    @Slot()
+    def show_pixels(self) -> None:
+        """Show one pixel of the active pane's picture on one of the screen."""
+        self.active.view.show_pixels()
+
     def zoom(self, factor: float) -> None:
         """Make the active pane's picture `factor` times larger."""
         self.active.zoom(factor)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import asdict
 from pathlib import Path
 
@@ -17,7 +16,6 @@ from viewer.ui.action_set import ActionSet
 from viewer.ui.actions import table
 from viewer.ui.commands import Commands
 from viewer.ui.drops import Drops
-from viewer.ui.explain_panel import Method
 from viewer.ui.features import FEATURES
 from viewer.ui.findings_column import FindingsColumn
 from viewer.ui.icons import icon
@@ -39,11 +37,6 @@ COLUMN_PX = 420
 
 class MainWindow(QMainWindow):
     """Browser, pictures and findings side by side, under a toolbar and over a status line.
-
-    Parameters
-    ----------
-    methods : iterable of Method
-        What can be asked for as heat map.
 
     Signals
     -------
@@ -67,17 +60,17 @@ class MainWindow(QMainWindow):
     report_requested = Signal(object)
     closing = Signal()
 
-    def __init__(self, session: Session, methods: Iterable[Method], settings: Settings) -> None:
+    def __init__(self, session: Session, settings: Settings) -> None:
         super().__init__()
         self._session = session
         self._settings = settings
         self._last_folder: Path | None = None
-        self._build(tuple(methods))
+        self._build()
         self._connect()
         self._restore()
         self._show(session.state)
 
-    def _build(self, methods: tuple[Method, ...]) -> None:
+    def _build(self) -> None:
         self.setWindowIcon(icon("foramen"))
         self.setMinimumSize(MINIMUM)
         self._commands = Commands(self._session, self)
@@ -93,7 +86,7 @@ class MainWindow(QMainWindow):
         self._centre = QStackedWidget()
         self._centre.addWidget(self._welcome)
         self._centre.addWidget(self._views)
-        self._column = FindingsColumn(self._session, methods)
+        self._column = FindingsColumn(self._session)
         self._status = StatusLine(self._session)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         for part in (self._browser, self._centre, self._column):
@@ -135,6 +128,7 @@ class MainWindow(QMainWindow):
         self._welcome.cancel_requested.connect(self.cancel_requested)
         self._status.cancel_requested.connect(self.cancel_requested)
         self._keyboard.released.connect(do.peek.on_released)
+        self._keyboard.released.connect(do.lens.on_released)
         self._drops.folder_dropped.connect(self._on_folder)
         self._drops.series_dropped.connect(self._on_series)
         self._drops.held.connect(self._welcome.show_dropping)

@@ -8,7 +8,7 @@ from model.volume import Volume
 from viewer.dicom.study import Series, Stack, StackKey
 from viewer.geometry import SlicePlane
 from viewer.hanging import Pane, stack_slice
-from viewer.orientation import Turn, displayed_slice
+from viewer.orientation import Turn, displayed_slice, then, turned_plane
 from viewer.state import State
 
 
@@ -25,7 +25,7 @@ class Shown:
     plane : SlicePlane
         The slice as displayed.
     turn : Turn
-        From stored to displayed rows and columns.
+        From stored to displayed rows and columns, the reader's own turn included.
     volume : Volume or None
         The decoded stack; None while it is read, or where it cannot be.
     window : (float, float) or None
@@ -74,6 +74,8 @@ def shown_in(state: State, index: int) -> Shown | None:
     key, slice_index = stack_slice(series, pane.slice_index)
     stack = series.stacks[key.index]
     plane, turn = displayed_slice(stack, slice_index)
+    own = state.display.turn_of(pane.series_uid)
+    plane, turn = turned_plane(plane, own), then(turn, own)
     volume, window = state.volumes.get(key), state.windows.get(pane.series_uid)
     inverted = pane.series_uid in state.inverted
     return Shown(series, stack, key, slice_index, plane, turn, volume, window, inverted)

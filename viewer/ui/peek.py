@@ -1,4 +1,4 @@
-"""The heat map's key: a tap turns the map on or off, holding it down does so for a moment."""
+"""Keys that a tap turns on or off, and that do so for a moment while held: heat map, lens."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt
 
+from viewer import arranging
 from viewer.session import Session
 
 #: From here on a key was held, not tapped, s: clearly above a deliberate tap (about 0.1 to 0.2 s).
@@ -22,6 +23,8 @@ class Peek(QObject):
         Seconds that never go back.
     """
 
+    key = Qt.Key.Key_H
+
     def __init__(
         self,
         session: Session,
@@ -34,13 +37,13 @@ class Peek(QObject):
         self._since: float | None = None
 
     def begin(self) -> None:
-        """The key went down: turn the map on or off."""
+        """The key went down: turn it on or off."""
         self._since = self._clock()
         self._turn()
 
     def on_released(self, key: int) -> None:
-        """A key went up; if it was the map's and was held, the map is as before."""
-        if key != Qt.Key.Key_H or self._since is None:
+        """A key went up; if it was this one and was held, all is as before."""
+        if key != self.key or self._since is None:
             return
         held = self._clock() - self._since >= HELD_S
         self._since = None
@@ -51,3 +54,13 @@ class Peek(QObject):
         self._session.set_preferences(
             overlay_visible=not self._session.state.preferences.overlay_visible
         )
+
+
+class LensKey(Peek):
+    """Shows the magnifier while a key is down; a tap leaves it so."""
+
+    key = Qt.Key.Key_M
+
+    def _turn(self) -> None:
+        on = not self._session.state.display.magnifying
+        self._session.apply(arranging.magnifying, on)

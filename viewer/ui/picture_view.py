@@ -91,6 +91,24 @@ class PictureView(pg.GraphicsView):
         """Show a field of the picture's millimetres, and more on the longer side of the pane."""
         self.box.setRange(field, padding=0.0)
 
+    def show_pixels(self) -> None:
+        """Show one pixel of the picture on one of the screen, about the middle of the field.
+
+        Where rows and columns are not equally apart, columns are: as the corner text counts.
+        """
+        if self._plane is None:
+            return
+        wanted = 1 / (self._plane.spacing_mm[1] * self.devicePixelRatioF())
+        scale = self.px_per_mm / wanted
+        self.box.scaleBy((scale, scale), center=self.field_mm.center())
+
+    def set_smooth(self, on: bool) -> None:
+        """Blend neighbouring pixels where they are drawn larger, or show each as a block."""
+        hint = QPainter.RenderHint.SmoothPixmapTransform
+        if bool(self.renderHints() & hint) is not on:
+            self.setRenderHint(hint, on)
+            self.viewport().update()
+
     def zoom(self, factor: float, at: QPointF | None = None) -> None:
         """Make the picture `factor` times larger about a point of the widget, or its middle."""
         if self._plane is None:

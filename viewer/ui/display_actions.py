@@ -1,0 +1,41 @@
+"""The part of the table of commands that turns pictures and changes their scale."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from viewer.display import MIRROR, QUARTER_LEFT, QUARTER_RIGHT, UPSIDE_DOWN
+from viewer.session import State
+from viewer.ui import availability as when
+from viewer.ui.action import Action
+from viewer.ui.commands import Commands
+
+
+def display_actions(do: Commands) -> tuple[Action, ...]:
+    """Turn, flip, fit, one to one, smoothing, magnifier."""
+    put = partial(Action, menu="&Picture", enabled=when.has_picture)
+    return (
+        put(
+            "turn-right", "&Turn right", ("Ctrl+R",), partial(do.turn, QUARTER_RIGHT), section=True
+        ),
+        put("turn-left", "Turn &left", ("Ctrl+Shift+R",), partial(do.turn, QUARTER_LEFT)),
+        put("mirror", "Flip left and right (&mirror)", ("Shift+H",), partial(do.turn, MIRROR)),
+        put("upside-down", "Flip &up and down", ("Shift+V",), partial(do.turn, UPSIDE_DOWN)),
+        put("fit", "&Fit into the pane", ("F",), do.fit_requested.emit, section=True),
+        put(
+            "pixels",
+            "1:1, &one pixel of the picture a pixel of the screen",
+            ("Shift+F",),
+            do.pixels_requested.emit,
+        ),
+        put("smooth", "&Smooth pixels", ("Shift+S",), do.toggle_smooth, checked=_smooth),
+        put("lens", "Ma&gnifier (hold)", ("M",), do.lens.begin, checked=_magnifying),
+    )
+
+
+def _smooth(state: State) -> bool:
+    return state.preferences.smooth
+
+
+def _magnifying(state: State) -> bool:
+    return state.display.magnifying
