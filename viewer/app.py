@@ -19,17 +19,8 @@ from viewer.scratch_folder import ScratchFolder, clear_abandoned
 from viewer.session import Session
 from viewer.settings import Settings, write_no_folder_history
 from viewer.ui import theme
-from viewer.ui.explain_panel import Method
 from viewer.ui.main_window import MainWindow
 from viewer.version import VERSION
-
-#: Method -> what its heat map shows and does not, for the picker; the names are keys of
-#: `model.attribution.EXPLAINERS`, which cannot be imported here without torch.
-METHODS: tuple[Method, ...] = (
-    Method("Attention rollout", "Where the network looked; the same for every severity.", False),
-    Method("Gradient attention", "Which of the places it looked at pushed this severity up."),
-    Method("Integrated gradients", "Which pixels moved this severity, against a blank picture."),
-)
 
 
 class App(QObject):
@@ -40,7 +31,7 @@ class App(QObject):
         self.session = Session()
         self.settings = settings or Settings(paths.settings_file())
         self.journey = Journey(self.session, paths.resources_folder(), device)
-        self.window = MainWindow(self.session, METHODS, self.settings)
+        self.window = MainWindow(self.session, self.settings)
         self._scratch: ScratchFolder | None = None
         self._connect()
 

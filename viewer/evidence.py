@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 
 from model.evidence import AttentionMaps, MapHealth
+from model.labels import Severity
 from model.methods import METHODS, Wish
 from model.results import Crop, Explanation
 from viewer.reading import Cell
@@ -109,9 +110,12 @@ def target_text(explanation: Explanation) -> str:
     """What a map speaks for, in words."""
     if explanation.severity is None:
         return "every severity"
-    if explanation.against is None:
-        return explanation.severity.text
-    return f"{explanation.severity.text} minus {explanation.against.text}"
+    return target_words(explanation.severity, explanation.against)
+
+
+def target_words(severity: Severity, against: Severity | None) -> str:
+    """One severity, or a contrast of two, in words."""
+    return severity.text if against is None else f"{severity.text} minus {against.text}"
 
 
 def _is_made(evidence: Evidence) -> bool:

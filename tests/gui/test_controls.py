@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from tests.gui.shell_study import graded_session, skipped
-from viewer.app import METHODS
 from viewer.errors import Notice
 from viewer.reading import CELLS
 from viewer.session import Activity, Doing, Session
@@ -43,7 +42,7 @@ def dressed(qapp: QApplication) -> Iterator[None]:
 
 
 def make_window(session: Session, qtbot: QtBot, folder: Path) -> MainWindow:
-    made = MainWindow(session, METHODS, Settings(folder / "settings.ini"))
+    made = MainWindow(session, Settings(folder / "settings.ini"))
     qtbot.addWidget(made)
     made.resize(1280, 800)
     with qtbot.waitExposed(made):

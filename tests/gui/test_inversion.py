@@ -15,7 +15,6 @@ from viewer.settings import Settings
 from viewer.ui.action_set import keys_of
 from viewer.ui.actions import table
 from viewer.ui.commands import Commands
-from viewer.ui.explain_panel import Method
 from viewer.ui.grey import grey_of
 from viewer.ui.linked_views import LinkedViews
 from viewer.ui.main_window import MainWindow
@@ -32,7 +31,7 @@ def session() -> Session:
 
 @pytest.fixture
 def window(session: Session, qtbot: QtBot, tmp_path: Path) -> MainWindow:
-    made = MainWindow(session, (Method("One", "Else."),), Settings(tmp_path / "s.ini"))
+    made = MainWindow(session, Settings(tmp_path / "s.ini"))
     qtbot.addWidget(made)
     with qtbot.waitExposed(made):
         made.show()

@@ -17,7 +17,6 @@ from viewer.reading import CELLS
 from viewer.session import Activity, Doing, Session, State
 from viewer.settings import Settings
 from viewer.ui.about_dialog import AboutDialog
-from viewer.ui.explain_panel import Method
 from viewer.ui.linked_views import LinkedViews
 from viewer.ui.main_window import MINIMUM, MainWindow
 from viewer.ui.numbering_bar import NumberingBar
@@ -29,7 +28,6 @@ from viewer.ui.skipped_list import SkippedList
 from viewer.ui.study_browser import StudyBrowser
 from viewer.ui.welcome import Welcome
 
-METHODS = (Method("Attention rollout", "Where it looked.", False), Method("Other", "Else."))
 
 
 @pytest.fixture
@@ -44,7 +42,7 @@ def session():
 
 @pytest.fixture
 def window(qtbot, session, settings):
-    window = MainWindow(session, METHODS, settings)
+    window = MainWindow(session, settings)
     qtbot.addWidget(window)
     window.resize(1280, 800)
     with qtbot.waitExposed(window):
@@ -435,7 +433,7 @@ def test_closing_keeps_place_and_preferences(window, session, settings, qtbot):
 def test_preferences_come_back(qtbot, settings):
     settings.keep_preferences({"overlay_opacity": 0.7, "corner_text": False})
     session = Session()
-    qtbot.addWidget(MainWindow(session, METHODS, settings))
+    qtbot.addWidget(MainWindow(session, settings))
     assert session.state.preferences.overlay_opacity == 0.7
     assert session.state.preferences.corner_text is False
 
@@ -443,7 +441,7 @@ def test_preferences_come_back(qtbot, settings):
 def test_the_window_comes_back_at_its_size(window, settings, qtbot):
     window.resize(1100, 700)
     window.close()
-    again = MainWindow(Session(), METHODS, settings)
+    again = MainWindow(Session(), settings)
     qtbot.addWidget(again)
     screen = again.screen().availableGeometry().size()
     assert again.size() == QSize(1100, 700).boundedTo(screen).expandedTo(MINIMUM)

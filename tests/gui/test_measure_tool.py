@@ -17,7 +17,6 @@ from viewer.measured_geometry import angle_deg, length_mm
 from viewer.measuring import Kind, Tool
 from viewer.session import Session
 from viewer.settings import Settings
-from viewer.ui.explain_panel import Method
 from viewer.ui.linked_views import LinkedViews
 from viewer.ui.main_window import MainWindow
 from viewer.ui.slice_view import SliceView
@@ -33,7 +32,7 @@ def session() -> Session:
 
 @pytest.fixture
 def window(session: Session, qtbot: QtBot, tmp_path: Path) -> MainWindow:
-    made = MainWindow(session, (Method("One", "Else."),), Settings(tmp_path / "s.ini"))
+    made = MainWindow(session, Settings(tmp_path / "s.ini"))
     qtbot.addWidget(made)
     with qtbot.waitExposed(made):
         made.show()

@@ -1,51 +1,48 @@
-"""Controls of the heat map: by which method, for which severity, how strong, shown or not."""
+"""Controls of the heat map: by which method, for which severity, how strong, how trustworthy."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import NamedTuple
+from collections.abc import Mapping
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QHBoxLayout,
     QLabel,
+    QPushButton,
     QSlider,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from model.labels import Severity
-from model.methods import Wish
+from model.methods import DEFAULT_METHOD, METHODS, Method, Value, Wish
+from viewer import evidence_changes as changes
+from viewer.evidence import Page, wish_of
+from viewer.measured_worth import Worth, read_worth
+from viewer.paths import resources_folder
 from viewer.reading import Finding
 from viewer.session import Session
 from viewer.state import Doing, State
 from viewer.ui import theme
+from viewer.ui.heat_controls import HeatControls
+from viewer.ui.map_badge import MapBadge
+from viewer.ui.map_parameters import MapParameters
+from viewer.ui.map_targets import Target, row_of, target_at, target_box
 
 STANDING = "A heat map is no proof."
-
-
-class Method(NamedTuple):
-    """One way to make a heat map, as the picker offers it.
-
-    Attributes
-    ----------
-    name : str
-        As in `Explanation.method`.
-    description : str
-        One sentence for the reader.
-    per_severity : bool
-        Whether the map differs between severities; attention rollout's is the same for all.
-    """
-
-    name: str
-    description: str
-    per_severity: bool = True
+_REFINED = "A first picture; it is being refined."
 
 
 class ExplainPanel(QWidget):
     """Shows and sets how the selected finding is explained.
+
+    Parameters
+    ----------
+    worth : Worth or None
+        What was published about the methods; None reads it from beside the weights.
 
     Signals
     -------
@@ -56,84 +53,88 @@ class ExplainPanel(QWidget):
     explanation_requested = Signal(object)
 
     def __init__(
-        self, session: Session, methods: Iterable[Method], parent: QWidget | None = None
+        self, session: Session, worth: Worth | None = None, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._session = session
-        self._methods = {method.name: method for method in methods}
-        self._wanted: Severity | None = None
+        self._target: Target | None = None
+        self._parameters: dict[str, Mapping[str, Value]] = {}
+        self._badge = MapBadge(session, read_worth(resources_folder()) if worth is None else worth)
         self._build()
+        self._arrange()
         self._connect()
         self._show(session.state)
 
     def _build(self) -> None:
-        heading = QLabel("Evidence")
-        heading.setProperty("role", "heading")
         self._visible = QCheckBox("&Heat map")
         self._visible.setAccessibleName("Show the heat map")
         self._visible.setToolTip("Show or hide the heat map (H; hold to peek)")
         self._method = QComboBox()
         self._method.setAccessibleName("Method of the heat map")
-        for at, method in enumerate(self._methods.values()):
+        for at, method in enumerate(METHODS.values()):
             self._method.addItem(method.name)
-            self._method.setItemData(at, method.description, Qt.ItemDataRole.ToolTipRole)
-        self._severity = QComboBox()
-        self._severity.setAccessibleName("Severity that the heat map speaks for")
-        for severity in Severity:
-            self._severity.addItem(severity.text, severity)
+            self._method.setItemData(at, method.note, Qt.ItemDataRole.ToolTipRole)
+        self._targets = target_box()
+        self._targets.setAccessibleName("Severity that the heat map speaks for")
         self._opacity = QSlider(Qt.Orientation.Horizontal)
         self._opacity.setAccessibleName("Opacity of the heat map in per cent")
         self._opacity.setToolTip("How strong the heat map is drawn ([ and ])")
         self._opacity.setRange(0, 100)
         self._opacity.setPageStep(10)
-        self._note = QLabel()
-        self._note.setTextFormat(Qt.TextFormat.PlainText)
-        self._note.setWordWrap(True)
-        self._arrange(heading)
-
-    def _arrange(self, heading: QLabel) -> None:
-        top, picks = QHBoxLayout(), QHBoxLayout()
-        for row in (top, picks):
-            row.setSpacing(theme.GRID_PX)
         self._percent = QLabel()
         self._percent.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._percent.setMinimumWidth(5 * theme.GRID_PX)
-        top.addWidget(heading)
-        top.addStretch()
-        top.addWidget(self._visible)
-        top.addWidget(self._opacity, 2)
-        top.addWidget(self._percent)
-        joined = QLabel("for")
+        self._note = QLabel()
+        self._note.setTextFormat(Qt.TextFormat.PlainText)
+        self._note.setWordWrap(True)
+        self._fold = QToolButton()
+        self._fold.setObjectName("fold")
+        self._fold.setCheckable(True)
+        self._fold.setText("More")
+        self._fold.setAccessibleName("More about drawing and method")
+        self._fold.setToolTip("Threshold, isolines, scale and the method's parameters")
+        self._closer = QPushButton("Loo&k closer…")
+        self._closer.setAccessibleName("Open the evidence window")
+        self._closer.setToolTip("Compare methods, see the input, each head, the top patches")
+        self._parameter_rows = MapParameters()
+        self._folded = QWidget()
+        self._folded.hide()
+
+    def _arrange(self) -> None:
+        heading, joined = QLabel("Evidence"), QLabel("for")
+        heading.setProperty("role", "heading")
         joined.setProperty("role", "quiet")
-        picks.addWidget(self._method, 3)
-        picks.addWidget(joined)
-        picks.addWidget(self._severity, 2)
+        inside = QVBoxLayout(self._folded)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(theme.GRID_PX)
+        inside.addWidget(HeatControls(self._session))
+        inside.addWidget(self._parameter_rows)
+        top = _row((heading, 0), (None, 1), (self._visible, 0), (self._opacity, 9))
+        top.addWidget(self._percent)
         column = QVBoxLayout(self)
         column.setContentsMargins(*[theme.GRID_PX] * 4)
         column.setSpacing(theme.GRID_PX)
         column.addLayout(top)
-        column.addLayout(picks)
+        column.addLayout(_row((self._method, 5), (joined, 0), (self._targets, 5)))
         column.addWidget(self._note)
+        column.addLayout(_row((self._badge, 0), (None, 1), (self._fold, 0), (self._closer, 0)))
+        column.addWidget(self._folded)
 
     def _connect(self) -> None:
         self._session.changed.connect(self._on_changed)
         self._visible.toggled.connect(self._on_visible)
         self._method.activated.connect(self._on_method)
-        self._severity.activated.connect(self._on_severity)
+        self._targets.activated.connect(self._on_target)
         self._opacity.valueChanged.connect(self._on_opacity)
+        self._fold.toggled.connect(self._folded.setVisible)
+        self._closer.clicked.connect(self._on_closer)
+        self._parameter_rows.chosen.connect(self._on_parameters)
 
     def _on_changed(self, old: State, new: State) -> None:
         if (old.study, old.selected) != (new.study, new.selected):
-            self._wanted = None
+            self._target = None
         if _shown(old) != _shown(new):
             self._show(new)
-
-    def _chosen(self, state: State) -> Method | None:
-        return self._methods.get(state.preferences.overlay_method)
-
-    def _is_per_severity(self, state: State) -> bool:
-        method = self._chosen(state)
-        return method is not None and method.per_severity
 
     def _show(self, state: State) -> None:
         preferences = state.preferences
@@ -144,34 +145,43 @@ class ExplainPanel(QWidget):
             self._opacity.setValue(percent)
         self._percent.setText(f"{percent}\u00a0%")
         with QSignalBlocker(self._method):
-            self._method.setCurrentIndex(self._method.findText(preferences.overlay_method))
-        method = self._chosen(state)
-        self._method.setToolTip(method.description if method else "")
-        self._show_severity(state)
+            self._method.setCurrentIndex(self._method.findText(_method(state).name))
+        self._method.setToolTip(_method(state).note)
+        graded = changes.graded_finding(state) is not None
+        self._show_target(state, graded)
+        self._parameter_rows.show_wish(self._wish(state), graded)
+        self._closer.setEnabled(graded)
         self._note.setText(f"{self._note_text(state)} {STANDING}")
 
-    def _show_severity(self, state: State) -> None:
-        graded = _finding_severity(state) is not None
-        specific = self._is_per_severity(state)
-        severity = self._severity_in_force(state)
-        with QSignalBlocker(self._severity):
-            self._severity.setCurrentIndex(-1 if severity is None else int(severity))
-        self._severity.setEnabled(graded and specific)
+    def _show_target(self, state: State, graded: bool) -> None:
+        specific = _method(state).by_severity
+        wish = self._wish(state)
+        with QSignalBlocker(self._targets):
+            known = None if wish.severity is None else (wish.severity, wish.against)
+            self._targets.setCurrentIndex(row_of(known))
+        self._targets.setEnabled(graded and specific)
         if not specific:
             reason = "This method gives the same map for every severity."
-            self._severity.setPlaceholderText("every severity")
+            self._targets.setPlaceholderText("every severity")
         else:
             reason = "" if graded else "Select a graded finding first."
-            self._severity.setPlaceholderText("its severity")
-        self._severity.setToolTip(reason or "The severity that the heat map speaks for")
+            self._targets.setPlaceholderText("its severity")
+        self._targets.setToolTip(reason or "The severity, or contrast, that the map speaks for")
 
-    def _severity_in_force(self, state: State) -> Severity | None:
-        """What the reader asked for, else what the map speaks for, else the model's grade."""
-        if not self._is_per_severity(state):
-            return None
-        made = state.explanation.severity if state.explanation else None
-        candidates = (self._wanted, made, _finding_severity(state))
-        return next((severity for severity in candidates if severity is not None), None)
+    def _wish(self, state: State) -> Wish:
+        """What the reader asked for, else what the map was made for, else the usual."""
+        method = _method(state).name
+        made = state.explanation
+        parameters = self._parameters.get(method, {})
+        if method not in self._parameters and made is not None and made.method == method:
+            parameters = wish_of(made).parameters
+        severity, against = self._target or (None, None)
+        if severity is None and made is not None:
+            severity, against = made.severity, made.against
+        finding = _finding(state)
+        if severity is None and finding is not None:
+            severity = finding.severity
+        return Wish(method, severity, against, parameters)
 
     def _note_text(self, state: State) -> str:
         if state.selected is None:
@@ -179,41 +189,52 @@ class ExplainPanel(QWidget):
         finding = _finding(state)
         if finding is not None and finding.severity is None:
             return "A finding that was not assessed has no heat map."
-        if self._is_current(state) and state.explanation is not None:
-            return state.explanation.note
+        made = state.explanation
+        # Another map must not be described as the one that is asked for.
+        if made is not None and wish_of(made) == self._wish(state):
+            return made.note if made.done >= 1 else f"{made.note} {_REFINED}"
         doing = state.activity.doing if state.activity else None
         return _WAITING.get(doing, "There is no heat map yet.")
 
-    def _is_current(self, state: State) -> bool:
-        """Whether the map is the one asked for; another one must not be described as it."""
-        made = state.explanation
-        if made is None or made.method != state.preferences.overlay_method:
-            return False
-        return made.severity is None or made.severity is self._severity_in_force(state)
-
+    @Slot(bool)
     def _on_visible(self, on: bool) -> None:
         self._session.set_preferences(overlay_visible=on)
 
+    @Slot(int)
     def _on_opacity(self, percent: int) -> None:
         self._session.set_preferences(overlay_opacity=percent / 100)
 
+    @Slot(int)
     def _on_method(self, index: int) -> None:
         name = self._method.itemText(index)
-        if name == self._session.state.preferences.overlay_method:
+        if name == _method(self._session.state).name:
             return
+        wish = self._wish(self._session.state)
+        if wish.severity is not None:  # a method without severities must not forget it
+            self._target = wish.severity, wish.against
         self._session.set_preferences(overlay_method=name)
         self._request()
 
-    def _on_severity(self, index: int) -> None:
-        self._wanted = Severity(index)
+    @Slot(int)
+    def _on_target(self, index: int) -> None:
+        self._target = target_at(index)
         self._request()
         self._show(self._session.state)
+
+    @Slot(object)
+    def _on_parameters(self, parameters: Mapping[str, Value]) -> None:
+        self._parameters[_method(self._session.state).name] = parameters
+        self._request()
+        self._show(self._session.state)
+
+    @Slot()
+    def _on_closer(self) -> None:
+        self._session.apply(changes.turned_to, Page.COMPARE)
 
     def _request(self) -> None:
         state = self._session.state
         if _finding_severity(state) is not None:
-            method = state.preferences.overlay_method
-            self.explanation_requested.emit(Wish(method, self._severity_in_force(state)))
+            self.explanation_requested.emit(self._wish(state))
 
 
 _WAITING: dict[Doing | None, str] = {
@@ -221,6 +242,23 @@ _WAITING: dict[Doing | None, str] = {
     Doing.GRADING: "The heat map is made when grading is done.",
     Doing.REPORTING: "The heat map is made when the report is saved.",
 }
+
+
+def _row(*parts: tuple[QWidget | None, int]) -> QHBoxLayout:
+    """Widgets side by side with their stretch; None is empty room."""
+    row = QHBoxLayout()
+    row.setSpacing(theme.GRID_PX)
+    for part, stretch in parts:
+        if part is None:
+            row.addStretch(stretch)
+        else:
+            row.addWidget(part, stretch)
+    return row
+
+
+def _method(state: State) -> Method:
+    """The method chosen; settings of another version may name one that is not known."""
+    return METHODS.get(state.preferences.overlay_method, METHODS[DEFAULT_METHOD])
 
 
 def _finding(state: State) -> Finding | None:

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from viewer.session import Session
-from viewer.ui.explain_panel import ExplainPanel, Method
+from viewer.ui.explain_panel import ExplainPanel
 from viewer.ui.finding_panel import FindingPanel
 from viewer.ui.nothing_graded import NothingGraded
 from viewer.ui.numbering_bar import NumberingBar
@@ -27,11 +25,9 @@ class FindingsColumn(QScrollArea):
     renumber_requested = Signal(int)
     explanation_requested = Signal(object)
 
-    def __init__(
-        self, session: Session, methods: Iterable[Method], parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._build(session, methods)
+        self._build(session)
         self._explain.explanation_requested.connect(self.explanation_requested)
         self._numbering.renumber_requested.connect(self.renumber_requested)
 
@@ -43,14 +39,14 @@ class FindingsColumn(QScrollArea):
         """Offer the other grades of the selected finding."""
         self._finding.change()
 
-    def _build(self, session: Session, methods: Iterable[Method]) -> None:
+    def _build(self, session: Session) -> None:
         self.setAccessibleName("Findings")
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._grid = SeverityGrid(session)
         self._finding = FindingPanel(session)
-        self._explain = ExplainPanel(session, methods)
+        self._explain = ExplainPanel(session)
         self._numbering = NumberingBar(session)
         content = QWidget()
         content.setProperty("role", "panel")

@@ -1,0 +1,92 @@
+"""How far the map on screen can be trusted, in a word and a shape; the numbers are one click on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QToolButton, QWidget
+
+from model.evidence import Check, Verdict, checks_of
+from viewer import evidence_changes as changes
+from viewer.evidence import Page
+from viewer.measured_worth import Worth
+from viewer.session import Session, State
+from viewer.ui.icons import icon
+
+
+class MapBadge(QToolButton):
+    """Says what the checks of the map on screen brought; a click makes and shows them.
+
+    Parameters
+    ----------
+    worth : Worth
+        What was published about the methods.
+    """
+
+    def __init__(self, session: Session, worth: Worth, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._worth = worth
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        session.changed.connect(self._on_changed)
+        self.clicked.connect(self._on_clicked)
+        self._show(session.state)
+
+    @Slot(object, object)
+    def _on_changed(self, old: State, new: State) -> None:
+        if _shown(old) != _shown(new):
+            self._show(new)
+
+    def _show(self, state: State) -> None:
+        drawing, text = badge_of(checks_in(state, self._worth))
+        evidence = changes.evidence_of(state)
+        if evidence.checked is not None and evidence.health is None:
+            text = "Checking…"
+        self.setEnabled(state.explanation is not None)
+        self.setIcon(icon(drawing))
+        self.setText(text)
+        self.setAccessibleName(f"Checks of this heat map: {text}")
+        self.setToolTip("Check this map and show the numbers")
+
+    @Slot()
+    def _on_clicked(self) -> None:
+        self._session.apply(changes.checking)
+        self._session.apply(changes.turned_to, Page.CHECKS)
+
+
+def checks_in(state: State, worth: Worth) -> tuple[Check, ...]:
+    """The checks of the map on screen; none where there is no map."""
+    made = state.explanation
+    if made is None:
+        return ()
+    beats = worth.get((made.method, made.condition))
+    return checks_of(made, changes.health_of(state), beats)
+
+
+def verdict_icon(verdict: Verdict) -> str:
+    """The drawing that says a verdict without colour."""
+    return {
+        Verdict.HOLDS: "check-holds",
+        Verdict.FAILS: "check-fails",
+        Verdict.UNKNOWN: "check-unknown",
+    }[verdict]
+
+
+def badge_of(checks: Sequence[Check]) -> tuple[str, str]:
+    """Drawing and words for all checks together: a failed one counts more than what holds."""
+    made = [check for check in checks if check.verdict is not Verdict.UNKNOWN]
+    failed = sum(check.verdict is Verdict.FAILS for check in made)
+    if not made:
+        return verdict_icon(Verdict.UNKNOWN), "Not checked"
+    counted = f"of {len(checks)} checks"
+    if failed:
+        return verdict_icon(Verdict.FAILS), f"{failed} {counted} failed"
+    if len(made) < len(checks):
+        return verdict_icon(Verdict.UNKNOWN), f"{len(made)} {counted} made, none failed"
+    return verdict_icon(Verdict.HOLDS), f"All {len(checks)} checks hold"
+
+
+def _shown(state: State) -> tuple[object, ...]:
+    evidence = changes.evidence_of(state)
+    return state.explanation, evidence.checked, evidence.health
