@@ -1,8 +1,9 @@
-"""How lengths and angles are drawn: ends, arcs, and values that stay in view."""
+"""How measurements are drawn: ends, arcs, handles, and values that stay in view."""
 
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -84,3 +85,50 @@ def test_what_is_gone_is_drawn_no_more(item: MeasureItems) -> None:
     assert item.texts == ("50.0 mm", "50.0 mm")
     item.set_marks((), VIEW, 0.5)
     assert (item.texts, item.marks, strokes(item)) == ((), (), [])
+
+
+def boxes(item: MeasureItems, mm_per_px: float) -> list[QRectF]:
+    made = []
+    for value in (value for value in item._values if value.isVisible()):
+        box, at = value.boundingRect(), value.pos()
+        size = box.size() * mm_per_px
+        made.append(QRectF(at.x() - size.width() / 2, at.y() - size.height() / 2,
+                           size.width(), size.height()))  # fmt: skip
+    return made
+
+
+def test_texts_do_not_lie_on_one_another(item: MeasureItems) -> None:
+    marks = tuple(
+        MeasureMark(kind, points, ("Mean 123 ± 45", "Min 1  Max 999", "120 mm²"))
+        for kind, points in (
+            (Kind.ELLIPSE, ((20.0, 10.0), (60.0, 40.0))),
+            (Kind.RECTANGLE, ((22.0, 12.0), (61.0, 42.0))),
+            (Kind.LENGTH, ((30.0, 25.0), (60.0, 26.0))),
+        )
+    )
+    item.set_marks(marks, VIEW, 0.5)
+    placed = boxes(item, 0.5)
+    assert len(placed) == 3
+    for index, box in enumerate(placed):
+        for other in placed[index + 1 :]:
+            overlap = box.intersected(other)
+            assert overlap.height() < 1e-6 or overlap.width() < 1e-6
+
+
+@pytest.mark.parametrize("kind", [Kind.ELLIPSE, Kind.RECTANGLE, Kind.SAC])
+def test_a_text_stands_beside_an_area_not_on_it(item: MeasureItems, kind: Kind) -> None:
+    corners = ((40.0, 40.0), (70.0, 70.0), (45.0, 75.0))
+    points = corners if kind is Kind.SAC else corners[:2]
+    item.set_marks((MeasureMark(kind, points, ("120 mm²",)),), VIEW, 0.5)
+    (box,) = boxes(item, 0.5)
+    assert box.left() > 70
+
+
+@pytest.mark.parametrize("kind", Kind)
+def test_handles_are_drawn_for_what_is_chosen_alone(item: MeasureItems, kind: Kind) -> None:
+    points = tuple((40.0 + 9 * at, 50.0 + 7 * (at % 2)) for at in range(kind.least_points))
+    mark = MeasureMark(kind, points, ("x",))
+    item.set_marks((mark,), VIEW, 0.5)
+    plain = len(item._lines.strokes)
+    item.set_marks((replace(mark, chosen=True),), VIEW, 0.5)
+    assert len(item._lines.strokes) - plain == (4 if kind.is_region else len(points))

@@ -10,7 +10,7 @@ from viewer.measuring import Measurement, Tool
 from viewer.session import Session
 from viewer.state import State
 from viewer.ui.measure_handles import Grip, grip_at, moved
-from viewer.ui.measure_marks import MeasureMark, mark_of, measure_marks
+from viewer.ui.measure_marks import frame_of, mark_of
 from viewer.ui.mouse import MouseGestures
 from viewer.ui.pane_content import Shown, shown_in
 from viewer.ui.pane_guides import projected_mm
@@ -119,7 +119,8 @@ class MeasureGrip(QObject):
         same = old.measurements == new.measurements and old.panes == new.panes
         if self._grip is None or same:
             return
-        if self._grip.measurement not in (mark.of for mark in self._marks()):
+        shown, held = self._shown(), self._grip.measurement
+        if held not in new.measurements or shown is None or frame_of(shown) != held.frame:
             self._drop()
 
     def _drop(self) -> None:
@@ -132,13 +133,9 @@ class MeasureGrip(QObject):
         if point is None or shown is None:
             return None
         place = projected_mm(shown.plane, point)
-        grip = grip_at(self._marks(), place, 1 / self._view.px_per_mm)
+        grip = grip_at(self._layers.kept, place, 1 / self._view.px_per_mm)
         windows = self._session.state.tool is Tool.WINDOW
         return grip if grip is None or grip.handle is not None or windows or whole else None
-
-    def _marks(self) -> tuple[MeasureMark, ...]:
-        shown = self._shown()
-        return measure_marks(self._session.state, shown) if shown is not None else ()
 
     def _shown(self) -> Shown | None:
         shown = shown_in(self._session.state, self._pane)

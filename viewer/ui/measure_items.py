@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
+from viewer.measuring import Kind
 from viewer.ui import theme
 from viewer.ui.guide_items import pen_of
 from viewer.ui.halo_text import HALO, HaloText, TextLine
@@ -13,7 +16,8 @@ from viewer.ui.measure_marks import MeasureMark
 from viewer.ui.measure_shapes import Stroke, strokes_of, text_place
 from viewer.ui.pane_guides import Point
 
-_WIDTH_PX = 1.5
+#: Width of lines, and from a mark to its text, pixels.
+_WIDTH_PX, _GAP_PX = 1.5, 8
 
 Drawn = tuple[tuple[Stroke, ...], str]
 
@@ -52,7 +56,7 @@ class MeasureItems(QGraphicsItem):
         for mark, value in zip(marks, self._values, strict=False):
             lines = (TextLine(text, theme.BASE_PX, _colour(mark), True) for text in mark.lines)
             value.set_lines(tuple(lines))
-            box = _placed(text_place(mark, mm_per_px), value, view, mm_per_px, taken)
+            box = _placed(mark, value, view, mm_per_px, taken)
             value.setPos(box.center())
             taken.append(box)
         self._lines.set_strokes(
@@ -129,14 +133,20 @@ def _path(points: tuple[Point, ...]) -> QPainterPath:
 
 
 def _placed(
-    place: Point, value: HaloText, view: QRectF, mm_per_px: float, taken: list[QRectF]
+    mark: MeasureMark, value: HaloText, view: QRectF, mm_per_px: float, taken: list[QRectF]
 ) -> QRectF:
     """The box of a text in the picture's mm: in view, and below those that are there already."""
     size = value.boundingRect().size() * mm_per_px
-    x = min(max(place[0], view.left() + size.width() / 2), view.right() - size.width() / 2)
-    box = QRectF(x - size.width() / 2, place[1] - size.height() / 2, size.width(), size.height())
+    wide, high = size.width(), size.height()
+    (x, y), bearing = text_place(mark)
+    if mark.kind is not Kind.TEXT:
+        gap = _GAP_PX * mm_per_px
+        x += math.cos(bearing) * (gap + wide / 2)
+        y += math.sin(bearing) * (gap + high / 2)
+    x = min(max(x, view.left() + wide / 2), view.right() - wide / 2)
+    box = QRectF(x - wide / 2, y - high / 2, wide, high)
     for other in sorted(taken, key=QRectF.top):
         if box.intersects(other):
             box.moveTop(other.bottom())
-    box.moveTop(min(max(box.top(), view.top()), view.bottom() - size.height()))
+    box.moveTop(min(max(box.top(), view.top()), view.bottom() - high))
     return box

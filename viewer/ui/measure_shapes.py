@@ -16,8 +16,6 @@ _END_PX = 5
 _ARC_PX = 18
 #: Pieces of a round stroke: no corner shows at the size of a pane.
 _ARC_STROKES, _ELLIPSE_STROKES = 12, 64
-#: From the end of a line, or from a vertex, to the middle of the text, pixels.
-_AWAY_PX = 24
 #: Half the side of a handle, pixels: seen, and no larger than what it holds.
 _HANDLE_PX = 3.5
 #: Arms of a point and of an arrow's head, pixels, and the head's half opening, radians.
@@ -50,25 +48,28 @@ def handles_of(kind: Kind, points: tuple[Point, ...]) -> tuple[Point, ...]:
     return points
 
 
-def text_place(mark: MeasureMark, mm_per_px: float) -> Point:
-    """Where the middle of its text belongs, before it is kept in view."""
-    away = _AWAY_PX * mm_per_px
+def text_place(mark: MeasureMark) -> tuple[Point, float]:
+    """Beside which point of a mark its text belongs, and in which direction from there.
+
+    Returns
+    -------
+    (Point, float)
+        mm of the picture; radians, 0 to the right, growing downwards.
+    """
     points = mark.points
     if mark.kind is Kind.ANGLE and len(points) == 3:
         start, turn, _ = _arms(points)
-        bearing = start + turn / 2 + math.pi
-        return _along(points[1], bearing, away)
-    if mark.kind is Kind.TEXT:
-        return points[0]
-    if len(points) > 2:
-        right = max(x for x, _ in (mark.outline or points))
-        return right + 1.5 * away, sum(y for _, y in points) / len(points)
-    if mark.kind.is_region and len(points) == 2:
-        (_, y0), (_, y1) = points
-        return max(x for x, _ in points) + 2 * away, (y0 + y1) / 2
-    (left, _), right_end = min(points), max(points)
-    bearing = 0.0 if right_end[0] - left > away or len(points) == 1 else math.pi / 4
-    return _along(right_end, bearing, 1.5 * away)
+        return points[1], start + turn / 2 + math.pi
+    if mark.kind is Kind.COBB and len(points) == 4:
+        return _middle((_middle(points[:2]), _middle(points[2:]))), math.pi
+    if mark.kind is Kind.ARROW and len(points) == 2:
+        return points[0], _bearing(points[1], points[0])
+    if mark.kind is Kind.SAC or mark.kind.is_region:
+        around = mark.outline or points
+        middle = (min(y for _, y in around) + max(y for _, y in around)) / 2
+        return (max(x for x, _ in around), middle), 0.0
+    upright = len(points) > 1 and abs(points[1][0] - points[0][0]) < 0.5 * math.dist(*points[:2])
+    return max(points), math.pi / 4 if upright else 0.0
 
 
 def outline_of(mark: MeasureMark) -> tuple[tuple[Point, ...], ...]:

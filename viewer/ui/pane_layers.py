@@ -84,6 +84,11 @@ class PaneLayers:
         self._show_measures()
 
     @property
+    def kept(self) -> tuple[MeasureMark, ...]:
+        """What stands on the slice, without what the mouse is drawing."""
+        return self._kept
+
+    @property
     def message(self) -> Message | None:
         """What is said instead of a picture."""
         return self._said
