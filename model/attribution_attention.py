@@ -67,12 +67,16 @@ def rollout_maps(
 
 
 def gradient_attention(question: Question) -> Drafts:
-    """Patches whose attention raises the score of the severity."""
+    """Patches whose attention raises the score of the severity.
+
+    Each of N networks moves the score of all by about a Nth; its gradient is taken N times, so
+    that networks that agree have the map of one.
+    """
     yield Draft(0.0)
     with torch.enable_grad(), ExitStack() as stack:
         members = members_of(question.grader)
         records = [stack.enter_context(recorded_attention(member)) for member in members]
-        score = question.logit(question.pictures, question.queries).sum()
+        score = len(members) * question.logit(question.pictures, question.queries).sum()
         attention = [block for each in records for block in each]
         gradients = iter(torch.autograd.grad(score, attention))
     matrices = [[relevance(block.detach(), next(gradients)) for block in each] for each in records]
