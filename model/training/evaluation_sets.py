@@ -1,26 +1,25 @@
 """Set the thresholds of the grade sets on studies that training did not see, and try them.
 
-`python -m model.training.evaluation_sets --data DIR --weights DIR --fold N --out FILE`
+`python -m model.training.evaluation_sets --data DIR --weights DIR --fold N [N ...] --out FILE`
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from model.errors import TrainedOnError
 from model.grade_sets import COVERAGE, SCHEMA, GradeSets, class_thresholds, members, seal
 from model.labels import Severity, View, Zone
 from model.training.evaluation_predictions import (
-    predicted,
+    held_out,
     read_grades,
     study_digest,
-    trained_on,
 )
 from model.training.grade_data import MISSING, LabelledCrops, read_axial, read_sagittal
 
@@ -98,20 +97,20 @@ def _mean(values: NDArray[np.bool_]) -> float | None:
     return float(values.mean()) if len(values) else None
 
 
-def calibration(data: Path, weights: Path, fold: int) -> dict[str, Any]:
-    """Thresholds of all zones from one fold, as the content of `GRADE_SETS`.
+def calibration(data: Path, weights: Path, folds: Sequence[int]) -> dict[str, Any]:
+    """Thresholds of all zones from some folds, as the content of `GRADE_SETS`.
+
+    Each study is graded by those members of the ensemble alone that never saw it.
 
     Raises
     ------
     TrainedOnError
-        The weights were trained on a study of this fold.
+        Every member was trained on a study of these folds.
     """
     grades = read_grades(weights)
-    views = {crops.view: crops.folds(fold) for crops in (read_sagittal(data), read_axial(data))}
+    views = {crops.view: crops.folds(*folds) for crops in (read_sagittal(data), read_axial(data))}
     studies = sorted({int(study) for crops in views.values() for study in crops.study})
-    if trained_on(grades.metadata, studies):
-        raise TrainedOnError(f"The weights were trained on studies of fold {fold}.")
-    shown = {view: predicted(grades.network, crops) for view, crops in views.items()}
+    shown = {view: held_out(grades, crops) for view, crops in views.items()}
     thresholds, counts = {}, {}
     for zone, (view, queries) in _QUERIES.items():
         chances, severity = _labelled(views[view], shown[view], queries)
@@ -122,7 +121,8 @@ def calibration(data: Path, weights: Path, fold: int) -> dict[str, Any]:
         "coverage": COVERAGE,
         "thresholds": thresholds,
         "calibration": {
-            "data": f"RSNA 2024 (LumbarDISC), fold {fold}, given places; not trained on",
+            "data": "RSNA 2024 (LumbarDISC), given places, by networks that never saw the study",
+            "folds": list(folds),
             "weights_sha256": grades.sha256,
             "findings": counts,
             "studies": len(studies),
@@ -149,7 +149,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--weights", type=Path, required=True)
-    parser.add_argument("--fold", type=int, required=True)
+    parser.add_argument("--fold", type=int, required=True, nargs="+")
     parser.add_argument("--out", type=Path, required=True)
     chosen = parser.parse_args()
     content = calibration(chosen.data, chosen.weights, chosen.fold)

@@ -166,7 +166,7 @@ def test_a_level_without_a_label_is_left_out(data: Path, weights: Path) -> None:
 
 
 def test_thresholds_are_set_on_one_fold_and_tried_on_another(data: Path, weights: Path) -> None:
-    content = calibration(data, weights, fold=1)
+    content = calibration(data, weights, folds=[1])
     (weights / GRADE_SETS).write_text(json.dumps(content), encoding="utf-8")
     sets = read_grade_sets(weights)
     assert sets is not None
@@ -182,8 +182,8 @@ def test_thresholds_are_set_on_one_fold_and_tried_on_another(data: Path, weights
 
 def test_thresholds_are_never_set_on_training_studies(data: Path, tmp_path: Path) -> None:
     weights = write_weights_folder(tmp_path / "w", range(0, STUDIES, 2))
-    with pytest.raises(TrainedOnError, match="fold 1"):
-        calibration(data, weights, fold=1)
+    with pytest.raises(TrainedOnError, match="Every member"):
+        calibration(data, weights, folds=[1])
 
 
 def test_each_study_is_left_to_members_that_never_saw_it(tmp_path: Path) -> None:
