@@ -49,7 +49,9 @@ class Place:
         return _conditions(self.view, self.side)
 
 
-def plan(levels: LumbarLevels, views: Views) -> tuple[Place | NotAssessed, ...]:
+def plan(
+    levels: LumbarLevels, views: Views, scale: LumbarLevels | None = None
+) -> tuple[Place | NotAssessed, ...]:
     """Where each of the 25 findings is read.
 
     Parameters
@@ -58,6 +60,9 @@ def plan(levels: LumbarLevels, views: Views) -> tuple[Place | NotAssessed, ...]:
         Discs and foramina under the numbering to be used.
     views : Views
         The stacks to cut from.
+    scale : LumbarLevels or None
+        The levels whose distances say how large the crops are, where single places were moved
+        since: one moved place must not change what the others are read on. None: `levels`.
 
     Returns
     -------
@@ -66,10 +71,12 @@ def plan(levels: LumbarLevels, views: Views) -> tuple[Place | NotAssessed, ...]:
         a place or by a reason.
     """
     entries: list[Place | NotAssessed] = []
+    scale = scale if scale is not None else levels
     for level in Level:
         for side in Side:
-            entries.extend(_plan_foramen(level, side, levels, views.sagittal_t1))
-        entries.extend(_plan_axial(level, levels, views.axial_t2))
+            spacing = _foramen_spacing_mm(side, scale)
+            entries.extend(_plan_foramen(level, side, levels, views.sagittal_t1, spacing))
+        entries.extend(_plan_axial(level, levels, views.axial_t2, _disc_spacing_mm(scale)))
     return tuple(entries)
 
 
@@ -149,7 +156,7 @@ def _refused(level: Level, view: View, side: Side | None, reason: str) -> list[N
 
 
 def _plan_foramen(
-    level: Level, side: Side, levels: LumbarLevels, volume: Volume | None
+    level: Level, side: Side, levels: LumbarLevels, volume: Volume | None, spacing_mm: float
 ) -> list[Place] | list[NotAssessed]:
     """The sagittal T1 slice nearest to a foramen."""
     view = View.SAGITTAL_T1
@@ -164,18 +171,19 @@ def _plan_foramen(
     slice_index = round(float(index[0]))
     if not _inside(volume, foramen.patient_mm):
         return _refused(level, view, side, "The foramen lies outside the sagittal T1 slices.")
-    points = np.full((len(Level), 3), np.nan)
-    for number, one in enumerate(Level):
-        if one in places:
-            points[number] = places[one].patient_mm
-    spacing = level_spacing_mm(points)
-    if not np.isfinite(spacing):
-        spacing = _disc_spacing_mm(levels)
-    return [Place(level, view, side, foramen.patient_mm, 0, slice_index, spacing)]
+    return [Place(level, view, side, foramen.patient_mm, 0, slice_index, spacing_mm)]
+
+
+def _foramen_spacing_mm(side: Side, levels: LumbarLevels) -> float:
+    """Distance between the foramina of a side, mm; between discs where too few are known."""
+    places = {one.level: one.patient_mm for one in levels.foramina if one.side is side}
+    nowhere = (float("nan"),) * 3
+    spacing = level_spacing_mm(np.array([places.get(level, nowhere) for level in Level]))
+    return spacing if np.isfinite(spacing) else _disc_spacing_mm(levels)
 
 
 def _plan_axial(
-    level: Level, levels: LumbarLevels, volumes: tuple[Volume, ...]
+    level: Level, levels: LumbarLevels, volumes: tuple[Volume, ...], spacing_mm: float
 ) -> list[Place] | list[NotAssessed]:
     """The axial slice through the posterior disc margin."""
     view = View.AXIAL_T2
@@ -198,8 +206,7 @@ def _plan_axial(
     least = min(choice[0] for choice in near)
     tied = [choice for choice in near if choice[0] <= least + NEAR_TIE_MM]
     _, _, slice_index, number = min(tied, key=lambda choice: (choice[1], choice[0]))
-    spacing = _disc_spacing_mm(levels)
-    return [Place(level, view, None, disc.patient_mm, number, slice_index, spacing)]
+    return [Place(level, view, None, disc.patient_mm, number, slice_index, spacing_mm)]
 
 
 def _axial_slice(volume: Volume, point: Vec3, up: Vec3) -> tuple[float, float, int] | None:

@@ -12,19 +12,19 @@ from PySide6.QtCore import QObject, Signal, Slot
 from model.methods import Wish
 from model.results import Explanation
 from viewer import logs
+from viewer.deciding import renumbered
 from viewer.errors import Notice, ViewerError, notice_of
+from viewer.evidence import Job
+from viewer.evidence_changes import answered, given_up
+from viewer.evidence_jobs import EvidenceJobs
+from viewer.examining import Answer, examine
 from viewer.explaining import Explaining
 from viewer.loading import Loading, study_uid
-from viewer.pipeline import (
-    Doubted,
-    GradingRequest,
-    Located,
-    explain_finding,
-    grade_study,
-)
+from viewer.orders import grading_order, is_renumbered, report_order
+from viewer.pipeline import Doubted, Located, explain_finding, grade_study
 from viewer.progress import Progress
 from viewer.reading import Analysis, Finding, ModelIdentity
-from viewer.reporting import ReportRequest, report_study
+from viewer.reporting import report_study
 from viewer.session import Activity, Doing, Session, State
 from viewer.worker import Worker
 
@@ -56,6 +56,7 @@ class Journey(QObject):
         self._loading.ready.connect(self._on_ready)
         self._doing: Doing | None = None
         self._maps = Explaining()
+        self._evidence = EvidenceJobs(session, self._examine, self)
         self._analysis: Analysis | None = None
         session.changed.connect(self._on_changed)
 
@@ -75,6 +76,7 @@ class Journey(QObject):
         unfinished = self._session.state.reading is not None or self._doing is Doing.GRADING
         self._loading.cancel()
         self._stop_computing()
+        self._session.apply(given_up)
         if unfinished and self._session.state.study is not None:
             self._session.stop()
 
@@ -89,9 +91,8 @@ class Journey(QObject):
     @Slot(int)
     def renumber(self, shift: int) -> None:
         """Move the numbering down by `shift` levels from where it was found, and grade again."""
-        state = self._session.state
-        if state.found is not None and shift != state.shift and self._may_replace_results():
-            self._grade(shift)
+        if self._session.state.found is not None and self._may_replace_results():
+            self._session.apply(renumbered, shift)
 
     @Slot(object)
     def explain(self, wish: Wish) -> None:
@@ -121,18 +122,7 @@ class Journey(QObject):
             text = "Grading goes on." if going else "There is nothing to report yet."
             self._session.notify(Notice(text, "Save the report when the grid is filled."))
             return
-        request = ReportRequest(
-            state.study,
-            state.roles,
-            state.volumes,
-            state.windows,
-            self._analysis,
-            state.reader,
-            state.preferences.overlay_method,
-            self._resources,
-            self._device,
-            state.key_slices,
-        )
+        request = report_order(state, self._analysis, self._resources, self._device)
         if self._doing is Doing.EXPLAINING:
             self._maps.put_off()
         work = report_study(request, path)
@@ -141,6 +131,7 @@ class Journey(QObject):
     def close(self) -> None:
         """Stop for good and wait for both threads."""
         self._session.changed.disconnect(self._on_changed)
+        self._evidence.close()
         self._loading.close()
         self._compute.close()
 
@@ -151,24 +142,17 @@ class Journey(QObject):
         state = self._session.state
         waits = self._doing in (Doing.GRADING, Doing.REPORTING)
         if not (waits or state.findings or state.stopped):
-            self._grade(0)
+            self._grade()
 
-    def _grade(self, shift: int) -> None:
+    def _grade(self) -> None:
         state = self._session.state
         if state.study is None:
             return
-        request = GradingRequest(
-            state.study,
-            state.roles,
-            state.volumes,
-            self._resources,
-            self._device,
-            shift,
-            state.found,
-        )
+        request = grading_order(state, self._resources, self._device)
         self._analysis = None
-        self._maps.forget()
-        self._session.select(None)
+        if not request.known:
+            self._maps.forget()
+            self._session.select(None)
         self._run(Doing.GRADING, "Grading", grade_study(request), self._on_graded)
 
     def _run(
@@ -190,12 +174,14 @@ class Journey(QObject):
             case Explanation() if self._doing is not None:
                 session.add_explanation(item)
                 session.set_activity(Activity(self._doing, item.method, item.done))
+            case Answer():
+                session.apply(answered, item.job, item.brought)
             case ModelIdentity():
                 session.set_model(item)
             case Doubted():
                 session.add_warnings(item.warnings)
             case Located():
-                session.begin_grading(item.levels, item.shift)
+                session.begin_grading(item.levels, item.shift, item.found)
             case Finding():
                 session.add_finding(item)
                 if item.cell == session.state.selected:
@@ -211,6 +197,7 @@ class Journey(QObject):
     def _on_failure(self, error: Exception) -> None:
         saving = self._doing is Doing.REPORTING
         self._finish()
+        self._session.apply(given_up)
         self._session.notify(self._words(error))
         if saving:
             self._go_on()
@@ -238,14 +225,24 @@ class Journey(QObject):
         """The map of a finding that was just selected."""
         return self._maps.usual(self._session.state.preferences.overlay_method)
 
+    def _examine(self, finding: Finding, job: Job) -> None:
+        work = examine(finding, job, self._resources, self._device)
+        self._run(Doing.EXPLAINING, job.text, work, self._on_examined)
+
+    def _on_examined(self, answer: Answer) -> None:
+        self._finish()
+        self._session.apply(answered, answer.job, answer.brought)
+
     def _on_saved(self, path: Path) -> None:
         self._finish()
         self.report_saved.emit(path)
         self._go_on()
 
     def _go_on(self) -> None:
-        """Do what waited for the report: grade a study opened since, or make a heat map."""
-        if self._analysis is None and self._loading.is_ready():
+        """Do what waited for the report: grade what was opened or moved, or make a heat map."""
+        if self._analysis is None and self._session.state.found is not None:
+            self._grade()
+        elif self._analysis is None and self._loading.is_ready():
             self._on_ready()
         else:
             self._explain_wanted()
@@ -262,6 +259,8 @@ class Journey(QObject):
     def _on_changed(self, old: State, new: State) -> None:
         if study_uid(old) != study_uid(new) or old.roles != new.roles:
             self._forget()
+        elif is_renumbered(old, new):
+            self._follow_numbering(new)
         if new.selected != old.selected:
             self._follow_selection(new)
 
@@ -271,6 +270,13 @@ class Journey(QObject):
         self._maps.forget()
         if self._doing is not Doing.REPORTING:
             self._stop_computing()
+
+    def _follow_numbering(self, state: State) -> None:
+        """Grade what is read elsewhere now; a report of what was is still finished."""
+        self._analysis = None
+        grading = self._doing is Doing.GRADING
+        if grading or (state.found is not None and self._doing is not Doing.REPORTING):
+            self._grade()
 
     def _follow_selection(self, state: State) -> None:
         self._maps.waiting = None

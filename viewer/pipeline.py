@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Generator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,13 +16,13 @@ from model.crops import cut_crop
 from model.errors import ModelError
 from model.labels import Condition, View
 from model.methods import Wish
-from model.numbering import renumber
 from model.planning import Place as Target
 from model.planning import plan
 from model.results import Crop, Explanation, LumbarLevels, NotAssessed, Views
 from model.volume import Volume
 from viewer.dicom.study import Role, StackKey, Study
 from viewer.eligibility import Chosen, chosen_stacks, doubts
+from viewer.markers import Moves, levels_in_force
 from viewer.picture_doubts import hardware_doubts, picture_doubts
 from viewer.places import finding_place
 from viewer.progress import Progress, reported
@@ -35,10 +35,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Located:
-    """The levels are known, under the numbering `shift`."""
+    """The levels are known, under the numbering `shift`; `found` is how they were found."""
 
     levels: LumbarLevels
     shift: int
+    found: LumbarLevels | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +65,10 @@ class GradingRequest:
         How many levels the numbering is moved down.
     found : LumbarLevels or None
         The levels as found before, so that renumbering need not look for them again.
+    moved : mapping
+        Marks that the reader put elsewhere, under that numbering -> mm, LPS.
+    known : mapping
+        Findings that stand: only the others are graded.
     """
 
     study: Study
@@ -73,13 +78,16 @@ class GradingRequest:
     device: str = "auto"
     shift: int = 0
     found: LumbarLevels | None = None
+    moved: Moves = field(default_factory=dict)
+    known: Mapping[Cell, Finding] = field(default_factory=dict)
 
 
+Cuts = tuple[tuple[Crop, ...], tuple[NotAssessed, ...]]
 GradingEvent = Progress | ModelIdentity | Doubted | Located | Finding
 
 
 def grade_study(request: GradingRequest) -> Generator[GradingEvent, None, Analysis]:
-    """Find the levels and grade all 25 findings.
+    """Find the levels and grade all findings that are not known yet.
 
     Yields
     ------
@@ -110,16 +118,19 @@ def grade_study(request: GradingRequest) -> Generator[GradingEvent, None, Analys
     identity = identity_of(networks)
     yield identity
     try:
-        levels = yield from _levels(networks, request, chosen)
+        found = yield from _found(networks, request, chosen)
     except ModelError as error:
         return (yield from _all_withheld(request, identity, str(error), warnings))
+    levels = levels_in_force(found, request.shift, request.moved)
     seconds["locate"] = time.monotonic() - clock
     metal = hardware_doubts(levels, chosen.views(request.volumes))
     warnings = tuple(dict.fromkeys((*warnings, *metal, *levels.warnings)))
     yield Doubted(warnings)
-    yield Located(levels, request.shift)
+    yield Located(levels, request.shift, found)
     clock = time.monotonic()
-    findings = yield from _findings(networks, request, chosen, levels)
+    views = chosen.views(request.volumes)
+    cuts = cut(levels, views, levels_in_force(found, request.shift, {}))
+    findings = yield from _findings(networks, request, chosen, cuts)
     seconds["grade"] = time.monotonic() - clock
     ordered = tuple(findings[cell] for cell in CELLS)
     return Analysis(levels, request.shift, ordered, identity, seconds, warnings)
@@ -171,26 +182,31 @@ def identity_of(networks: Networks) -> ModelIdentity:
     return ModelIdentity(networks.name, networks.version, networks.digest, networks.device)
 
 
-def _levels(
+def _found(
     networks: Networks, request: GradingRequest, chosen: Chosen
 ) -> Generator[GradingEvent, None, LumbarLevels]:
-    found = request.found
-    if found is None:
-        from model.levels import find_levels
+    if request.found is not None:
+        return request.found
+    from model.levels import find_levels
 
-        work = find_levels(networks, chosen.views(request.volumes))
-        found = yield from reported(work, Progress)
-    return renumber(found, request.shift) if request.shift else found
+    work = find_levels(networks, chosen.views(request.volumes))
+    return (yield from reported(work, Progress))
 
 
 def _findings(
-    networks: Networks, request: GradingRequest, chosen: Chosen, levels: LumbarLevels
+    networks: Networks, request: GradingRequest, chosen: Chosen, cuts: Cuts
 ) -> Generator[GradingEvent, None, dict[Cell, Finding]]:
     from model.grading import grade
 
-    crops, withheld = cut(levels, chosen.views(request.volumes))
-    findings = {(gap.level, gap.condition): Finding(gap) for gap in withheld}
-    yield from findings.values()
+    findings = dict(request.known)
+    gaps = [Finding(gap) for gap in cuts[1] if (gap.level, gap.condition) not in findings]
+    findings |= {gap.cell: gap for gap in gaps}
+    yield from gaps
+    crops = tuple(
+        crop
+        for crop in cuts[0]
+        if not findings.keys() >= {(crop.level, condition) for condition in crop.conditions}
+    )
     by_cell = {(crop.level, condition): crop for crop in crops for condition in crop.conditions}
     for answers in grade(networks, crops):
         for answer in answers:
@@ -203,11 +219,14 @@ def _findings(
     return findings
 
 
-def cut(levels: LumbarLevels, views: Views) -> tuple[tuple[Crop, ...], tuple[NotAssessed, ...]]:
-    """All pictures that can be cut for grading, and the findings that get none, with the reason."""
+def cut(levels: LumbarLevels, views: Views, scale: LumbarLevels | None = None) -> Cuts:
+    """All pictures that can be cut for grading, and the findings that get none, with the reason.
+
+    `scale` is as of `model.planning.plan`.
+    """
     crops: list[Crop] = []
     withheld: list[NotAssessed] = []
-    for target in plan(levels, views):
+    for target in plan(levels, views, scale):
         if isinstance(target, NotAssessed):
             withheld.append(target)
             continue

@@ -1,0 +1,64 @@
+"""What the compute thread is asked to do, made of what is on screen."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from viewer.pipeline import GradingRequest
+from viewer.reading import Analysis
+from viewer.reporting import ReportRequest
+from viewer.state import State
+
+
+def grading_order(state: State, resources: Path, device: str) -> GradingRequest:
+    """Grade what is not graded, under the numbering and with the marks that the reader set.
+
+    Where the levels were not found yet, nothing that is known of them stands.
+
+    Raises
+    ------
+    ValueError
+        No study is open.
+    """
+    if state.study is None:
+        raise ValueError("no study is open")
+    return GradingRequest(
+        state.study,
+        state.roles,
+        state.volumes,
+        resources,
+        device,
+        state.shift,
+        state.found,
+        state.opinions.moved,
+        state.findings if state.found is not None else {},
+    )
+
+
+def report_order(state: State, analysis: Analysis, resources: Path, device: str) -> ReportRequest:
+    """Report what is on screen.
+
+    Raises
+    ------
+    ValueError
+        No study is open.
+    """
+    if state.study is None:
+        raise ValueError("no study is open")
+    return ReportRequest(
+        state.study,
+        state.roles,
+        state.volumes,
+        state.windows,
+        analysis,
+        state.reader,
+        state.preferences.overlay_method,
+        resources,
+        device,
+        state.key_slices,
+    )
+
+
+def is_renumbered(old: State, new: State) -> bool:
+    """Whether the reader moved the numbering or a mark."""
+    return (old.shift, old.opinions.moved) != (new.shift, new.opinions.moved)
