@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from viewer import display
-from viewer.hanging import Hanging, Pane, Spot, first_shown, hang, role_of
+from viewer.hanging import Hanging, Pane, Spot, first_shown, hang, role_of, with_slice
 from viewer.hanging_choice import best_hanging
-from viewer.linking import start_panes
+from viewer.linking import linked_panes, slice_centre, start_panes
 from viewer.orientation import Turn
 from viewer.state import State
 
@@ -93,6 +93,33 @@ def upright(state: State) -> State:
     if uid is None:
         return state
     return replace(state, display=display.with_turn(state.display, uid, Turn()))
+
+
+def scrolled_alone(state: State, pane: int, slice_index: int) -> State:
+    """A pane goes to a slice by itself; those it is linked to stay so far apart from now on."""
+    uid = state.panes[pane].series_uid
+    if state.study is None or uid is None:
+        return state
+    series, before = state.study[uid], state.panes[pane]
+    moved = with_slice(before, series, slice_index)
+    panes = (*state.panes[:pane], moved, *state.panes[pane + 1 :])
+    if not state.preferences.linked:
+        return replace(state, panes=panes)
+    was, now = (slice_centre(series, one.slice_index) for one in (before, moved))
+    x, y, z = (b - a for a, b in zip(was, now, strict=True))
+    apart = display.moved_apart(state.display, uid, (x, y, z))
+    return replace(state, panes=panes, display=apart)
+
+
+def linked_exactly(state: State) -> State:
+    """No series is scrolled apart any more: all go to where the active pane is."""
+    together = replace(state, display=replace(state.display, offsets_mm={}))
+    active = state.panes[state.active_pane]
+    if state.study is None or not state.preferences.linked:
+        return together
+    followed = linked_panes(state.study, state.panes, state.active_pane, active)
+    panes = tuple(followed.get(index, pane) for index, pane in enumerate(state.panes))
+    return replace(together, panes=panes)
 
 
 def magnifying(state: State, on: bool) -> State:

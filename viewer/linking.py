@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from itertools import pairwise
 from math import dist
 from statistics import median
 
+import numpy as np
+
 from model.labels import Level, View
 from model.planning import FURTHEST_AXIAL_MM, LEAST_SHARED_DISCS
 from model.results import LumbarLevels, Vec3
-from viewer.dicom.study import Plane, Role, Series, Study
+from viewer.dicom.study import Plane, Role, Series, Stack, Study
 from viewer.geometry import nearest_slice, shared_extent, slice_plane
 from viewer.hanging import (
     LUMBAR,
@@ -28,6 +31,8 @@ from viewer.reading import Finding
 SHARED_EXTENT = 0.5
 #: Where the axial panes start once the levels are known: the level most often diseased.
 START_LEVEL = Level.L4_L5
+
+_NOWHERE = (0.0, 0.0, 0.0)
 
 
 def slice_centre(series: Series, slice_index: int) -> Vec3:
@@ -52,14 +57,34 @@ def comparable(one: Series, other: Series) -> bool:
     return same_space(one, other) or shared_extent(one, other) >= SHARED_EXTENT
 
 
-def linked_panes(study: Study, panes: tuple[Pane, ...], moved: int, pane: Pane) -> dict[int, Pane]:
-    """The other panes of the same plane and space, at the slice nearest to the moved one's."""
+def linked_panes(
+    study: Study,
+    panes: tuple[Pane, ...],
+    moved: int,
+    pane: Pane,
+    offsets_mm: Mapping[str, Vec3] | None = None,
+) -> dict[int, Pane]:
+    """The other panes of the same plane and space, at the slice nearest to the moved one's.
+
+    Parameters
+    ----------
+    offsets_mm : mapping or None
+        Series UID -> by how much the reader scrolled it apart, mm, LPS; it stays so far apart.
+    """
     if pane.series_uid is None:
         return {}
-    series = study[pane.series_uid]
-    centre = slice_centre(series, pane.slice_index)
+    series, offsets = study[pane.series_uid], offsets_mm or {}
+    centre = np.subtract(
+        slice_centre(series, pane.slice_index), offsets.get(pane.series_uid, _NOWHERE)
+    )
+
+    def place_on(target: Series) -> Vec3:
+        """Where the moved slice's middle lies for another series, mm, LPS."""
+        x, y, z = centre + np.asarray(offsets.get(target.series_instance_uid, _NOWHERE))
+        return float(x), float(y), float(z)
+
     return {
-        index: with_slice(other, target, nearest_slice(target, centre)[0])
+        index: with_slice(other, target, nearest_slice(target, place_on(target))[0])
         for index, other, target in _others(study, panes, moved)
         if target.plane is series.plane and comparable(series, target)
     }
@@ -117,16 +142,45 @@ def in_levels_space(series: Series, levels: LumbarLevels) -> bool:
 def shown_level(study: Study, pane: Pane, levels: LumbarLevels | None) -> Level | None:
     """The level that the slice of an axial pane passes.
 
-    That is the nearest disc, if the slice is less than half the usual distance between
-    discs away from it: the middle of a vertebra is where one level ends. None in other
-    planes, and where the levels are unknown or not to be compared.
+    None in other planes, and where the levels are unknown or not to be compared.
     """
     if levels is None or pane.series_uid is None:
         return None
     series = study[pane.series_uid]
     key, index = stack_slice(series, pane.slice_index)
-    stack = series.stacks[key.index]
-    if stack.plane is not Plane.AXIAL or not in_levels_space(series, levels):
+    if not in_levels_space(series, levels):
+        return None
+    return _passed_level(series.stacks[key.index], index, levels)
+
+
+def slice_levels(series: Series, levels: LumbarLevels | None) -> tuple[Level | None, ...]:
+    """The level that each slice passes, over all stacks of a series; as of `shown_level`."""
+    if levels is None or not in_levels_space(series, levels):
+        return (None,) * series.frame_count
+    return tuple(
+        _passed_level(stack, index, levels)
+        for stack in series.stacks
+        for index in range(len(stack.frames))
+    )
+
+
+def mid_sagittal_slice(series: Series, levels: LumbarLevels | None) -> int | None:
+    """The sagittal slice nearest to the middle of the discs (index over all stacks).
+
+    None in other planes, and where the levels are unknown or not to be compared.
+    """
+    if levels is None or series.plane is not Plane.SAGITTAL or not in_levels_space(series, levels):
+        return None
+    x, y, z = np.mean([disc.patient_mm for disc in levels.discs], axis=0)
+    return nearest_slice(series, (float(x), float(y), float(z)))[0]
+
+
+def _passed_level(stack: Stack, index: int, levels: LumbarLevels) -> Level | None:
+    """The nearest disc, if the slice is less than half the usual distance of discs from it.
+
+    The middle of a vertebra is where one level ends. None where the stack is not axial.
+    """
+    if stack.plane is not Plane.AXIAL:
         return None
     plane = slice_plane(stack, index)
     away = {disc.level: abs(plane.place(disc.patient_mm)[2]) for disc in levels.discs}

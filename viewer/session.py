@@ -130,7 +130,7 @@ class Session(QObject):
         moved = with_slice(state.panes[pane], state.study[series_uid], slice_index)
         changed = {pane: moved}
         if state.preferences.linked:
-            changed |= linked_panes(state.study, state.panes, pane, moved)
+            changed |= linked_panes(state.study, state.panes, pane, moved, state.display.offsets_mm)
         self._become(transitions.with_panes(state, changed))
 
     def point_at(self, point: Vec3, pane: int) -> None:

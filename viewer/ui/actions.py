@@ -12,7 +12,7 @@ from viewer.session import State
 from viewer.ui import availability as when
 from viewer.ui.action import LAST_MENU, Action
 from viewer.ui.commands import Commands
-from viewer.ui.display_actions import display_actions
+from viewer.ui.display_actions import display_actions, linking_actions
 from viewer.ui.feature import Feature
 from viewer.ui.tool_actions import tool_actions
 
@@ -34,6 +34,7 @@ def table(commands: Commands, features: Iterable[Feature] = ()) -> tuple[Action,
         *_file(commands),
         *_slices(commands),
         *_panes(commands),
+        *linking_actions(commands),
         *_levels(commands),
         *_windows(commands),
         *display_actions(commands),
@@ -44,6 +45,7 @@ def table(commands: Commands, features: Iterable[Feature] = ()) -> tuple[Action,
         *_parts(commands),
         *_help(commands),
         *(action for feature in features for action in feature.actions()),
+        *_quit(commands),
     )
 
 
@@ -66,8 +68,13 @@ def _file(do: Commands) -> tuple[Action, ...]:
             do.cancel_requested.emit,
             when.is_running,
         ),
-        put("quit", "&Quit", ("Ctrl+Q",), do.quit_requested.emit, when.always, section=True),
     )
+
+
+def _quit(do: Commands) -> tuple[Action, ...]:
+    """The last row of the file menu, below those of the features."""
+    leave = do.quit_requested.emit
+    return (Action("quit", "&Quit", ("Ctrl+Q",), leave, when.always, "&File", section=True),)
 
 
 def _slices(do: Commands) -> tuple[Action, ...]:

@@ -68,6 +68,20 @@ class Commands(QObject):
         pane = self._session.state.active_pane
         self._session.show_slice(pane, self._session.state.panes[pane].slice_index + slices)
 
+    def scroll_alone(self, slices: int) -> None:
+        """Move the active pane on by some slices; those linked to it stay so far apart."""
+        pane = self._session.state.active_pane
+        index = self._session.state.panes[pane].slice_index + slices
+        self._session.apply(arranging.scrolled_alone, pane, index)
+
+    def link_exactly(self) -> None:
+        """Let linked panes show one place again."""
+        self._session.apply(arranging.linked_exactly)
+
+    def toggle_all_lines(self) -> None:
+        """Show where all slices of the active pane lie in the others, or its own one only."""
+        self._session.set_preferences(all_lines=not self._session.state.preferences.all_lines)
+
     def scroll_to_end(self, *, last: bool) -> None:
         """Show the first or the last slice of the active pane."""
         series = moves.active_series(self._session.state)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import numpy as np
 from PySide6.QtCore import QRectF
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene
 
@@ -54,6 +55,7 @@ def corners_of(state: State, index: int, shown: Shown, zoom: float) -> Corners:
     level = shown_level(study, state.panes[index], state.levels)
     is_key = frame_of(shown) in state.key_slices
     where = f"{number}/{count}  {position_text(shown)}"
+    apart = offset_text(state, shown)
     return Corners(
         _lines(study.patient.name, date, first=theme.TEXT),
         _lines(role_of(series, state.roles).value, series.description, series.technique,
@@ -61,11 +63,21 @@ def corners_of(state: State, index: int, shown: Shown, zoom: float) -> Corners:
         (
             *((TextLine(KEY_IMAGE, _SMALL_PX, theme.TEXT, bold=True),) if is_key else ()),
             *((TextLine(level.value, _LEVEL_PX, bold=True),) if level else ()),
-            *_lines(where),
+            *_lines(apart, where),
         ),
         _lines(*_altered(state, shown), window, f"Zoom {zoom:.0%}".replace("%", " %")),
         edge_letters(shown.plane),
     )  # fmt: skip
+
+
+def offset_text(state: State, shown: Shown) -> str:
+    """By how much the reader scrolled the series apart, along its slices; empty where not."""
+    offset = np.asarray(state.display.offset_of(shown.series.series_instance_uid))
+    axis = _AXES[plane_of(shown.plane).value]
+    if not offset.any():
+        return ""
+    letter = (_POSITIVE if offset[axis] >= 0 else _NEGATIVE)[axis]
+    return f"Link {letter} {abs(offset[axis]):.1f} mm apart"
 
 
 def _altered(state: State, shown: Shown) -> tuple[str, ...]:

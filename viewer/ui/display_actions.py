@@ -33,6 +33,49 @@ def display_actions(do: Commands) -> tuple[Action, ...]:
     )
 
 
+def linking_actions(do: Commands) -> tuple[Action, ...]:
+    """Scroll alone, link again, all reference lines."""
+    put = partial(Action, menu="S&lices", enabled=when.has_series)
+    return (
+        put(
+            "alone-up",
+            "This pane alone: previous slice",
+            ("Shift+Up",),
+            partial(do.scroll_alone, -1),
+            repeats=True,
+        ),
+        put(
+            "alone-down",
+            "This pane alone: next slice",
+            ("Shift+Down",),
+            partial(do.scroll_alone, 1),
+            repeats=True,
+        ),
+        put(
+            "together",
+            "Link &exactly again",
+            ("Ctrl+L",),
+            do.link_exactly,
+            enabled=_has_offsets,
+        ),
+        put(
+            "all-lines",
+            "Lines of &all slices of the active pane",
+            ("Shift+L",),
+            do.toggle_all_lines,
+            checked=_all_lines,
+        ),
+    )
+
+
+def _has_offsets(state: State) -> bool:
+    return bool(state.display.offsets_mm)
+
+
+def _all_lines(state: State) -> bool:
+    return state.preferences.all_lines
+
+
 def _smooth(state: State) -> bool:
     return state.preferences.smooth
 

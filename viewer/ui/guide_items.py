@@ -16,6 +16,8 @@ _DASH_PX = 5
 #: Height of the corner texts, pixels: a level is not named where its name would lie in them.
 _EDGE_PX = 48
 _LINE_COLOUR = theme.SECONDARY
+#: A line of a slice that no pane shows.
+_THIN_PX = 0.75
 
 
 def pen_of(colour: QColor | str, width: float, *, dashed: bool = False) -> QPen:
@@ -64,23 +66,30 @@ class GuideLines(QGraphicsItem):
         del option, widget
         for line, pen in self._lines:
             dashed = pen.style() is not Qt.PenStyle.SolidLine
-            painter.setPen(pen_of(HALO, pen.widthF() + 2, dashed=dashed))
-            painter.drawLine(line)
+            if pen.widthF() >= 1:  # many thin lines in a row would hide the picture
+                painter.setPen(pen_of(HALO, pen.widthF() + 2, dashed=dashed))
+                painter.drawLine(line)
             painter.setPen(pen)
             painter.drawLine(line)
 
 
 def reference_pens(lines: tuple[ReferenceLine, ...]) -> tuple[tuple[QLineF, QPen], ...]:
-    """Lines for `GuideLines`: the active pane's in the accent on top, presumed ones dashed."""
+    """Lines for `GuideLines`: current ones on top, the active pane's in the accent."""
     return tuple(
         (
             QLineF(QPointF(*line.start), QPointF(*line.end)),
-            pen_of(theme.ACCENT, 1.5, dashed=line.presumed)
-            if line.active
-            else pen_of(_LINE_COLOUR, 1, dashed=line.presumed),
+            _reference_pen(line),
         )
-        for line in sorted(lines, key=lambda line: line.active)
+        for line in sorted(lines, key=lambda line: (line.current, line.active))
     )
+
+
+def _reference_pen(line: ReferenceLine) -> QPen:
+    if not line.current:
+        return pen_of(_LINE_COLOUR, _THIN_PX, dashed=line.presumed)
+    if line.active:
+        return pen_of(theme.ACCENT, 1.5, dashed=line.presumed)
+    return pen_of(_LINE_COLOUR, 1, dashed=line.presumed)
 
 
 class LevelLabels(QGraphicsItem):

@@ -57,6 +57,8 @@ class MouseGestures(QObject):
         The mouse moved with no button down.
     scrolled(steps: int)
         Wheel: slices forward.
+    scrolled_alone(steps: int)
+        Shift and wheel: slices forward in this pane and no other.
     clicked(at: QPointF)
         Left click.
     doubled()
@@ -73,6 +75,7 @@ class MouseGestures(QObject):
     draw_ended = Signal()
     hovered = Signal(QPointF)
     scrolled = Signal(int)
+    scrolled_alone = Signal(int)
     clicked = Signal(QPointF)
     doubled = Signal()
     menu_wanted = Signal(QPoint)
@@ -160,7 +163,9 @@ class MouseGestures(QObject):
             self.doubled.emit()
 
     def _on_wheel(self, event: QWheelEvent) -> None:
-        turned = event.angleDelta().y()
+        alone = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        # Some systems turn a wheel with Shift sideways.
+        turned = event.angleDelta().y() or (event.angleDelta().x() if alone else 0)
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.zoomed.emit(NOTCH_ZOOM ** (turned / NOTCH), event.position())
             return
@@ -170,7 +175,7 @@ class MouseGestures(QObject):
         if steps:
             self._turned += steps * NOTCH
             self.pressed.emit()
-            self.scrolled.emit(steps)
+            (self.scrolled_alone if alone else self.scrolled).emit(steps)
 
 
 def _nothing(at: QPointF) -> bool:

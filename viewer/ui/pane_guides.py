@@ -6,6 +6,7 @@ displayed voxel. Everything here is a pure value; `guide_items` and `overlay` dr
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -14,7 +15,7 @@ from numpy.typing import NDArray
 from model.labels import Level
 from model.results import Heatmap, LevelLocation, Vec3
 from viewer.dicom.study import Plane
-from viewer.geometry import SlicePlane, are_parallel, point_of, reference_line
+from viewer.geometry import SlicePlane, are_parallel, point_of, reference_line, slice_plane
 from viewer.hanging import stack_slice
 from viewer.linking import comparable, in_levels_space, same_space
 from viewer.reading import Finding
@@ -44,12 +45,15 @@ class ReferenceLine:
         The other pane is the active one.
     presumed : bool
         The two series do not say that they share a frame of reference.
+    current : bool
+        It is the slice that the other pane shows, not another one of its series.
     """
 
     start: Point
     end: Point
     active: bool
     presumed: bool = False
+    current: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,8 +116,11 @@ def projected_mm(plane: SlicePlane, point: Vec3) -> Point:
 
 
 def reference_lines(state: State, index: int, shown: Shown) -> tuple[ReferenceLine, ...]:
-    """The current slices of the other panes, where they cut this one."""
-    lines = []
+    """The slices of the other panes, where they cut this one.
+
+    Their current slices; where the reader wants all lines, the active pane's others too.
+    """
+    lines = [*_other_lines(state, index, shown)] if state.preferences.all_lines else []
     for other in range(len(state.panes)):
         there = shown_in(state, other) if other != index else None
         if there is None or not comparable(shown.series, there.series):
@@ -124,6 +131,20 @@ def reference_lines(state: State, index: int, shown: Shown) -> tuple[ReferenceLi
             presumed = not same_space(shown.series, there.series)
             lines.append(ReferenceLine(start, end, other == state.active_pane, presumed))
     return tuple(lines)
+
+
+def _other_lines(state: State, index: int, shown: Shown) -> Iterator[ReferenceLine]:
+    """All slices of the active pane's series, where they cut this one."""
+    there = shown_in(state, state.active_pane) if state.active_pane != index else None
+    if there is None or not comparable(shown.series, there.series):
+        return
+    presumed = not same_space(shown.series, there.series)
+    for stack in there.series.stacks:
+        for number in range(len(stack.frames)):
+            line = reference_line(slice_plane(stack, number), shown.plane)
+            if line is not None:
+                start, end = (picture_mm(shown.plane, *end) for end in line)
+                yield ReferenceLine(start, end, True, presumed, current=False)
 
 
 def level_marks(state: State, shown: Shown) -> tuple[LevelMark, ...]:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import math
-
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QColor, QContextMenuEvent, QFocusEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from model.volume import Volume
+from viewer import arranging
 from viewer.hanging import role_of
 from viewer.session import Session
 from viewer.state import State
@@ -23,11 +22,11 @@ from viewer.ui.pane_layers import PaneLayers
 from viewer.ui.pane_menu import pane_menu
 from viewer.ui.pane_pointer import PanePointer
 from viewer.ui.picture_view import PictureView
+from viewer.ui.slice_slider import SliceSlider
+from viewer.windowing import dragged_window
 
 #: "Reading…" is said after this long, so that a quick read does not flicker.
 WAIT_MS = 300
-#: Drag by this many pixels makes the window e times as wide, or moves it by its width.
-WINDOW_DRAG_PX = 300
 _BORDER_PX = 2
 
 #: The fields of the state that a pane shows; a change of the others leaves it alone.
@@ -54,15 +53,6 @@ _SHOWN_FIELDS = (
     "stopped",
     "preferences",
 )
-
-Window = tuple[float, float]
-
-
-def dragged_window(window: Window, dx: float, dy: float) -> Window:
-    """The window after a drag: to the right wider, down darker, at the pace of its own width."""
-    center, width = window
-    return center + width * dy / WINDOW_DRAG_PX, width * math.exp(dx / WINDOW_DRAG_PX)
-
 
 class SliceView(QWidget):
     """One pane of the window.
@@ -98,9 +88,12 @@ class SliceView(QWidget):
         self._tool = MeasureTool(self._session, self._pane, self._gestures, self.layers)
         self.pointer = PanePointer(self._session, self._pane, self.layers)
         self._wait = QTimer(self, singleShot=True, interval=WAIT_MS)
-        layout = QVBoxLayout(self)
+        self.slider = SliceSlider(self._session, self._pane)
+        layout = QHBoxLayout(self)
         layout.setContentsMargins(*(_BORDER_PX,) * 4)
-        layout.addWidget(self.view)
+        layout.setSpacing(0)
+        layout.addWidget(self.view, 1)
+        layout.addWidget(self.slider)
 
     def _connect(self) -> None:
         self._session.changed.connect(self._on_changed)
@@ -112,6 +105,7 @@ class SliceView(QWidget):
         gestures.panned.connect(self.view.pan)
         gestures.zoomed.connect(self.view.zoom)
         gestures.scrolled.connect(self.step)
+        gestures.scrolled_alone.connect(self.step_alone)
         gestures.clicked.connect(self._on_clicked)
         gestures.doubled.connect(self._on_doubled)
         gestures.menu_wanted.connect(self.show_menu)
@@ -135,6 +129,12 @@ class SliceView(QWidget):
         """Go this many slices forward; back where negative."""
         current = self._session.state.panes[self._pane].slice_index
         self._session.show_slice(self._pane, current + steps)
+
+    @Slot(int)
+    def step_alone(self, steps: int) -> None:
+        """Go so many slices forward; the panes that it is linked to stay so far apart."""
+        current = self._session.state.panes[self._pane].slice_index
+        self._session.apply(arranging.scrolled_alone, self._pane, current + steps)
 
     @Slot(QPoint)
     def show_menu(self, at: QPoint) -> None:
