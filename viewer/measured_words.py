@@ -58,6 +58,14 @@ def title_of(measurement: Measurement, level: Level | None) -> str:
     return f"{said} {level.value}" if level is not None and level.value not in said else said
 
 
+def short_title_of(measurement: Measurement, level: Level | None) -> str:
+    """The title as it stands on a picture; empty where the values speak for themselves."""
+    if measurement.name:
+        return title_of(measurement, level)
+    said = _SHORT.get(measurement.kind, "")
+    return f"{said} {level.value}".strip() if level is not None else said
+
+
 def value_lines(
     measurement: Measurement, volume: Volume | None, slice_index: int
 ) -> tuple[str, ...]:
@@ -131,6 +139,8 @@ def _region_lines(region: Measurement, volume: Volume | None, slice_index: int) 
     )
 
 
+#: Kinds whose values alone do not say what they are of.
+_SHORT = {Kind.COBB: "Cobb", Kind.CANAL: "Canal AP", Kind.SAC: "Dural sac"}
 _VALUES = {
     Kind.LENGTH: (length_mm, "{:.1f} mm"),
     Kind.CANAL: (length_mm, "{:.1f} mm"),

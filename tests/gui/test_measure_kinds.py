@@ -101,7 +101,7 @@ def test_four_clicks_make_a_cobb_angle(session: Session, view: SliceView, qtbot:
     one = only(session)
     expected = 2 * math.degrees(math.atan(3 / 4))
     assert cobb_deg(one) == pytest.approx(expected, abs=3)
-    assert view.layers.measures.texts == (f"Cobb angle {cobb_deg(one):.0f}°",)
+    assert view.layers.measures.texts == (f"Cobb {cobb_deg(one):.0f}°",)
 
 
 @pytest.mark.parametrize("end", ["double", "first"])
@@ -310,7 +310,7 @@ def test_its_menu_names_levels_copies_and_deletes(
     entry(levels, "L2/L3").trigger()
     menu.close()
     assert only(session).level is Level.L2_L3
-    assert view.layers.measures.texts[0].startswith("Canal AP diameter L2/L3 ")
+    assert view.layers.measures.texts[0].startswith("Canal AP L2/L3 ")
     menu = menu_at(view, middle)
     entry(menu, "Copy").trigger()
     said = QGuiApplication.clipboard().text()

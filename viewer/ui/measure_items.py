@@ -18,6 +18,7 @@ from viewer.ui.pane_guides import Point
 
 #: Width of lines, and from a mark to its text, pixels.
 _WIDTH_PX, _GAP_PX = 1.5, 8
+_TEXT_PX = theme.BASE_PX - 1
 
 Drawn = tuple[tuple[Stroke, ...], str]
 
@@ -53,8 +54,10 @@ class MeasureItems(QGraphicsItem):
         for index, value in enumerate(self._values):
             value.setVisible(index < len(marks) and bool(marks[index].lines))
         taken: list[QRectF] = []
-        for mark, value in zip(marks, self._values, strict=False):
-            lines = (TextLine(text, theme.BASE_PX, _colour(mark), True) for text in mark.lines)
+        pairs = zip(marks, self._values, strict=False)
+        # From the top down, so that a text that gives way does so to its upper neighbour.
+        for mark, value in sorted(pairs, key=lambda pair: text_place(pair[0])[0][1]):
+            lines = (TextLine(text, _TEXT_PX, _colour(mark), True) for text in mark.lines)
             value.set_lines(tuple(lines))
             box = _placed(mark, value, view, mm_per_px, taken)
             value.setPos(box.center())

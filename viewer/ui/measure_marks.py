@@ -7,15 +7,12 @@ from dataclasses import dataclass, replace
 from model.results import Vec3
 from viewer.dicom.study import Frame
 from viewer.measured_geometry import has_extent, smooth_outline
-from viewer.measured_words import level_of, title_of, value_lines
+from viewer.measured_words import level_of, short_title_of, value_lines
 from viewer.measurement_changes import chosen_of
 from viewer.measuring import Kind, Measurement, Tool
 from viewer.state import State
 from viewer.ui.pane_content import Shown
 from viewer.ui.pane_guides import Point, projected_mm
-
-#: Kinds whose values alone do not say what they are of.
-_TITLED = (Kind.COBB, Kind.CANAL, Kind.SAC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,9 +91,8 @@ def mark_of(
     """A measurement on the picture."""
     points = tuple(projected_mm(shown.plane, point) for point in measurement.points)
     lines = value_lines(measurement, shown.volume, shown.slice_index)
-    if measurement.name or measurement.kind in _TITLED:
-        level = level_of(measurement, state.study, state.levels)
-        lines = (title_of(measurement, level), *lines)
+    title = short_title_of(measurement, level_of(measurement, state.study, state.levels))
+    lines = (title, *lines) if title else lines
     return MeasureMark(
         measurement.kind,
         points,

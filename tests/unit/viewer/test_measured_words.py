@@ -16,6 +16,7 @@ from viewer.measured_words import (
     NO_PIXEL,
     level_of,
     said_of,
+    short_title_of,
     slice_of,
     title_of,
     value_lines,
@@ -66,6 +67,13 @@ def test_a_title_names_kind_and_level_once() -> None:
     assert title_of(here, None) == "Canal AP diameter"
     assert title_of(replace(here, name="Cyst"), Level.L4_L5) == "Cyst L4/L5"
     assert title_of(replace(here, name="Canal L4/L5"), Level.L4_L5) == "Canal L4/L5"
+
+
+def test_on_a_picture_a_title_is_short_and_only_where_it_is_needed() -> None:
+    here = canal(DISCS[Level.L4_L5])
+    assert short_title_of(here, Level.L4_L5) == "Canal AP L4/L5"
+    assert short_title_of(replace(here, kind=Kind.LENGTH), None) == ""
+    assert short_title_of(replace(here, kind=Kind.LENGTH, name="Cyst"), None) == "Cyst"
 
 
 def test_values_have_units_and_no_more_digits_than_are_meant() -> None:
