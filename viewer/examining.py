@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Generator
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -14,17 +15,26 @@ from viewer.pipeline import explain_with
 from viewer.progress import Progress, reported
 from viewer.reading import Finding
 
-Answer = Explanation | AttentionMaps | MapHealth
+Brought = Explanation | AttentionMaps | MapHealth
 
 
-def examine(
-    finding: Finding, job: Job, resources: Path, device: str = "auto"
-) -> Generator[Progress | Explanation, None, Answer]:
+@dataclass(frozen=True, slots=True, eq=False)
+class Answer:
+    """What a job brought; of a second map maybe the first, coarse picture."""
+
+    job: Job
+    brought: Brought
+
+
+Examination = Generator[Progress | Answer, None, Answer]
+
+
+def examine(finding: Finding, job: Job, resources: Path, device: str = "auto") -> Examination:
     """Do one job for the evidence of a finding.
 
     Yields
     ------
-    Progress or Explanation
+    Progress or Answer
         Coarse maps meanwhile, where a second map is made and its method refines one.
 
     Raises
@@ -40,13 +50,18 @@ def examine(
     yield Progress(f"{job.text}: loading the networks")
     networks = load_networks(resources, device)
     if job.comparison is not None:
-        return (yield from explain_with(networks, finding, job.comparison))
+        made = explain_with(networks, finding, job.comparison)
+        return Answer(job, (yield from reported(made, partial(_told, job))))
     yield Progress(job.text)
     if job.checked is not None:
         from model.map_health import check_map
 
-        work = check_map(networks, crop, condition, wish_of(job.checked), job.checked)
-        return (yield from reported(work, partial(Progress, job.text)))
+        checks = check_map(networks, crop, condition, wish_of(job.checked), job.checked)
+        return Answer(job, (yield from reported(checks, partial(Progress, job.text))))
     from model.attention_maps import attention_maps
 
-    return attention_maps(networks, crop, condition)
+    return Answer(job, attention_maps(networks, crop, condition))
+
+
+def _told(job: Job, item: Progress | Explanation) -> Progress | Answer:
+    return Answer(job, item) if isinstance(item, Explanation) else item

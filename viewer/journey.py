@@ -14,10 +14,8 @@ from model.results import Explanation
 from viewer import logs
 from viewer.deciding import renumbered
 from viewer.errors import Notice, ViewerError, notice_of
-from viewer.evidence import Job
-from viewer.evidence_changes import answered, given_up
 from viewer.evidence_jobs import EvidenceJobs
-from viewer.examining import Answer, examine
+from viewer.examining import Answer, Examination
 from viewer.explaining import Explaining
 from viewer.loading import Loading, study_uid
 from viewer.orders import grading_order, is_renumbered, report_order
@@ -56,7 +54,7 @@ class Journey(QObject):
         self._loading.ready.connect(self._on_ready)
         self._doing: Doing | None = None
         self._maps = Explaining()
-        self._evidence = EvidenceJobs(session, self._examine, self)
+        self._evidence = EvidenceJobs(session, self._examine, resources, device, self)
         self._analysis: Analysis | None = None
         session.changed.connect(self._on_changed)
 
@@ -76,7 +74,7 @@ class Journey(QObject):
         unfinished = self._session.state.reading is not None or self._doing is Doing.GRADING
         self._loading.cancel()
         self._stop_computing()
-        self._session.apply(given_up)
+        self._evidence.give_up()
         if unfinished and self._session.state.study is not None:
             self._session.stop()
 
@@ -175,7 +173,7 @@ class Journey(QObject):
                 session.add_explanation(item)
                 session.set_activity(Activity(self._doing, item.method, item.done))
             case Answer():
-                session.apply(answered, item.job, item.brought)
+                self._evidence.bring(item)
             case ModelIdentity():
                 session.set_model(item)
             case Doubted():
@@ -197,7 +195,7 @@ class Journey(QObject):
     def _on_failure(self, error: Exception) -> None:
         saving = self._doing is Doing.REPORTING
         self._finish()
-        self._session.apply(given_up)
+        self._evidence.give_up()
         self._session.notify(self._words(error))
         if saving:
             self._go_on()
@@ -225,13 +223,12 @@ class Journey(QObject):
         """The map of a finding that was just selected."""
         return self._maps.usual(self._session.state.preferences.overlay_method)
 
-    def _examine(self, finding: Finding, job: Job) -> None:
-        work = examine(finding, job, self._resources, self._device)
-        self._run(Doing.EXPLAINING, job.text, work, self._on_examined)
+    def _examine(self, text: str, work: Examination) -> None:
+        self._run(Doing.EXPLAINING, text, work, self._on_examined)
 
     def _on_examined(self, answer: Answer) -> None:
         self._finish()
-        self._session.apply(answered, answer.job, answer.brought)
+        self._evidence.bring(answer)
 
     def _on_saved(self, path: Path) -> None:
         self._finish()
