@@ -6,7 +6,6 @@ from collections.abc import Generator
 from dataclasses import replace
 
 import numpy as np
-import torch
 from numpy.typing import NDArray
 
 from model.errors import LevelsNotFoundError
@@ -17,7 +16,8 @@ from model.levels_discs import (
     spine_directions,
 )
 from model.levels_foramina import find_foramina
-from model.levels_network import FORAMINA, LevelsNetwork
+from model.levels_looks import mean_maps, respond, settled_places
+from model.levels_network import FORAMINA
 from model.levels_slices import SagittalSlices, canonical, sagittal_slices
 from model.planning import space_warnings
 from model.results import ForamenLocation, LumbarLevels, Views
@@ -26,6 +26,7 @@ from model.weights import Networks
 
 BATCH = 4  # slices between two yields: 0.2 s on two cores
 DISC_STEP_MM = 6.0  # slices for the discs may be this far apart: a canal is 20 mm wide
+FEW_SLICES = 3  # so few are looked at several times: nothing beside them tells of an error
 FORAMEN_REACH_MM = 30.0  # slices this far from the discs may hold a foramen
 
 
@@ -70,8 +71,12 @@ def find_levels(networks: Networks, views: Views) -> Generator[str, None, Lumbar
         up = spine_directions(agreement.anchor)
         maps = on_t1.maps[:, FORAMINA]
         foramina = find_foramina(maps, on_t1.slices, agreement.anchor, up, on_t1.stride)
-    discs = disc_locations(agreement.search.chain)
-    levels = LumbarLevels(discs, foramina, agreement.frame_of_reference_uid)
+    yield "Looking at the discs again"
+    chain = agreement.search.chain
+    stack = agreement.reading.stack
+    places = settled_places(networks.levels, stack, chain.patient_mm)
+    discs = disc_locations(replace(chain, patient_mm=places))
+    levels = LumbarLevels(discs, foramina, agreement.reading.frame_of_reference_uid)
     warnings = (*doubts(agreement.search), *agreement.warnings, *space_warnings(levels, views))
     return replace(levels, warnings=warnings)
 
@@ -82,8 +87,12 @@ def _read(
     """Run the network over some slices of a canonical stack and search its discs."""
     config = networks.levels.config
     slices = sagittal_slices(stack, chosen, config)
-    maps = yield from heat_maps(networks, slices, text)
-    return read_discs(slices, maps, config.stride, stack.frame_of_reference_uid)
+    if len(chosen) <= FEW_SLICES:
+        yield text
+        maps = mean_maps(networks.levels, stack, chosen, slices)
+    else:
+        maps = yield from heat_maps(networks, slices, text)
+    return read_discs(stack, slices, maps, config.stride)
 
 
 def heat_maps(
@@ -102,14 +111,6 @@ def heat_maps(
         yield f"{text}: slice {first + 1} of {count}"
         maps.append(respond(networks.levels, slices.pictures[first : first + BATCH]))
     return np.concatenate(maps)
-
-
-def respond(network: LevelsNetwork, pictures: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Heat maps (N, 2, 5, R, C), 0 to 1, of prepared pictures (N, R, C)."""
-    device = next(network.parameters()).device
-    with torch.inference_mode():
-        batch = torch.from_numpy(pictures)[:, None].to(device, memory_format=torch.channels_last)
-        return np.asarray(torch.sigmoid(network(batch)).float().cpu().numpy(), np.float32)
 
 
 def _spread_slices(stack: Volume) -> tuple[int, ...]:

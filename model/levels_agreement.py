@@ -11,6 +11,7 @@ from model.errors import LevelsNotFoundError
 from model.levels_discs import DiscSearch, map_spots, moved_discs, require_discs, search_discs
 from model.levels_network import DISCS
 from model.levels_slices import SagittalSlices
+from model.volume import Volume
 
 AGREE_MM = 10.0  # discs nearer than this are the same ones: a third of a level
 LEAST_RESPONSE = 1e-3  # an unseen disc costs no more than this, as in the chain
@@ -27,6 +28,8 @@ class Reading:
 
     Attributes
     ----------
+    stack : Volume
+        From `canonical`.
     slices : SagittalSlices
     maps : (N, 2, 5, R, C) float32
         0 to 1.
@@ -34,14 +37,18 @@ class Reading:
         Pixels of a slice per pixel of a map.
     search : DiscSearch or None
         None where five discs were not recognised.
-    frame_of_reference_uid : str or None
     """
 
+    stack: Volume = field(repr=False)
     slices: SagittalSlices
     maps: NDArray[np.float32] = field(repr=False)
     stride: int
     search: DiscSearch | None
-    frame_of_reference_uid: str | None
+
+    @property
+    def frame_of_reference_uid(self) -> str | None:
+        """The space of the stack."""
+        return self.stack.frame_of_reference_uid
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -51,29 +58,29 @@ class Agreement:
     Attributes
     ----------
     search : DiscSearch
-    frame_of_reference_uid : str or None
-        Of `search`.
+    reading : Reading
+        Of the stack that `search` was made on.
     anchor : (5, 3) float64 or None
         Discs that the foramina of the T1 stack lie beside; None where they are not known.
     warnings : tuple of str
     """
 
     search: DiscSearch
-    frame_of_reference_uid: str | None
+    reading: Reading = field(repr=False)
     anchor: NDArray[np.float64] | None = field(repr=False)
     warnings: tuple[str, ...] = ()
 
 
 def read_discs(
-    slices: SagittalSlices, maps: NDArray[np.float32], stride: int, uid: str | None
+    stack: Volume, slices: SagittalSlices, maps: NDArray[np.float32], stride: int
 ) -> Reading:
     """Search one stack's discs; a refusal is kept as a missing search."""
     try:
         search = search_discs(maps, slices, stride)
         require_discs(search)
     except LevelsNotFoundError:
-        return Reading(slices, maps, stride, None, uid)
-    return Reading(slices, maps, stride, search, uid)
+        return Reading(stack, slices, maps, stride, None)
+    return Reading(stack, slices, maps, stride, search)
 
 
 def agree(t2: Reading | None, t1: Reading | None) -> Agreement:
@@ -100,7 +107,7 @@ def agree(t2: Reading | None, t1: Reading | None) -> Agreement:
         places = t2.search.chain.patient_mm
         if t1 is None or _same_frame(t2, t1):
             return _taken(t2, t2.search, places)
-        return Agreement(t2.search, t2.frame_of_reference_uid, None, (UNSEEN_T1,))
+        return Agreement(t2.search, t2, None, (UNSEEN_T1,))
     if t1 is not None and t1.search is not None:
         return _taken(t1, t1.search, t1.search.chain.patient_mm, () if t2 is None else (ONLY_T1,))
     raise LevelsNotFoundError(
@@ -171,4 +178,4 @@ def _taken(
     warnings: tuple[str, ...] = (),
 ) -> Agreement:
     """The agreement on one reading's discs."""
-    return Agreement(search, reading.frame_of_reference_uid, anchor, warnings)
+    return Agreement(search, reading, anchor, warnings)

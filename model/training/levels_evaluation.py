@@ -15,11 +15,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from model.errors import LevelsNotFoundError
-from model.levels import respond
 from model.levels_discs import canvas_places, require_discs, search_discs
 from model.levels_foramina import LEAST_PEAK
+from model.levels_looks import mean_maps, settled_places
 from model.levels_network import DISCS, FORAMINA, LEVEL_COUNT, LevelsNetwork
-from model.levels_slices import SagittalSlices, sagittal_slices
+from model.levels_slices import sagittal_slices
 from model.planning import level_spacing_mm
 from model.training.levels_data import SPACING_MM, Example, Known, read_spider
 from model.volume import Volume
@@ -120,8 +120,9 @@ def located_discs(network: LevelsNetwork, example: Example) -> NDArray[np.float6
     best, place = -np.inf, None
     for height in (example.pixel_mm[0], square, 1.5 * square, 2 * square):
         reading = replace(example, pixel_mm=(height, example.pixel_mm[1]))
-        slices = prepared(reading, network)
-        maps = respond(network, slices.pictures)
+        stack = one_slice_stack(reading.pixels, reading.pixel_mm)
+        slices = sagittal_slices(stack, (0,), network.config)
+        maps = mean_maps(network, stack, (0,), slices)
         try:
             search = search_discs(maps, slices, network.config.stride)
             require_discs(search)
@@ -129,7 +130,8 @@ def located_discs(network: LevelsNetwork, example: Example) -> NDArray[np.float6
             continue
         if search.chain.score > best:
             best = search.chain.score
-            place = search.chain.patient_mm * (1, 1, example.pixel_mm[0] / height)
+            settled = settled_places(network, stack, search.chain.patient_mm)
+            place = settled * (1, 1, example.pixel_mm[0] / height)
     return place
 
 
@@ -188,8 +190,9 @@ def slice_foramina(
     SliceForamina
     """
     assumed = (ASSUMED_ROW_MM, ASSUMED_ROW_MM * proportion)
-    slices = prepared_slice(pixels, assumed, network)
-    maps = respond(network, slices.pictures)[:, FORAMINA]
+    stack = one_slice_stack(pixels, assumed)
+    slices = sagittal_slices(stack, (0,), network.config)
+    maps = mean_maps(network, stack, (0,), slices)[:, FORAMINA]
     try:
         # The same chain serves: discs and foramina follow each other at the same distances.
         alike = np.stack([maps, maps], axis=1)
@@ -205,24 +208,16 @@ def slice_foramina(
     return SliceForamina(points, peak, chained)
 
 
-def prepared(example: Example, network: LevelsNetwork) -> SagittalSlices:
-    """One example as the finder gets it, through the same preparation as a scanned stack."""
-    return prepared_slice(example.pixels, example.pixel_mm, network)
-
-
-def prepared_slice(
-    pixels: NDArray[np.uint8], pixel_mm: tuple[float, float], network: LevelsNetwork
-) -> SagittalSlices:
-    """One picture (R, C), its pixels of some height and width, as the finder gets it."""
+def one_slice_stack(pixels: NDArray[np.uint8], pixel_mm: tuple[float, float]) -> Volume:
+    """One picture (R, C), head up and face left, its pixels of some height and width."""
     affine = np.array([[1.0, 0, 0, 0], [0, 0, 1, 0], [0, -1, 0, 0], [0, 0, 0, 1]])
     affine[:3, 1] *= pixel_mm[0]
     affine[:3, 2] *= pixel_mm[1]
-    volume = Volume(pixels[None].astype(np.float32), affine, None)
-    return sagittal_slices(volume, (0,), network.config)
+    return Volume(pixels[None].astype(np.float32), affine, None)
 
 
 def patient_points(example: Example, head: int) -> NDArray[np.float64]:
-    """(5, 3) annotated places of one head in the space of `prepared`, mm; NaN where unknown."""
+    """(5, 3) annotated places of one head, mm, as in `one_slice_stack`; NaN where unknown."""
     row, column = example.points[head].T
     return np.column_stack([np.zeros(5), column * example.pixel_mm[1], -row * example.pixel_mm[0]])
 

@@ -19,6 +19,7 @@ from model.levels_agreement import (
 )
 from model.levels_network import DISCS, FORAMINA
 from model.levels_slices import SagittalSlices
+from model.volume import Volume
 
 STRIDE = 4
 SPINE = np.array([[8.0, 0, 70], [4, -4, 36], [0, -6, 2], [-4, -4, -32], [-6, 2, -64]])
@@ -46,7 +47,8 @@ def reading(
         for side in (-17, 17) if foramina else ():
             off = (patient - disc - (side, 2, 3)) / (6, 5.5, 5.5)
             maps[:, FORAMINA, level] += 0.8 * np.exp(-0.5 * (off**2).sum(axis=-1))
-    return read_discs(slices, maps, STRIDE, uid)
+    stack = Volume(np.zeros((17, 256, 192), np.float32), affine, uid)
+    return read_discs(stack, slices, maps, STRIDE)
 
 
 def found(one: Reading) -> NDArray[np.float64]:
@@ -77,7 +79,7 @@ def test_foramina_to_both_sides_hold_the_disc_in_the_middle() -> None:
     flat = reading(SPINE, foramina=True)
     maps = flat.maps.copy()
     maps[:, DISCS] = maps[:, DISCS].max(axis=0)  # the discs answer alike on every slice
-    again = read_discs(flat.slices, maps, STRIDE, "1.2")
+    again = read_discs(flat.stack, flat.slices, maps, STRIDE)
     np.testing.assert_allclose(found(again)[:, 0], SPINE[:, 0], atol=6.0)
 
 
@@ -100,14 +102,14 @@ def test_foramina_keep_to_their_own_space_where_frames_differ() -> None:
     t1 = reading(SPINE, uid="9.9", shift=(0, 0, 200))
     agreement = agree(reading(SPINE), t1)
     assert agreement.warnings == (APART,)
-    assert agreement.frame_of_reference_uid == "1.2"
+    assert agreement.reading.frame_of_reference_uid == "1.2"
     np.testing.assert_array_equal(agreement.anchor, found(t1))
 
 
 def test_t1_stands_in_for_an_unreadable_t2_and_says_so() -> None:
     agreement = agree(reading(SPINE, 0.01), reading(SPINE, uid="9.9"))
     assert agreement.warnings == (ONLY_T1,)
-    assert agreement.frame_of_reference_uid == "9.9"
+    assert agreement.reading.frame_of_reference_uid == "9.9"
     assert agree(None, reading(SPINE)).warnings == ()
 
 
