@@ -106,7 +106,7 @@ class PlainVit(nn.Module):
         tokens = torch.cat([self.class_token.expand(len(tokens), -1, -1), tokens], 1)
         read = self.norm(self.blocks(tokens + self.position)[:, 0])
         logits: Tensor = self.head(read)
-        return logits.unflatten(1, (len(columns()), len(Severity)))
+        return logits.reshape(len(logits), len(columns()), len(Severity))
 
 
 def read_first_slices(data: Path, folds: tuple[int, ...], side_px: int) -> FirstSlices:
@@ -159,7 +159,7 @@ def train(slices: FirstSlices, protocol: Protocol) -> Iterator[tuple[int, float,
     for epoch in range(1, protocol.epochs + 1):
         network.train()
         losses = []
-        for rows in torch.randperm(len(slices)).split(protocol.batch):
+        for rows in torch.split(torch.randperm(len(slices)), protocol.batch):
             logits = network(pixels[rows])
             loss = functional.cross_entropy(
                 logits.flatten(0, 1), severity[rows].flatten(), ignore_index=MISSING
@@ -176,8 +176,9 @@ def train(slices: FirstSlices, protocol: Protocol) -> Iterator[tuple[int, float,
 def predicted(network: PlainVit, slices: FirstSlices) -> NDArray[np.float64]:
     """Probabilities (N, 25, 3), as after training: no dropout."""
     network.eval()
-    parts = [network(part).softmax(-1) for part in torch.from_numpy(slices.pixels).split(256)]
-    return torch.cat(parts).double().numpy()
+    parts = torch.split(torch.from_numpy(slices.pixels), 256)
+    shown = torch.cat([network(part).softmax(-1) for part in parts])
+    return np.asarray(shown.double().numpy(), np.float64)
 
 
 def figures(
