@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPointF
 
 from model.labels import Condition, Level
+from model.methods import METHODS
 from model.results import Heatmap
 from tests.lumbar_study import DISCS, make_explanation, make_finding, make_study
 from viewer.dicom.study import StackKey
@@ -225,3 +226,22 @@ def test_cividis_gets_brighter_with_relevance() -> None:
     colours = lookup_table(False)[:, :3].astype(float) @ (0.2126, 0.7152, 0.0722)
     assert (np.diff(colours) > -0.6).all()
     assert colours[-1] > 4 * colours[0]
+
+
+def test_the_patches_show_where_smoothing_is_off(panes: LinkedViews, read_session: Session) -> None:
+    """Four patches of 0, 1/4, 1/2 and all of the method's scale."""
+    finding = select_foramen(read_session)
+    made = replace(
+        make_explanation(finding),
+        method="Gradient attention",
+        scores=np.array([[0.0, 0.25], [0.5, 1.0]]) * METHODS["Gradient attention"].full_scale,
+    )
+    read_session.add_explanation(made)
+    read_session.set_preferences(overlay_smooth=False)
+    shown = panes.views[2].layers.heatmap.heatmap
+    assert shown is not None
+    assert np.unique(shown.values).tolist() == [0.0, 0.25, 0.5, 1.0]
+    assert shown.values[0, 0] == 0.0
+    assert shown.values[-1, -1] == 1.0
+    read_session.set_preferences(overlay_smooth=True)
+    assert panes.views[2].layers.heatmap.heatmap is made.heatmap

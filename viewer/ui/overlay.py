@@ -8,7 +8,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPolygonF, QTransform
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
-from model.results import Heatmap
+from model.heatmap import redrawn
+from model.results import Explanation, Heatmap
 from viewer.ui import theme
 from viewer.ui.guide_items import pen_of
 from viewer.ui.halo_text import HALO
@@ -26,14 +27,15 @@ class HeatmapItem(pg.ImageItem):
 
     def __init__(self) -> None:
         super().__init__(axisOrder="row-major")
-        self._drawn: tuple[Heatmap, HeatStyle] | None = None
+        self._wanted: tuple[Explanation, HeatStyle] | None = None
+        self._heatmap: Heatmap | None = None
         self._contours = ContourLines(self)
         self.hide()
 
     @property
     def heatmap(self) -> Heatmap | None:
         """What is shown; None where nothing is."""
-        return self._drawn[0] if self._drawn else None
+        return self._heatmap
 
     @property
     def contours(self) -> ContourLines:
@@ -42,7 +44,7 @@ class HeatmapItem(pg.ImageItem):
 
     def set_mark(self, mark: HeatmapMark | None, opacity: float, style: HeatStyle = PLAIN) -> None:
         """Show a map, or none."""
-        self._draw((mark.heatmap, style) if mark else None)
+        self._draw((mark.explanation, style) if mark else None)
         if mark is not None:
             (a, c, x), (b, d, y) = mark.transform
             # An image's pixel spans [n, n + 1]; a voxel's centre is at n.
@@ -52,21 +54,21 @@ class HeatmapItem(pg.ImageItem):
         self.setOpacity(opacity**0.5 if style.contours else opacity)
         self.setVisible(mark is not None)
 
-    def _draw(self, wanted: tuple[Heatmap, HeatStyle] | None) -> None:
-        if wanted == self._drawn:  # maps are compared by identity, which is enough
+    def _draw(self, wanted: tuple[Explanation, HeatStyle] | None) -> None:
+        if wanted == self._wanted:  # explanations are compared by identity, which is enough
             return
-        self._drawn = wanted
-        if wanted is None:
+        self._wanted = wanted
+        self._heatmap = redrawn(wanted[0], smooth=wanted[1].smooth) if wanted else None
+        if wanted is None or self._heatmap is None:
             self.clear()
             self._contours.set_lines(())
             return
-        heatmap, style = wanted
-        colours = colours_of(heatmap.values, heatmap.signed, style)
+        values, signed, style = self._heatmap.values, self._heatmap.signed, wanted[1]
+        colours = colours_of(values, signed, style)
         if style.contours:
             colours = np.zeros_like(colours)
         self.setImage(colours, autoLevels=False)
-        lines = isolines(heatmap.values, heatmap.signed, style) if style.contours else ()
-        self._contours.set_lines(lines)
+        self._contours.set_lines(isolines(values, signed, style) if style.contours else ())
 
 
 class ContourLines(QGraphicsItem):

@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from model.labels import Level
-from model.results import Heatmap, LevelLocation, Vec3
+from model.results import Explanation, LevelLocation, Vec3
 from viewer.dicom.study import Plane
 from viewer.geometry import SlicePlane, are_parallel, point_of, reference_line, slice_plane
 from viewer.hanging import stack_slice
@@ -99,7 +99,7 @@ class HeatmapMark:
         Takes (column, row, 1) of the map to x, y in the picture's mm.
     """
 
-    heatmap: Heatmap
+    explanation: Explanation
     transform: NDArray[np.float64]
 
 
@@ -256,7 +256,7 @@ def heatmap_mark(state: State, shown: Shown) -> HeatmapMark | None:
     first, right, down = (
         np.array(projected_mm(shown.plane, point_of(affine, *pixel))) for pixel in corners
     )
-    return HeatmapMark(explanation.heatmap, np.column_stack((right - first, down - first, first)))
+    return HeatmapMark(explanation, np.column_stack((right - first, down - first, first)))
 
 
 def slice_count(state: State, index: int) -> tuple[int, int]:

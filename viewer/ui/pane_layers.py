@@ -147,9 +147,10 @@ class PaneLayers:
         mark = heatmap_mark(state, shown) if shown else None
         style = style_of(state.preferences)
         self.heatmap.set_mark(mark, state.preferences.overlay_opacity, style)
-        self.colour_bar.setVisible(mark is not None)
-        if mark is not None:
-            self.colour_bar.set_mark(bar_mark(mark.heatmap, style))
+        drawn = self.heatmap.heatmap
+        self.colour_bar.setVisible(drawn is not None)
+        if drawn is not None:
+            self.colour_bar.set_mark(bar_mark(drawn, style))
             room = self._room
             self.colour_bar.setPos(room.right() - 5 * theme.GRID_PX, room.center().y())
 
