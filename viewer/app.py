@@ -11,27 +11,40 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication
 
 from viewer import fonts, logs, paths
+from viewer.cataloguing import Cataloguing
 from viewer.dicom.reading_process import close_idle_process, warm_up
 from viewer.dicom.study import Study
 from viewer.errors import Notice, WriteError, notice_of
 from viewer.journey import Journey
+from viewer.reading_keeper import ReadingKeeper
+from viewer.readings import Readings
 from viewer.scratch_folder import ScratchFolder, clear_abandoned
 from viewer.session import Session
 from viewer.settings import Settings, write_no_folder_history
 from viewer.ui import theme
+from viewer.ui.local_studies_feature import LocalStudiesFeature
 from viewer.ui.main_window import MainWindow
+from viewer.ui.welcome import Welcome
 from viewer.version import VERSION
 
 
 class App(QObject):
     """The running program: session, journey and window, wired together."""
 
-    def __init__(self, device: str = "auto", settings: Settings | None = None) -> None:
+    def __init__(
+        self,
+        device: str = "auto",
+        settings: Settings | None = None,
+        catalogue: Path | None = None,
+    ) -> None:
         super().__init__()
+        catalogue = catalogue or paths.catalogue_file()
         self.session = Session()
         self.settings = settings or Settings(paths.settings_file())
-        self.journey = Journey(self.session, paths.resources_folder(), device)
+        self.keeper = ReadingKeeper(self.session, Readings(paths.data_folder() / "readings"))
+        self.journey = Journey(self.session, paths.resources_folder(), device, catalogue)
         self.window = MainWindow(self.session, self.settings)
+        self.cataloguing = Cataloguing(self.session, catalogue)
         self._scratch: ScratchFolder | None = None
         self._connect()
 
@@ -47,6 +60,11 @@ class App(QObject):
         window.report_requested.connect(journey.save_report)
         window.closing.connect(self.close)
         journey.report_saved.connect(self._on_report_saved)
+        for welcome in window.findChildren(Welcome):
+            welcome.wished.connect(self.cataloguing.fulfil)
+        for feature in window.findChildren(LocalStudiesFeature):
+            feature.wished.connect(self.cataloguing.fulfil)
+        self.cataloguing.path_chosen.connect(journey.open)
 
     def show(self) -> None:
         """Show the window, with the keyboard on none of its controls: keys act on the pictures."""
@@ -61,7 +79,9 @@ class App(QObject):
     @Slot()
     def close(self) -> None:
         """Stop the threads and forget what was temporary."""
+        self.keeper.close()
         self.journey.close()
+        self.cataloguing.close()
         self.settings.save()
         if self._scratch is not None:
             self._scratch.remove()

@@ -35,6 +35,11 @@ def data_folder() -> Path:
     return Path(platformdirs.user_data_dir(_NAME, appauthor=False))
 
 
+def catalogue_file() -> Path:
+    """The file of the list of local studies; only there where the reader keeps one."""
+    return data_folder() / "catalogue.db"
+
+
 def log_folder() -> Path:
     """The folder of the program's log; it may not exist yet."""
     return Path(platformdirs.user_log_dir(_NAME, appauthor=False))

@@ -23,6 +23,15 @@ def ask_for_folder(parent: QWidget, start: Path | None) -> Path | None:
     return Path(name) if name else None
 
 
+def ask_for_file(parent: QWidget) -> Path | None:
+    """The DICOM file, DICOMDIR or archive to open; None where the reader thought better of it."""
+    # DICOM files have any ending or none; so everything is offered.
+    kinds = "Studies (*);;ZIP archives (*.zip)"
+    begin = str(documents_folder())
+    name, _ = QFileDialog.getOpenFileName(parent, "Open a file or archive", begin, kinds)
+    return Path(name) if name else None
+
+
 def ask_for_report(parent: QWidget) -> Path | None:
     """The PDF file to write; None where the reader thought better of it.
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, Signal
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QWidget
 
+from viewer.dicom.archive import is_archive
 from viewer.ui.series_mime import series_in
 
 
@@ -22,7 +23,7 @@ class Drops(QObject):
     Signals
     -------
     folder_dropped(Path)
-        A folder, or the one that a dropped file lies in.
+        A folder, an archive, or the folder that a dropped file lies in.
     series_dropped(str, QPoint)
         A series UID, and where, in the window's pixels.
     held(bool)
@@ -60,7 +61,11 @@ class Drops(QObject):
 
 
 def folder_in(mime: QMimeData) -> Path | None:
-    """The first folder of what is dragged, or that of its first file; None where there is none."""
+    """The first folder or archive that is dragged, or the folder of a file; None without any."""
     local = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
-    folders = [path if path.is_dir() else path.parent for path in local if path.exists()]
+    folders = [
+        path if path.is_dir() or is_archive(path) else path.parent
+        for path in local
+        if path.exists()
+    ]
     return folders[0] if folders else None

@@ -20,6 +20,8 @@ from viewer.dicom.study import Skipped
 from viewer.errors import Notice
 from viewer.session import Activity, Session, State
 from viewer.ui import theme
+from viewer.ui.catalogue_question import CatalogueQuestion
+from viewer.ui.local_studies_list import LocalStudiesList
 from viewer.ui.skipped_list import SkippedList, common_folder
 
 TITLE = "Foramen"
@@ -27,7 +29,11 @@ SENTENCE = "Grades the five lumbar disc levels of an MRI study beside its slices
 RESEARCH_USE = "Research use. Not a medical device."
 #: Width of the text in the middle, pixels: about 60 letters a line.
 WORDS_PX = 52 * theme.GRID_PX
+#: Width of the list of local studies at most, pixels: its columns stay near one another.
+LIST_PX = 120 * theme.GRID_PX
 
+_INSET_PX = 4 * theme.GRID_PX  # from the dashed line to what it surrounds
+_MUCH = 100  # of the height, beside what only keeps things apart
 _STEPS = 1000  # of the progress bar
 _LETTERS = 56  # in a line of the list of files, which is as wide as the words
 
@@ -39,16 +45,20 @@ class Welcome(QWidget):
     -------
     open_requested, phantom_requested, cancel_requested
         What the buttons say.
+    wished(LocalWish)
+        What is asked of the list of local studies.
     """
 
     open_requested = Signal()
     phantom_requested = Signal()
     cancel_requested = Signal()
+    wished = Signal(object)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._dropping = False
+        self._inset = _INSET_PX
         self._build()
         session.changed.connect(self._on_changed)
         self._show(session.state)
@@ -62,7 +72,6 @@ class Welcome(QWidget):
         self.setAccessibleName("Start")
         self._pages = QStackedWidget()
         self._pages.setMinimumWidth(WORDS_PX // 2)
-        self._pages.setMaximumWidth(WORDS_PX + 8 * theme.GRID_PX)
         self._welcome = self._welcome_page()
         self._busy = self._busy_page()
         self._failed = self._failed_page()
@@ -72,12 +81,12 @@ class Welcome(QWidget):
         column.addStretch(2)
         middle = QHBoxLayout()
         middle.addStretch(1)
-        middle.addWidget(self._pages, 100)
+        middle.addWidget(self._pages, _MUCH)
         middle.addStretch(1)
         column.addLayout(middle)
+        self._column, self._middle = column, middle
         column.addStretch(3)
         column.addWidget(_words(RESEARCH_USE, "quiet"))
-        column.setContentsMargins(*[5 * theme.GRID_PX] * 4)
 
     def _welcome_page(self) -> QWidget:
         open_folder = self._button("Open a study folder", self.open_requested, primary=True)
@@ -85,8 +94,18 @@ class Welcome(QWidget):
         phantom = self._button("Try the phantom", self.phantom_requested)
         phantom.setToolTip("Open a computed lumbar spine: nobody's pictures")
         hint = _words("or drop the folder here", "quiet")
+        self._question = CatalogueQuestion()
+        self._question.wished.connect(self.wished)
+        self._list = LocalStudiesList(self._session)
+        self._list.wished.connect(self.wished)
         return _page(
-            _words(TITLE, "title"), _words(SENTENCE, ""), _buttons(open_folder, phantom), hint
+            _words(TITLE, "title"),
+            _words(SENTENCE, ""),
+            _buttons(open_folder, phantom),
+            hint,
+            self._question,
+            self._list,
+            growing=self._list,
         )
 
     def _busy_page(self) -> QWidget:
@@ -130,9 +149,23 @@ class Welcome(QWidget):
             self._show_reading(state.reading)
         else:
             self._pages.setCurrentWidget(self._welcome)
+        self._show_local(state)
         if state.failure is None:
             self._refused.show_skipped((), Path())
         self.update()
+
+    def _show_local(self, state: State) -> None:
+        """The list where one is kept; the question where it was not answered yet."""
+        preferences = state.preferences
+        keeps = preferences.keeps_catalogue
+        self._list.setVisible(keeps)
+        self._question.setVisible(not (keeps or preferences.asked_for_catalogue))
+        listed = keeps and self._pages.currentWidget() is self._welcome
+        self._pages.setMaximumWidth(LIST_PX if listed else WORDS_PX + 8 * theme.GRID_PX)
+        self._column.setStretchFactor(self._middle, _MUCH if listed else 0)
+        self._inset = _INSET_PX // 2 if listed else _INSET_PX
+        self._column.setContentsMargins(*[self._inset + theme.GRID_PX] * 4)
+        self._column.setSpacing(self._inset if listed else theme.GRID_PX)
 
     def _show_failure(self, failure: Notice, refused: tuple[Skipped, ...]) -> None:
         self._failure.setText(failure.text)
@@ -155,13 +188,15 @@ class Welcome(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colour = theme.ACCENT if self._dropping else theme.LINE
         painter.setPen(QPen(QColor(colour), 2, Qt.PenStyle.DashLine))
-        inset = 4 * theme.GRID_PX
+        inset = self._inset
         around = QRectF(self._pages.geometry()).adjusted(-inset, -inset, inset, inset)
         painter.drawRoundedRect(around, theme.GRID_PX, theme.GRID_PX)
 
 
 def _shown(state: State) -> tuple[object, ...]:
-    return state.failure, state.refused, state.reading
+    preferences = state.preferences
+    asked = preferences.keeps_catalogue, preferences.asked_for_catalogue
+    return state.failure, state.refused, state.reading, asked
 
 
 def _words(text: str, role: str) -> QLabel:
@@ -186,12 +221,12 @@ def _buttons(*buttons: QPushButton) -> QWidget:
     return column
 
 
-def _page(*widgets: QWidget) -> QWidget:
+def _page(*widgets: QWidget, growing: QWidget | None = None) -> QWidget:
     page = QWidget()
     column = QVBoxLayout(page)
     column.setSpacing(int(1.5 * theme.GRID_PX))
     column.addStretch(1)
     for widget in widgets:
-        column.addWidget(widget)
+        column.addWidget(widget, _MUCH if widget is growing else 0)
     column.addStretch(1)
     return page
