@@ -56,6 +56,8 @@ def report_order(state: State, analysis: Analysis, resources: Path, device: str)
         resources,
         device,
         state.key_slices,
+        state.key_names,
+        state.measurements,
     )
 
 

@@ -14,6 +14,8 @@ from model.methods import DEFAULT_METHOD, METHODS, Wish
 from model.results import Explanation
 from model.volume import Volume
 from viewer.dicom.study import Frame, Role, StackKey, Study
+from viewer.measured_rows import measured_rows
+from viewer.measuring import Measurement
 from viewer.pipeline import explain_with
 from viewer.progress import Progress, reported
 from viewer.reading import Analysis, Cell
@@ -38,6 +40,10 @@ class ReportRequest:
         Folder of the weights.
     key_slices : frozenset of Frame
         The slices that the reader marked as key images.
+    key_names : mapping
+        Key image -> what the reader calls it.
+    measurements : tuple of Measurement
+        What the reader drew.
     """
 
     study: Study
@@ -50,6 +56,8 @@ class ReportRequest:
     resources: Path = Path()
     device: str = "auto"
     key_slices: frozenset[Frame] = frozenset()
+    key_names: Mapping[Frame, str] = field(default_factory=dict)
+    measurements: tuple[Measurement, ...] = ()
 
 
 def explain_all(request: ReportRequest) -> Generator[Progress, None, dict[Cell, Explanation]]:
@@ -112,6 +120,14 @@ def write_pdf(
         explanations,
         pictures,
         request.key_slices,
+        request.key_names,
+        measured_rows(
+            request.study,
+            request.roles,
+            request.analysis.levels,
+            request.volumes,
+            request.measurements,
+        ),
     )
     write_report(compose_report(source), target)
 

@@ -30,7 +30,7 @@ from viewer.dicom.study import FileStatus, Patient, Skipped, Study
 from viewer.errors import WriteError
 from viewer.reading import CELLS, Analysis, Cell
 from viewer.report.composing import ReportSource, compose_report, shown_cells
-from viewer.report.content import ReportContent
+from viewer.report.content import MeasuredLine, ReportContent
 from viewer.report.paper import PaperSize, severity_colour
 from viewer.report.pdf import render_report, write_report
 from viewer.report.pictures import key_pictures
@@ -127,6 +127,13 @@ def test_key_images_stand_in_one_line_and_only_where_there_are_any(reference_pdf
     line = "Key images: Sagittal T2 slice 3, Axial T2 slice 14"
     assert line in " ".join(text_of(render_report(marked)).split())
     assert "Key images" not in text_of(reference_pdf)
+
+
+def test_measurements_stand_in_a_table_and_only_where_there_are_any(reference_pdf: bytes) -> None:
+    line = MeasuredLine("Canal AP diameter L4/L5", "8.4 mm", "Sagittal T2 slice 9")
+    text = " ".join(text_of(render_report(replace(reference(), measured=(line,)))).split())
+    assert "Canal AP diameter L4/L5 8.4 mm Sagittal T2 slice 9" in text
+    assert "Measurements" not in text_of(reference_pdf)
 
 
 def test_the_grade_set_stands_beside_the_pictures(reference_pdf: bytes) -> None:

@@ -14,6 +14,7 @@ from viewer.dicom.text import clean_text
 from viewer.eligibility import chosen_stacks
 from viewer.export.result import warnings_of
 from viewer.hanging import role_of
+from viewer.measured_rows import MarkedRow, key_rows
 from viewer.reading import CELLS, Analysis, Cell, Finding
 from viewer.report.content import (
     NOT_STATED,
@@ -24,6 +25,7 @@ from viewer.report.content import (
     ReportContent,
     SeriesLine,
 )
+from viewer.report.marked import key_texts, measured_lines
 from viewer.report.pictures import KeyPicture
 from viewer.wording import (
     grade_set_text,
@@ -73,6 +75,10 @@ class ReportSource:
         As `key_pictures` makes them.
     key_slices : frozenset of Frame
         The slices that the reader marked as key images.
+    key_names : mapping
+        Key image -> what the reader calls it.
+    measured : tuple of MarkedRow
+        What the reader drew.
     """
 
     study: Study
@@ -83,6 +89,8 @@ class ReportSource:
     explanations: Mapping[Cell, Explanation] = field(default_factory=dict)
     pictures: Mapping[Cell, KeyPicture] = field(default_factory=dict)
     key_slices: frozenset[Frame] = frozenset()
+    key_names: Mapping[Frame, str] = field(default_factory=dict)
+    measured: tuple[MarkedRow, ...] = ()
 
 
 def shown_cells(findings: tuple[Finding, ...], reader: Mapping[Cell, Severity]) -> tuple[Cell, ...]:
@@ -122,6 +130,7 @@ def compose_report(source: ReportSource) -> ReportContent:
         footer=_footer(source),
         made=source.made,
         key_images=", ".join(_key_images(source)),
+        measured=measured_lines(source.measured),
     )
 
 
@@ -206,16 +215,8 @@ def _where(source: ReportSource, finding: Finding | None) -> str:
 
 
 def _key_images(source: ReportSource) -> tuple[str, ...]:
-    marked = []
-    for series in source.study.series:
-        role = role_of(series, source.roles).value
-        frames = (frame for stack in series.stacks for frame in stack.frames)
-        marked += [
-            f"{role} slice {number}"
-            for number, frame in enumerate(frames, start=1)
-            if frame in source.key_slices
-        ]
-    return _capped(marked)
+    rows = key_rows(source.study, source.roles, source.key_slices, source.key_names)
+    return _capped(key_texts(rows, source.key_names))
 
 
 def _series(study: Study, roles: Mapping[str, Role]) -> tuple[SeriesLine, ...]:

@@ -100,6 +100,15 @@ class SeriesLine:
 
 
 @dataclass(frozen=True, slots=True)
+class MeasuredLine:
+    """Something that the reader measured: what, how much, and on which slice."""
+
+    name: str
+    value: str
+    where: str
+
+
+@dataclass(frozen=True, slots=True)
 class ReportContent:
     """A report, whole.
 
@@ -134,6 +143,8 @@ class ReportContent:
         When the report was made, with its time zone.
     key_images : str
         The slices that the reader marked, on one line; empty where there are none.
+    measured : tuple of MeasuredLine
+        What the reader drew, in the order in which it was drawn.
     """
 
     status: str
@@ -151,3 +162,4 @@ class ReportContent:
     footer: str
     made: dt.datetime
     key_images: str = ""
+    measured: tuple[MeasuredLine, ...] = ()

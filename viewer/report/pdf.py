@@ -133,7 +133,20 @@ def _blocks(content: ReportContent, width: float) -> Iterator[Block]:
         for evidence in section.evidence:
             yield EvidenceBlock(evidence, width)
         yield Gap(mm(3.5))
+    yield from _measured(content, width)
     yield from _technical(content, width)
+
+
+def _measured(content: ReportContent, width: float) -> Iterator[Block]:
+    if not content.measured:
+        return
+    yield Heading("Measurements", width)
+    yield Row(_MEASURED_HEADS, _MEASURED_SHARES, width, head=True)
+    for line in content.measured:
+        yield Row((line.name, line.value, line.where), _MEASURED_SHARES, width)
+    yield Gap(mm(1))
+    told = "Drawn by the reader, in the patient's mm. Pixel values of MRI have no unit."
+    yield Paragraph(told, width, SMALL, SECONDARY)
 
 
 def _warnings(content: ReportContent, width: float) -> Iterator[Block]:
@@ -143,6 +156,7 @@ def _warnings(content: ReportContent, width: float) -> Iterator[Block]:
         yield Callout(title, warning, width, tint=_AMBER_TINT, bar=_AMBER)
 
 
+_MEASURED_HEADS, _MEASURED_SHARES = ("Measured", "Value", "Where"), (60, 72, 48)
 _SERIES_HEADS = ("Series", "Description", "Technique", "Slices", "Used for")
 _SERIES_SHARES = (30, 46, 42, 24, 38)
 

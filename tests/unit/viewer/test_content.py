@@ -12,6 +12,8 @@ from model.labels import Condition, Level, Severity
 from model.results import Prediction
 from tests.unit.viewer import graded_study
 from viewer.dicom.study import FileStatus, Role, Skipped, Study
+from viewer.measured_rows import measured_rows
+from viewer.measuring import Kind, Measurement
 from viewer.reading import CELLS, Analysis, Cell
 from viewer.report.composing import ReportSource, compose_report, shown_cells
 from viewer.report.content import ReportContent
@@ -243,3 +245,31 @@ def test_many_key_images_are_counted_not_listed() -> None:
     every = frozenset(frames)
     source = ReportSource(study, {}, graded_study.analysis(study), MADE, key_slices=every)
     assert compose_report(source).key_images.endswith(f", … and {len(frames) - 20} more.")
+
+
+def test_key_images_have_the_names_that_the_reader_gave_them() -> None:
+    study = graded_study.study()
+    frame = study.series[0].stacks[0].frames[2]
+    source = ReportSource(
+        study, {}, graded_study.analysis(study), MADE,
+        key_slices=frozenset({frame}), key_names={frame: "Cyst\n\u202e"},
+    )  # fmt: skip
+    assert compose_report(source).key_images.endswith("slice 3 (Cyst)")
+
+
+def test_measurements_stand_in_the_report_as_they_were_drawn() -> None:
+    study = graded_study.study()
+    series = study.series[0]
+    frame = series.stacks[0].frames[1]
+    x, y, z = frame.image_position_patient
+    uid = series.series_instance_uid
+    drawn = (
+        Measurement(Kind.LENGTH, uid, frame, ((x, y, z), (x, y + 3.0, z - 4.0)), "Slip"),
+        Measurement(Kind.TEXT, uid, frame, ((x, y, z),), "Scar"),
+    )
+    rows = measured_rows(study, {}, None, {}, drawn)
+    source = ReportSource(study, {}, graded_study.analysis(study), MADE, measured=rows)
+    lines = compose_report(source).measured
+    assert [(line.name, line.value) for line in lines] == [("Slip", "5.0 mm"), ("Scar", "–")]
+    assert {line.where for line in lines} == {f"{series.role.value} slice 2"}
+    assert composed().measured == ()

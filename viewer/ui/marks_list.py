@@ -1,0 +1,154 @@
+"""The window that lists measurements and key images: go there, rename, copy, delete."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QItemSelectionModel, Qt, Slot
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from viewer import key_images
+from viewer import measurement_changes as changes
+from viewer.measured_rows import MarkedRow, csv_of, text_of
+from viewer.session import Session
+from viewer.ui import theme
+from viewer.ui.dialogs import close_row
+from viewer.ui.marks_model import MarksModel
+
+EMPTY = (
+    "Nothing is measured or marked yet. Choose a tool in the Tools menu and draw on a picture, "
+    "or mark the slice on screen as key image with K."
+)
+_SIZE = (640, 320)
+
+
+class MarksList(QDialog):
+    """Stays open beside the work; follows the session."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._build()
+        self._connect()
+        self._show()
+
+    def _build(self) -> None:
+        self.setWindowTitle("Measurements and key images")
+        self.resize(*_SIZE)
+        self._model = MarksModel(self._session, self)
+        self.table = QTableView()
+        self.table.setModel(self._model)
+        self.table.setAccessibleName("Measurements and key images")
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setTabKeyNavigation(False)
+        self.table.setShowGrid(False)
+        self.table.verticalHeader().hide()
+        head = self.table.horizontalHeader()
+        head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        head.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        self._empty = QLabel(EMPTY)
+        self._empty.setWordWrap(True)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty.setTextFormat(Qt.TextFormat.PlainText)
+        row = close_row(self)
+        self._buttons = [
+            self._button("Go there", "Show its slice (Enter)", self.go_there),
+            self._button("Copy", "Copy the chosen rows (Ctrl+C)", self.copy),
+            self._button("Copy all as CSV", "Copy all rows for a spreadsheet", self.copy_csv),
+            self._button("Delete", "Delete the chosen rows (Del)", self.delete),
+        ]
+        for button in self._buttons:
+            row.addButton(button, row.ButtonRole.ActionRole)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(*(2 * theme.GRID_PX,) * 4)
+        for part in (self.table, self._empty, row):
+            layout.addWidget(part)
+
+    def _button(self, text: str, tip: str, call: Callable[[], object]) -> QPushButton:
+        button = QPushButton(text)
+        button.setAccessibleName(text)
+        button.setToolTip(tip)
+        button.setAutoDefault(False)
+        button.clicked.connect(call)
+        return button
+
+    def _connect(self) -> None:
+        self._model.modelReset.connect(self._show)
+        self.table.clicked.connect(self.go_there)
+        for keys, call in (
+            (QKeySequence("Ctrl+C"), self.copy),
+            (QKeySequence("Del"), self.delete),
+            (QKeySequence("Return"), self.go_there),
+            (QKeySequence("Enter"), self.go_there),
+        ):
+            shortcut = QShortcut(keys, self.table, call)
+            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+
+    @Slot()
+    def _show(self) -> None:
+        some = bool(self._model.rows)
+        self.table.setVisible(some)
+        self._empty.setVisible(not some)
+        for button in self._buttons:
+            button.setEnabled(some)
+
+    # -- what the reader asks for ---------------------------------------------------
+
+    @Slot()
+    def go_there(self) -> None:
+        """Show the slice of the current row, in the pane that shows its series already."""
+        rows = self._chosen()
+        if not rows:
+            return
+        row, state = rows[0], self._session.state
+        shown = [index for index, pane in enumerate(state.panes)
+                 if pane.series_uid == row.series_instance_uid]  # fmt: skip
+        there = state.active_pane if state.active_pane in shown or not shown else shown[0]
+        if state.maximised or not shown:
+            there = state.active_pane
+        if state.panes[there].series_uid != row.series_instance_uid:
+            self._session.hang(there, row.series_instance_uid)
+        self._session.activate(there)
+        self._session.show_slice(there, row.slice_index)
+        self._session.apply(changes.chose, row.measurement)
+
+    @Slot()
+    def copy(self) -> None:
+        """Put the chosen rows on the clipboard, as text with tabs."""
+        QGuiApplication.clipboard().setText(text_of(self._chosen()))
+
+    @Slot()
+    def copy_csv(self) -> None:
+        """Put all rows on the clipboard, as CSV with heads."""
+        QGuiApplication.clipboard().setText(csv_of(self._model.rows))
+
+    @Slot()
+    def delete(self) -> None:
+        """Take the chosen measurements and marks away; undo brings them back."""
+        for row in self._chosen():
+            if row.measurement is not None:
+                self._session.apply(changes.removed, row.measurement)
+            else:
+                self._session.apply(key_images.marked, row.frame, False)
+
+    def choose_rows(self, rows: Iterable[int]) -> None:
+        """Choose these rows and no other."""
+        chosen = self.table.selectionModel()
+        chosen.clearSelection()
+        flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+        for row in rows:
+            chosen.setCurrentIndex(self._model.index(row, 0), flags)
+
+    def _chosen(self) -> tuple[MarkedRow, ...]:
+        indices = self.table.selectionModel().selectedRows()
+        return tuple(self._model.rows[at] for at in sorted(index.row() for index in indices))
