@@ -5,7 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 
 from viewer import display
-from viewer.hanging import Hanging, Pane, Spot, first_shown, hang, role_of, with_slice
+from viewer.hanging import (
+    Hanging,
+    Pane,
+    Spot,
+    first_shown,
+    hang,
+    role_of,
+    series_with,
+    with_slice,
+)
 from viewer.hanging_choice import best_hanging
 from viewer.linking import linked_panes, slice_centre, start_panes
 from viewer.orientation import Turn
@@ -120,6 +129,33 @@ def linked_exactly(state: State) -> State:
     followed = linked_panes(state.study, state.panes, state.active_pane, active)
     panes = tuple(followed.get(index, pane) for index, pane in enumerate(state.panes))
     return replace(together, panes=panes)
+
+
+def windowed(state: State, pane: int, window: tuple[float, float]) -> State:
+    """A pane's series is shown in this window (center, width, stored values)."""
+    uid = state.panes[pane].series_uid
+    if uid is None:
+        return state
+    return replace(state, windows={**state.windows, uid: window})
+
+
+def window_copied(state: State) -> State:
+    """The active pane's window for every series of the same role."""
+    uid = state.panes[state.active_pane].series_uid
+    if state.study is None or uid is None or uid not in state.windows:
+        return state
+    role = role_of(state.study[uid], state.roles)
+    alike = {one.series_instance_uid for one in series_with(state.study, role, state.roles)}
+    return replace(state, windows={**state.windows, **dict.fromkeys(alike, state.windows[uid])})
+
+
+def series_alike(state: State) -> bool:
+    """Whether another series has the role of the active pane's."""
+    uid = state.panes[state.active_pane].series_uid
+    if state.study is None or uid is None:
+        return False
+    role = role_of(state.study[uid], state.roles)
+    return len(series_with(state.study, role, state.roles)) > 1
 
 
 def magnifying(state: State, on: bool) -> State:

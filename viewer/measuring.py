@@ -75,6 +75,7 @@ class Tool(Enum):
     SAC = "Dural sac area"
     ARROW = "Arrow"
     TEXT = "Text"
+    REGION_WINDOW = "Window from a rectangle"
 
     @property
     def kind(self) -> Kind | None:
@@ -85,6 +86,11 @@ class Tool(Enum):
     def measures(self) -> bool:
         """Whether it leaves something on the picture."""
         return self.kind is not None
+
+    @property
+    def draws(self) -> bool:
+        """Whether its drag is drawn on the picture while it lasts."""
+        return self.measures or self is Tool.REGION_WINDOW
 
 
 @dataclass(frozen=True, slots=True)

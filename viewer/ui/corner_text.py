@@ -77,7 +77,7 @@ def offset_text(state: State, shown: Shown) -> str:
     if not offset.any():
         return ""
     letter = (_POSITIVE if offset[axis] >= 0 else _NEGATIVE)[axis]
-    return f"Link {letter} {abs(offset[axis]):.1f} mm apart"
+    return f"Apart {letter} {abs(offset[axis]):.1f} mm"
 
 
 def _altered(state: State, shown: Shown) -> tuple[str, ...]:

@@ -139,7 +139,7 @@ class MouseGestures(QObject):
             self.windowed.emit(step.x(), step.y())
         elif self._using is Tool.PAN:
             self.panned.emit(step.x(), step.y())
-        elif self._using.measures:
+        elif self._using.draws:
             self.drawn.emit(self._start, here)
         else:
             self.zoomed.emit(math.exp(-step.y() / ZOOM_DRAG_PX), self._start)
@@ -149,7 +149,7 @@ class MouseGestures(QObject):
             return
         was, self._button = self._button, Qt.MouseButton.NoButton
         if self._dragging:
-            if self._held or self._using.measures:
+            if self._held or self._using.draws:
                 self.draw_ended.emit()
             return
         if was is Qt.MouseButton.LeftButton:

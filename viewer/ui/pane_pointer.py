@@ -14,8 +14,10 @@ from viewer.ui.pane_content import Shown, shown_in
 from viewer.ui.pane_layers import PaneLayers
 
 _AXES = ("LR", "PA", "HF")
-#: Share of the pane's width that the line may take; the ruler stands beside it.
+#: Share of the pane's width that the line may take.
 _SHARE = 0.62
+#: The ruler and its length take so much of the picture's foot, pixels.
+_ABOVE_RULER_PX = 6.5 * theme.GRID_PX
 
 
 class PanePointer(QObject):
@@ -75,7 +77,7 @@ class PanePointer(QObject):
         self.text.set_lines(lines, _SHARE * room.width())
         corner = self._layers.corners.items[2]
         top = corner.mapRectToScene(corner.boundingRect()).top()
-        self.text.setPos(room.left() + theme.GRID_PX, top)
+        self.text.setPos(room.left() + theme.GRID_PX, min(top, room.bottom() - _ABOVE_RULER_PX))
 
 
 def value_words(shown: Shown, row: int, column: int) -> tuple[str, ...]:

@@ -27,6 +27,7 @@ MOUSE: Section = (
     "Mouse in a picture",
     (
         ("Wheel", "Slices"),
+        ("Shift+W, then left drag", "Window from the values in a rectangle"),
         ("Shift+wheel", "Slices of this pane alone; the panes stay so far apart"),
         ("Left drag", "Window: width across, center up and down"),
         ("Middle drag", "Move the picture"),

@@ -201,8 +201,8 @@ class SliceSlider(QAbstractSlider):
             track = QRectF(WIDTH_PX / 2 - 1, _END_PX, 2, self.height() - 2 * _END_PX)
             painter.fillRect(track, QColor(theme.LINE))
         if self._ticks.middle is not None:
-            y = (self.top_of(self._ticks.middle) + self.top_of(self._ticks.middle + 1)) / 2
-            painter.fillRect(QRectF(2, y - 1, WIDTH_PX - 4, 2), QColor(theme.SECONDARY))
+            at = (self.top_of(self._ticks.middle) + self.top_of(self._ticks.middle + 1)) / 2
+            painter.fillRect(QRectF(2, at - 1, WIDTH_PX - 4, 2), QColor(theme.SECONDARY))
         middle = (self.top_of(self.value()) + self.top_of(self.value() + 1)) / 2
         handle = QRectF(1, middle - _HANDLE_PX / 2, WIDTH_PX - 2, _HANDLE_PX)
         painter.fillRect(handle, QColor(theme.ACCENT))

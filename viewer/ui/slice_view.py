@@ -8,20 +8,20 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from model.volume import Volume
 from viewer import arranging
-from viewer.hanging import role_of
 from viewer.session import Session
 from viewer.state import State
 from viewer.ui import theme
 from viewer.ui.grey import grey_of
-from viewer.ui.measure_marks import frame_of
 from viewer.ui.measure_tool import MeasureTool
 from viewer.ui.mouse import MouseGestures
 from viewer.ui.pane_content import Message, Shown, message_in, shown_in
-from viewer.ui.pane_guides import finding_field, selected_finding, slice_count
+from viewer.ui.pane_guides import finding_field, selected_finding
 from viewer.ui.pane_layers import PaneLayers
 from viewer.ui.pane_menu import pane_menu
 from viewer.ui.pane_pointer import PanePointer
+from viewer.ui.pane_words import words_of_pane
 from viewer.ui.picture_view import PictureView
+from viewer.ui.region_window import RegionWindow
 from viewer.ui.slice_slider import SliceSlider
 from viewer.windowing import dragged_window
 
@@ -86,6 +86,9 @@ class SliceView(QWidget):
         self.layers = PaneLayers(self.view)
         self._gestures = MouseGestures(self.view.viewport())
         self._tool = MeasureTool(self._session, self._pane, self._gestures, self.layers)
+        self.region = RegionWindow(
+            self._session, self._pane, self._gestures, self.view, self._tool.grip
+        )
         self.pointer = PanePointer(self._session, self._pane, self.layers)
         self._wait = QTimer(self, singleShot=True, interval=WAIT_MS)
         self.slider = SliceSlider(self._session, self._pane)
@@ -209,12 +212,7 @@ class SliceView(QWidget):
 
     def _describe(self, state: State, shown: Shown | None) -> None:
         message = message_in(state, self._pane)
-        number, count = slice_count(state, self._pane)
-        label = role_of(shown.series, state.roles).value if shown else state.panes[self._pane].label
-        said = f"{label}, slice {number} of {count}" if shown else label
-        if shown is not None and frame_of(shown) in state.key_slices:
-            said += ", key image"
-        self.setAccessibleName(f"Pane {self._pane + 1}: {said}")
+        self.setAccessibleName(words_of_pane(state, self._pane, shown))
         measured = ", ".join(self.layers.measures.texts)
         told = f"{message.text}. {message.secondary}" if message else measured
         self.setAccessibleDescription(told)

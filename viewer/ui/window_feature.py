@@ -1,0 +1,48 @@
+"""Windows beyond the presets: the histogram, and one window for all series of a role."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Slot
+
+from viewer import arranging
+from viewer.ui import availability as when
+from viewer.ui import dialogs
+from viewer.ui.action import Action
+from viewer.ui.feature import Feature
+from viewer.ui.histogram_dialog import HistogramDialog
+
+_MENU = "&Picture"
+
+
+class WindowFeature(Feature):
+    """Two commands and a dialog beside the work."""
+
+    def actions(self) -> tuple[Action, ...]:
+        """Histogram; copy."""
+        return (
+            Action(
+                "histogram",
+                "&Histogram and window…",
+                ("Ctrl+H",),
+                self._on_histogram,
+                when.has_picture,
+                _MENU,
+                section=True,
+            ),
+            Action(
+                "copy-window",
+                "Copy &window to all series of this role",
+                ("Ctrl+Shift+W",),
+                self._on_copy,
+                arranging.series_alike,
+                _MENU,
+            ),
+        )
+
+    @Slot()
+    def _on_histogram(self) -> None:
+        dialogs.show_beside(HistogramDialog(self._session, self._window))
+
+    @Slot()
+    def _on_copy(self) -> None:
+        self._session.apply(arranging.window_copied)
