@@ -9,9 +9,12 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+SEARCH_PIXEL_MM = 0.415
+"""Side of a pixel of the picture that is searched, as when the template was made."""
+
 CELL_PX = 4
-"""Crop pixels a side that are averaged before comparing: 1.66 mm, finer than the jitter that
-the network was trained with."""
+"""Pixels a side that are averaged before comparing: 1.66 mm, finer than the jitter that the
+network was trained with."""
 
 REACH = (3, 9)
 """How far the canal is looked for either way, cells: 5 mm along rows, 15 mm along columns."""
@@ -68,12 +71,12 @@ def canal_shift_px(picture: NDArray[np.float32]) -> tuple[int, int]:
     Parameters
     ----------
     picture : (R, C) float32
-        `SEARCH_PX` of a slice at the crop's scale.
+        `SEARCH_PX` of a slice, pixels of `SEARCH_PIXEL_MM`.
 
     Returns
     -------
     (int, int)
-        Rows and columns, crop pixels; 0, 0 where nothing like a canal is seen.
+        Rows and columns, pixels of the picture; 0, 0 where nothing like a canal is seen.
 
     Raises
     ------

@@ -9,7 +9,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from model.centring import SEARCH_PX, canal_shift_px
+from model.centring import SEARCH_PIXEL_MM, SEARCH_PX, canal_shift_px
 from model.errors import OutsideVolumeError, UnusablePictureError
 from model.labels import View
 from model.planning import Place
@@ -17,20 +17,20 @@ from model.results import Crop, Vec3
 from model.volume import Volume
 
 SAGITTAL_PX = (64, 64)
-"""Rows and columns of a sagittal crop; 1.4 level spacings, about 49 mm in adults."""
+"""Rows and columns of a sagittal crop; 1.52 level spacings, about 53 mm in adults."""
 
-SAGITTAL_PX_PER_SPACING = 96 / 2.1
+SAGITTAL_PX_PER_SPACING = 42.0
 """Crop pixels per distance between neighbouring levels (model card, "Input")."""
 
 AXIAL_PX = (80, 112)
-"""Rows and columns of an axial crop; canal and both recesses, 33 mm by 46 mm."""
+"""Rows and columns of an axial crop; canal and both recesses, 36 mm by 51 mm."""
 
-AXIAL_GEOMETRIC_MEAN_PX = 100.0
+AXIAL_GEOMETRIC_MEAN_PX = 92.0
 """Side of the square with the area of a training file, at the network's scale, pixels."""
 
-AXIAL_PIXEL_MM = 0.415
+AXIAL_PIXEL_MM = 41.5 / AXIAL_GEOMETRIC_MEAN_PX
 """Side of an axial crop's pixel: training files measured 43-56 mm by 32-36 mm where one study
-could be compared with its scan, a square of 41.5 mm that becomes 100 pixels."""
+could be compared with its scan, which has the area of a square of 41.5 mm."""
 
 AXIAL_OFFSET_MM = 3.0
 """The centre of the axial crop lies this far behind the posterior disc margin."""
@@ -80,7 +80,7 @@ def cut_crop(volume: Volume, place: Place) -> Crop:
     step_down, step_across = down * pixel_mm, across * pixel_mm  # (2,) voxels per crop pixel
     if place.view is View.AXIAL_T2:
         plane = volume.voxels[place.slice_index]
-        centre = _canal_centre(plane, centre, step_down, step_across)
+        centre = _canal_centre(plane, centre, down * SEARCH_PIXEL_MM, across * SEARCH_PIXEL_MM)
     origin = centre - step_down * (rows - 1) / 2 - step_across * (columns - 1) / 2
     blur = _averaged_mm(volume, place.view, pixel_mm) / pixel_mm
     pixels = np.stack(
@@ -151,7 +151,10 @@ def _canal_centre(
     down: NDArray[np.float64],
     across: NDArray[np.float64],
 ) -> NDArray[np.float64]:
-    """Row and column (2,) of the canal near the given centre on this slice."""
+    """Row and column (2,) of the canal near the given centre on this slice.
+
+    `down` and `across` are the steps, in voxels, between the pixels that are searched.
+    """
     rows, columns = SEARCH_PX
     origin = centre - down * (rows - 1) / 2 - across * (columns - 1) / 2
     picture = _sampled(plane, origin, down, across, SEARCH_PX, 1.0)

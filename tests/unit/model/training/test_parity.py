@@ -14,7 +14,7 @@ import pytest
 import torch
 from PIL import Image
 
-from model.crops import AXIAL_PIXEL_MM, AXIAL_PX, SAGITTAL_PX, cut_crop
+from model.crops import AXIAL_GEOMETRIC_MEAN_PX, AXIAL_PIXEL_MM, AXIAL_PX, SAGITTAL_PX, cut_crop
 from model.labels import Level, Side, View
 from model.planning import Place
 from model.training.augment import STILL, jittered
@@ -91,8 +91,8 @@ def test_an_axial_crop_looks_the_same_from_scan_and_from_file(tmp_path: Path) ->
     row, column = middle[1] / pixel_mm, middle[0] / pixel_mm
     # a file as the detector cut it: 50 mm by 34.4 mm, a square of 41.5 mm in area
     high, wide = (
-        round(100 * AXIAL_PIXEL_MM / pixel_mm / 1.2),
-        round(100 * AXIAL_PIXEL_MM / pixel_mm * 1.2),
+        round(AXIAL_GEOMETRIC_MEAN_PX * AXIAL_PIXEL_MM / pixel_mm / 1.2),
+        round(AXIAL_GEOMETRIC_MEAN_PX * AXIAL_PIXEL_MM / pixel_mm * 1.2),
     )
     top, left = round(row + 0.5 - high / 2), round(column + 0.5 - wide / 2)
     cut = (scan[top : top + high, left : left + wide] / 16).astype(np.uint8)
