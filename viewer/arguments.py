@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from model.labels import Condition, Level, Severity
+from model.training.arguments import add_training
 
 DEVICES = ("auto", "cpu", "cuda", "mps")
 WINDOW = "window"
@@ -119,11 +120,8 @@ def _add_prepare(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_train(parser: argparse.ArgumentParser) -> None:
-    parser.description = "Train a network on labelled pictures; goes on where it was stopped."
-    parser.add_argument("network", choices=("levels", "grades"))
-    parser.add_argument("--data", type=Path, required=True)
-    parser.add_argument("--out", type=Path, required=True)
-    parser.add_argument("--resume", action="store_true")
+    parser.description = "Train the networks on labelled pictures by a recipe (docs/training.md)."
+    add_training(parser)
 
 
 def _add_self_test(parser: argparse.ArgumentParser) -> None:

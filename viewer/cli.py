@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 import argparse
-import contextlib
-import logging
 import sys
-from collections.abc import Callable, Iterator, Sequence
-from pathlib import Path
+from collections.abc import Callable, Sequence
 from types import TracebackType
 
-from model.errors import DeviceError, ModelError, TableError, TrainedOnError
+from model.errors import DeviceError, ModelError, RecipeError, TableError, TrainedOnError
 from model.labels import Condition, Level
 from viewer.arguments import WINDOW, parsed
 from viewer.errors import FolderError, ViewerError, WriteError, notice_of
 
 DONE, BAD_ARGUMENTS, NOTHING_USABLE, GRADED_IN_PART = 0, 2, 3, 4
-_ASKED_WRONGLY = (FolderError, WriteError, DeviceError, TableError, TrainedOnError)
+_ASKED_WRONGLY = (FolderError, WriteError, DeviceError, RecipeError, TableError, TrainedOnError)
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -128,27 +125,12 @@ def _prepare(options: argparse.Namespace) -> int:
 
 
 def _train(options: argparse.Namespace) -> int:
-    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s")
-    if options.network == "levels":
-        from model.training.levels_training import LevelsRecipe, train_levels
+    from model.training.command import run_training
+    from viewer.headless import make_folder
 
-        with _data_from_folder():
-            train_levels(options.data, options.out, LevelsRecipe(), options.resume)
-    else:
-        from model.training.grade_training import Recipe, train
-
-        with _data_from_folder():
-            train(options.data, options.out, Recipe(), resume=options.resume)
+    make_folder(options.out)
+    run_training(options)
     return DONE
-
-
-@contextlib.contextmanager
-def _data_from_folder() -> Iterator[None]:
-    try:
-        yield
-    except FileNotFoundError as error:
-        name = Path(error.filename).name if error.filename else "a file"
-        raise FolderError(f"What to train on is not complete: {name} is missing.") from error
 
 
 def _self_test(_: argparse.Namespace) -> int:

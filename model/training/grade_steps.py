@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +12,7 @@ from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 
 from model.errors import RecipeError
 from model.labels import View
+from model.training.checkpoints import autocast, read_checkpoint, write_checkpoint
 from model.training.grade_batches import Changes, drawn, mixed_seed, prepared
 from model.training.grade_data import LabelledCrops
 from model.training.grade_recipe import Recipe
@@ -78,12 +77,7 @@ class Training:
         state: dict[str, Any] = {name: getattr(self, name).state_dict() for name in self._PARTS}
         state |= {"epoch": self.taken // self.steps_per_epoch, "step": self.taken}
         state |= {"losses": self.losses, "rows": self.rows}
-        part = path.with_suffix(".part")
-        with part.open("wb") as file:
-            torch.save(state, file)
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(path)
+        write_checkpoint(path, state)
 
     def load(self, path: Path) -> None:
         """Continue where `save` was called.
@@ -93,7 +87,7 @@ class Training:
         RecipeError
             The checkpoint is of another kind of run.
         """
-        state = torch.load(path, weights_only=True, map_location=self.device)
+        state = read_checkpoint(path, self.device)
         try:
             for name in self._PARTS:
                 getattr(self, name).load_state_dict(state[name])
@@ -136,7 +130,7 @@ class Training:
         self.optimiser.zero_grad()
         losses = []
         for view, pixels, level, target in batches:
-            with _autocast(self.recipe.precision, self.device):
+            with autocast(self.recipe.precision, self.device):
                 logits = self.network(pixels, view, level)
             losses.append(soft_cross_entropy(logits.float(), target))
         loss = torch.stack(losses).sum()
@@ -167,10 +161,3 @@ def _groups(network: GradingNetwork, decay: float) -> list[dict[str, object]]:
 
 def _is_matrix(name: str) -> bool:
     return not name.startswith(("queries", "registers", "levels", "views", "positions"))
-
-
-def _autocast(precision: str, device: torch.device) -> AbstractContextManager[object]:
-    """bf16 where the recipe says so, and on GPUs that have it unless it says otherwise."""
-    able = device.type == "cuda" and torch.cuda.is_bf16_supported(including_emulation=False)
-    wanted = precision == "bf16" or (precision == "auto" and able)
-    return torch.autocast(device.type, torch.bfloat16, enabled=wanted)

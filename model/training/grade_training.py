@@ -6,7 +6,6 @@ are few and therefore come by several times an epoch.
 
 from __future__ import annotations
 
-import json
 import math
 import time
 from dataclasses import asdict
@@ -16,6 +15,7 @@ import numpy as np
 
 from model.errors import RecipeError
 from model.labels import View
+from model.training.checkpoints import begun_before, write_recipe
 from model.training.evaluation_figures import zone_figures
 from model.training.evaluation_predictions import predicted
 from model.training.grade_data import LabelledCrops, read_axial, read_sagittal
@@ -26,7 +26,7 @@ from model.training.processes import ALONE, Processes, joined
 from model.training.training_log import TrainingLog
 from model.vit import GradingNetwork, VitConfig
 
-CHECKPOINT, RECIPE = "checkpoint.pt", "recipe.json"
+CHECKPOINT = "checkpoint.pt"
 
 SAVE_EVERY = 50
 """Steps between checkpoints within an epoch: about half a minute on a laptop is lost by a kill."""
@@ -102,17 +102,11 @@ def train_on(
 def _begin(training: Training, out: Path, resume: bool) -> None:
     """Write the recipe, or go on with a run of the same one."""
     out.mkdir(parents=True, exist_ok=True)
-    told = json.loads(json.dumps(asdict(training.recipe) | {"config": asdict(training.config)}))
-    if (out / CHECKPOINT).exists():
-        if not resume:
-            raise RecipeError(f"{out.name} holds a run already: resume it, or name another folder.")
-        before = json.loads((out / RECIPE).read_text(encoding="utf-8"))
-        changed = [name for name in told if before.get(name) != told[name]]
-        if changed:
-            raise RecipeError(f"The run in {out.name} has another “{changed[0]}” than this recipe.")
+    told = asdict(training.recipe) | {"config": asdict(training.config)}
+    if begun_before(out, CHECKPOINT, told, resume):
         training.load(out / CHECKPOINT)
     elif training.processes.first:
-        (out / RECIPE).write_text(json.dumps(told, indent=1) + "\n", encoding="utf-8")
+        write_recipe(out, told)
 
 
 def _loop(training: Training, out: Path, views: Views, held_out: Views) -> None:
@@ -159,3 +153,11 @@ def figures(network: GradingNetwork, views: Views) -> dict[str, float]:
         for zone, found in zone_figures(crops, predicted(network, crops)).items()
         for name in wanted
     }
+
+
+if __name__ == "__main__":
+    import sys
+
+    from model.training.command import main
+
+    sys.exit(main("grades"))

@@ -25,6 +25,7 @@ STORED_MM = 0.9  # finer than the network's 1.1 mm, so that zooming in keeps det
 SPACING_MM = 33.0  # mean distance between neighbouring points of SPIDER where geometry is sound
 SOUND_SPACING_MM = (26.0, 43.0)  # outside it the rows of a SPIDER picture are stretched or squashed
 FIRST_KEPT_BACK = 200  # SPIDER patients from this number on are kept for evaluation
+HALF_CANAL_MM = 7.0  # from the middle of a lumbar canal, 12 to 16 mm deep, to the disc before it
 MAX_NEGATIVES = 400  # axial crops, as examples of what is no sagittal spine
 _LEVELS = [level.value for level in Level]
 
@@ -80,8 +81,10 @@ def read_spider(folder: Path, validation: bool) -> tuple[Example, ...]:
     -------
     tuple of Example
         T2 pictures with points, T1 pictures with the T2 points where the extents in mm agree
-        within 1 % (else without), and T2-SPACE pictures without.
+        within 1 % (else without), and T2-SPACE pictures without; none where there is no table.
     """
+    if not (folder / "spider_images.csv").exists():
+        return ()
     images = pd.read_csv(folder / "spider_images.csv").set_index("file")
     points = pd.read_csv(folder / "spider_points.csv")
     by_patient = {
@@ -224,8 +227,10 @@ def read_negatives(folder: Path, folds: tuple[int, ...]) -> tuple[Example, ...]:
     Returns
     -------
     tuple of Example
-        At most `MAX_NEGATIVES`, evenly picked; all channels `ABSENT`.
+        At most `MAX_NEGATIVES`, evenly picked; all channels `ABSENT`; none without a table.
     """
+    if not (folder / "axial_t2.csv").exists():
+        return ()
     table = pd.read_csv(folder / "axial_t2.csv")
     table = table[table["fold"].isin(folds)]
     table = table.iloc[:: max(1, len(table) // MAX_NEGATIVES)]
@@ -238,4 +243,43 @@ def read_negatives(folder: Path, folds: tuple[int, ...]) -> tuple[Example, ...]:
         places = np.full((2, LEVEL_COUNT, 2), np.nan)
         known = np.full((2, LEVEL_COUNT), Known.ABSENT, np.int8)
         examples.append(Example(str(name), str(study), middle, (size, size), places, known))
+    return tuple(examples)
+
+
+def read_canals(folder: Path, folds: tuple[int, ...]) -> tuple[Example, ...]:
+    """Mid-sagittal T2 slices of a prepared RSNA folder with the canal annotated at the discs.
+
+    Parameters
+    ----------
+    folder : Path
+        Holds `sagittal_t2/` and `sagittal_t2.csv`.
+    folds : tuple of int
+        Which folds to read.
+
+    Returns
+    -------
+    tuple of Example
+        The disc's posterior margin is taken to lie half a canal in front of the annotated
+        point; foramina are absent. None where there is no table.
+    """
+    if not (folder / "sagittal_t2.csv").exists():
+        return ()
+    table = pd.read_csv(folder / "sagittal_t2.csv")
+    table = table[table["fold"].isin(folds)]
+    examples = []
+    for name, rows in table.groupby("file"):
+        with Image.open(folder / "sagittal_t2" / str(name)) as image:
+            pixels = np.asarray(image.convert("L"))
+        first = rows.iloc[0]
+        height_mm = float(first["row_spacing_mm"] * first["original_rows"]) / pixels.shape[0]
+        width_mm = float(first["column_spacing_mm"] * first["original_columns"]) / pixels.shape[1]
+        places = np.full((2, LEVEL_COUNT, 2), np.nan)
+        known = np.zeros((2, LEVEL_COUNT), np.int8)
+        known[FORAMINA] = Known.ABSENT
+        for level, y, x in rows[["level", "y", "x"]].itertuples(index=False):
+            index = _LEVELS.index(level)
+            places[DISCS, index] = (y, x - HALF_CANAL_MM / width_mm)
+            known[DISCS, index] = Known.HERE
+        group = str(first["study_id"])
+        examples.append(Example(str(name), group, pixels, (height_mm, width_mm), places, known))
     return tuple(examples)

@@ -27,9 +27,10 @@ def levels_loss(maps: Tensor, samples: list[Sample]) -> Tensor:
     () float32
         Mean over the channels about which something is known.
     """
-    target = torch.from_numpy(np.stack([sample.target for sample in samples]))
-    weight = torch.from_numpy(np.stack([sample.weight for sample in samples]))
-    placed = torch.from_numpy(np.stack([sample.placed for sample in samples]))
+    target, weight, placed = (
+        torch.from_numpy(np.stack(parts)).to(maps.device)
+        for parts in zip(*((s.target, s.weight, s.placed) for s in samples), strict=True)
+    )
     emphasis = 1 + PEAK_WEIGHT * target
     binary = functional.binary_cross_entropy_with_logits(maps, target, emphasis, reduction="none")
     presence = (binary.sum(dim=(3, 4)) / 100 * weight).sum() / weight.sum().clamp_min(1)

@@ -13,6 +13,7 @@ from typing import Any
 log = logging.getLogger(__name__)
 
 _EVERY_S = 15.0  # between lines of progress: often enough to see it live, seldom enough to read
+_SELDOM_READ = ("accuracy", "severe", "moderate", "quadratic")  # in the table, not in the line
 
 
 class TrainingLog:
@@ -43,7 +44,8 @@ class TrainingLog:
             for name, value in row.items():
                 self._events.add_scalar(name, value, int(row[self._key]))
             self._events.flush()
-        log.info("%s", ", ".join(f"{name} {value:.4g}" for name, value in row.items()))
+        told = (name for name in row if not name.endswith(_SELDOM_READ))
+        log.info("%s", ", ".join(f"{name.replace('_', ' ')} {row[name]:.4g}" for name in told))
 
     def close(self) -> None:
         """Close the events."""

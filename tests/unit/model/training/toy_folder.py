@@ -40,7 +40,8 @@ def write_toy(folder: Path, studies: int = 12, folds: int = 3) -> Path:
     for study in range(studies):
         grade, fold = study % 3, 1 + study // 3 % folds
         picture = random.integers(0, 60, (250, 250)).astype(np.uint8)
-        picture[115:135, 115:135] = 60 + 90 * grade
+        for row in (125, 160):
+            picture[row - 10 : row + 10, 115:135] = 60 + 90 * grade
         name = f"{study}.png"
         Image.fromarray(picture).save(folder / "sagittal_t1" / name)
         Image.fromarray(np.tile(picture[85:165, 70:180], 3)).save(folder / "axial_t2" / name)

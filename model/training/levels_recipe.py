@@ -1,0 +1,98 @@
+"""What a training run of the level finder is made of, and how it is read from a file."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from model.errors import RecipeError
+from model.training.grade_recipe import PRECISIONS
+from model.training.recipes import FOLDER, filled, read_toml
+
+SHIPPED = FOLDER / "levels.toml"
+
+POOLS = 6
+"""How many kinds of examples a batch is drawn from, see `LevelsRecipe.mixture`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cycle:
+    """One rise and fall of the learning rate.
+
+    Attributes
+    ----------
+    rate : float
+        The highest.
+    """
+
+    steps: int = 1450
+    rate: float = 2e-3
+    seed: int = 1
+
+    def __post_init__(self) -> None:
+        if self.steps < 1 or self.rate <= 0:
+            raise ValueError("a cycle needs “steps” and a “rate” above 0")
+
+
+@dataclass(frozen=True, slots=True)
+class LevelsRecipe:
+    """How the level finder is trained.
+
+    Attributes
+    ----------
+    folds : tuple of int
+        RSNA folds that are trained on; SPIDER patients divisible by 5 never are.
+    mixture : tuple of float
+        Shares of a batch: SPIDER T2 with points, SPIDER T1 with points, SPIDER without points,
+        foramen slices, axial negatives, canal slices. Kinds that a folder lacks are left out.
+    precision : str
+        One of `PRECISIONS`.
+    cycles : tuple of Cycle
+        One after another; each begins with the running average of the one before.
+    """
+
+    folds: tuple[int, ...] = (2, 3, 4)
+    batch: int = 16
+    weight_decay: float = 0.02
+    mixture: tuple[float, ...] = (0.30, 0.17, 0.06, 0.43, 0.04, 0.17)
+    precision: str = "auto"
+    cycles: tuple[Cycle, ...] = (Cycle(),)
+
+    def __post_init__(self) -> None:
+        wrong = {
+            "folds": not self.folds,
+            "batch": self.batch < 1,
+            "mixture": len(self.mixture) != POOLS or min(self.mixture) < 0,
+            "precision": self.precision not in PRECISIONS,
+            "cycles": not self.cycles,
+        }
+        names = [name for name, is_wrong in wrong.items() if is_wrong]
+        if names:
+            raise ValueError(f"“{names[0]}” has a value that cannot be followed")
+
+    @property
+    def steps(self) -> int:
+        """Over all cycles."""
+        return sum(cycle.steps for cycle in self.cycles)
+
+    def lasting(self, steps: int) -> LevelsRecipe:
+        """The same with so many steps in every cycle; raises RecipeError for none."""
+        if steps < 1:
+            raise RecipeError("There must be one step at least.")
+        return replace(self, cycles=tuple(replace(one, steps=steps) for one in self.cycles))
+
+
+def read_levels_recipe(path: Path = SHIPPED) -> LevelsRecipe:
+    """Read a recipe file.
+
+    Raises
+    ------
+    RecipeError
+        It cannot be read, or holds an unknown key or a value that makes no sense.
+    """
+    table = read_toml(path)
+    cycles = tuple(filled(Cycle, entry, path.name) for entry in table.pop("cycles", [{}]))
+    recipe = filled(LevelsRecipe, table, path.name)
+    if not cycles:
+        raise RecipeError(f"{path.name} lists no cycle.")
+    return replace(recipe, cycles=cycles)
