@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from model.grade_sets import GradeSets
 from model.labels import Level, View, Zone
+from model.training.evaluation_parts import part_intervals
 from model.training.evaluation_sets import conformal_figures
 from model.training.grade_data import MISSING, LabelledCrops
 from model.training.metrics import SEVERITY_WEIGHTS, any_severe_loss, reliability, summary
@@ -82,10 +83,10 @@ def zone_blocks(
         block["by_level"] = {
             level.value: figures
             for index, level in enumerate(Level)
-            if (figures := _figures(crops, shown, queries, crops.level == index))
+            if (figures := _part(crops, shown, queries, crops.level == index, wanted))
         }
         if name != Zone.CANAL.value:
-            block["by_side"] = _by_side(crops, shown, queries)
+            block["by_side"] = _by_side(crops, shown, queries, wanted)
         if wanted.bootstrap:
             block["ci95"] = intervals(crops, shown, queries, wanted.bootstrap)
     if Zone.CANAL.value in blocks:
@@ -116,6 +117,23 @@ def _figures(
     return dict(summary(shown[keep, queries][known], severity[known], study[known]))
 
 
+def _part(
+    crops: LabelledCrops,
+    shown: NDArray[np.float64],
+    queries: slice,
+    keep: NDArray[np.bool_],
+    wanted: Wanted,
+) -> Figures:
+    """As `_figures`, with the intervals of a part."""
+    figures = _figures(crops, shown, queries, keep)
+    if figures and wanted.bootstrap:
+        severity, study, known = _labels(crops, queries)
+        known = known & keep[:, None]
+        chances = shown[:, queries][known]
+        figures["ci95"] = part_intervals(chances, severity[known], study[known], wanted.bootstrap)
+    return figures
+
+
 def _any_severe(crops: LabelledCrops, shown: NDArray[np.float64]) -> Figures:
     canal = shown[:, 0] * SEVERITY_WEIGHTS
     canal /= canal.sum(axis=1, keepdims=True)
@@ -124,14 +142,18 @@ def _any_severe(crops: LabelledCrops, shown: NDArray[np.float64]) -> Figures:
     return {"log_loss": loss, "studies": len(np.unique(crops.study[known]))}
 
 
-def _by_side(crops: LabelledCrops, shown: NDArray[np.float64], queries: slice) -> Figures:
+def _by_side(
+    crops: LabelledCrops, shown: NDArray[np.float64], queries: slice, wanted: Wanted
+) -> Figures:
     everything = np.ones(len(crops), bool)
     if crops.view is View.AXIAL_T2:
         parts = {"left": slice(1, 2), "right": slice(2, 3)}
-        found = {side: _figures(crops, shown, part, everything) for side, part in parts.items()}
+        found = {
+            side: _part(crops, shown, part, everything, wanted) for side, part in parts.items()
+        }
     else:
         sides = ("left", "right")
-        found = {side: _figures(crops, shown, queries, crops.side == side) for side in sides}
+        found = {side: _part(crops, shown, queries, crops.side == side, wanted) for side in sides}
     return {side: figures for side, figures in found.items() if figures}
 
 

@@ -56,6 +56,9 @@ def test_every_figure_of_every_zone_is_there_and_says_its_places(data: Path, wei
     assert figures["foraminal"]["n"] == 3 * 7
     assert figures["foraminal"]["by_side"]["right"]["n"] == 3 * 2
     assert figures["foraminal"]["by_level"]["L5/S1"]["n"] == 3
+    parts = [figures["foraminal"]["by_level"]["L5/S1"], figures["subarticular"]["by_side"]["right"]]
+    for part in parts:
+        assert set(part["ci95"]) == {"accuracy", "weighted_log_loss"}
     assert figures["subarticular"]["by_side"]["left"]["n"] == 6
     assert figures["subarticular"]["by_side"]["right"]["n"] == 4  # study 0 has no label there
     assert "by_side" not in figures["canal"]
