@@ -10,6 +10,7 @@ from model.results import LumbarLevels, Vec3
 from viewer.dicom.text import clean_text
 from viewer.markers import Marker, Moves, levels_in_force, markers_of
 from viewer.opinion import LONGEST_COMMENT, Opinion, renamed
+from viewer.reader_first import shown_finding
 from viewer.reading import CELLS, Cell
 from viewer.state import State
 
@@ -17,7 +18,8 @@ from viewer.state import State
 def graded(state: State, cell: Cell, severity: Severity | None) -> State:
     """The reader's own grade of a cell; None takes it back. What was rejected is so no more."""
     before = _opinion(state, cell)
-    unaided = severity is not None and cell not in state.opinions.seen
+    seen = cell in state.opinions.seen or shown_finding(state, cell) is not None
+    unaided = severity is not None and not seen
     return _with(state, cell, replace(before, grade=severity, rejected=False, unaided=unaided))
 
 

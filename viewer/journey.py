@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import traceback
 from collections.abc import Callable, Generator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -11,16 +11,17 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from model.methods import Wish
 from model.results import Explanation
-from viewer import logs
 from viewer.deciding import renumbered
-from viewer.errors import Notice, ViewerError, notice_of
+from viewer.errors import Notice
 from viewer.evidence_jobs import EvidenceJobs
 from viewer.examining import Answer, Examination
 from viewer.explaining import Explaining
+from viewer.failure_notice import failure_notice
 from viewer.loading import Loading, study_uid
 from viewer.orders import grading_order, is_renumbered, report_order
 from viewer.pipeline import Doubted, Located, explain_finding, grade_study
 from viewer.progress import Progress
+from viewer.reader_first import kept_back, shown_finding
 from viewer.reading import Analysis, Finding, ModelIdentity
 from viewer.reporting import report_study
 from viewer.session import Activity, Doing, Session, State
@@ -50,6 +51,7 @@ class Journey(QObject):
         self._resources = resources
         self._device = device
         self._compute = Worker(self)
+        self._words = partial(failure_notice, session)
         self._loading = Loading(session, self._words, catalogue)
         self._loading.ready.connect(self._on_ready)
         self._doing: Doing | None = None
@@ -260,6 +262,10 @@ class Journey(QObject):
             self._follow_numbering(new)
         if new.selected != old.selected:
             self._follow_selection(new)
+        elif shown_finding(new, new.selected) is None:
+            self._session.apply(kept_back)
+        elif shown_finding(old, old.selected) is None:
+            self.explain(self._usual())
 
     def _forget(self) -> None:
         """Drop what belongs to the study as it was; a report of it is still finished."""
@@ -288,13 +294,4 @@ class Journey(QObject):
         self._finish()
 
     def _selected(self) -> Finding | None:
-        state = self._session.state
-        return state.findings.get(state.selected) if state.selected else None
-
-    def _words(self, error: Exception) -> Notice:
-        details = "".join(traceback.format_tb(error.__traceback__)) + type(error).__name__
-        notice = notice_of(error, details)
-        if notice.details and not isinstance(error, ViewerError):
-            logs.failure("work", error)
-            self._session.clear_results()
-        return notice
+        return shown_finding(self._session.state, self._session.state.selected)

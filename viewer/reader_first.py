@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from viewer.reading import Cell, Finding
 from viewer.state import State
@@ -35,3 +36,10 @@ def shown_findings(state: State) -> Mapping[Cell, Finding]:
     if not state.preferences.reader_first:
         return state.findings
     return {cell: finding for cell, finding in state.findings.items() if not is_hidden(state, cell)}
+
+
+def kept_back(state: State) -> State:
+    """Without the heat map of a finding whose grade may not be seen: it would give it away."""
+    if shown_finding(state, state.selected) is not None or state.explanation is None:
+        return state
+    return replace(state, explanation=None)

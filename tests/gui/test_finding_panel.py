@@ -1,10 +1,10 @@
-"""The selected finding in words, and the reader's grade of it."""
+"""The selected finding in words, as far as the reader may see it."""
 
 import dataclasses
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from model.labels import Level, Severity
@@ -22,7 +22,6 @@ from viewer.errors import Notice
 from viewer.reading import Cell
 from viewer.session import Activity, Doing, Session
 from viewer.ui.finding_panel import FindingPanel
-from viewer.ui.grade_menu import GradeMenu
 
 FORAMEN: Cell = (Level.L4_L5, LEFT_FORAMEN)
 
@@ -46,14 +45,8 @@ def said(panel: FindingPanel) -> str:
     return "\n".join(filter(None, texts)).replace("\u00a0", " ")
 
 
-def button(panel: FindingPanel, text: str) -> QPushButton:
-    return next(found for found in panel.findChildren(QPushButton) if found.text() == text)
-
-
 def test_empty_says_what_to_do(panel: FindingPanel) -> None:
     assert "Select a finding in the grid" in said(panel)
-    assert not button(panel, "Accept").isVisible()
-    assert not button(panel, "Change…").isVisible()
 
 
 def test_a_grade_is_told_whole(panel: FindingPanel, session: Session) -> None:
@@ -97,7 +90,6 @@ def test_a_withheld_finding_gives_its_reason(panel: FindingPanel, session: Sessi
     session.select(cell)
     assert "Not assessed: There is no axial T2 series." in said(panel)
     assert "%" not in said(panel)
-    assert not button(panel, "Accept").isVisible()
 
 
 def test_waiting_and_unavailable_are_told_apart(panel: FindingPanel, session: Session) -> None:
@@ -111,35 +103,16 @@ def test_waiting_and_unavailable_are_told_apart(panel: FindingPanel, session: Se
     assert "Moderate, 80 %" in said(panel)
 
 
-def test_accept_takes_the_models_grade(panel: FindingPanel, session: Session, qtbot: QtBot) -> None:
-    session.add_finding(graded(FORAMEN, Severity.MODERATE))
-    session.select(FORAMEN)
-    qtbot.mouseClick(button(panel, "Accept"), Qt.MouseButton.LeftButton)
-    assert session.state.reader == {FORAMEN: Severity.MODERATE}
-    assert "Reader: accepted as Moderate." in said(panel)
-    assert not button(panel, "Accept").isEnabled()
-
-
-def test_change_offers_every_grade_and_takes_one(
-    panel: FindingPanel, session: Session, qtbot: QtBot
+def test_reader_first_keeps_all_of_it_back_until_the_reader_graded(
+    panel: FindingPanel, session: Session
 ) -> None:
-    session.add_finding(graded(FORAMEN, Severity.MODERATE))
+    session.set_preferences(reader_first=True)
+    session.add_finding(graded(FORAMEN, Severity.SEVERE, 0.5))
     session.select(FORAMEN)
-    qtbot.mouseClick(button(panel, "Change…"), Qt.MouseButton.LeftButton)
-    menu = panel.findChild(GradeMenu)
-    assert menu is not None
-    offered = {action.text(): action for action in menu.actions()}
-    assert {"Normal/Mild", "Moderate", "Severe"} <= set(offered)
-    offered["Severe"].trigger()
-    assert session.state.reader == {FORAMEN: Severity.SEVERE}
-    assert "Reader: Severe, changed from Moderate." in said(panel)
-    assert button(panel, "Accept").isEnabled()
-    menu.close()
-
-
-def test_change_without_a_selection_opens_nothing(panel: FindingPanel) -> None:
-    panel.change()
-    assert panel.findChild(GradeMenu) is None
+    assert "The AI grade is shown after yours." in said(panel)
+    assert not {"Severe", "%", "unsure", "review"} & set(said(panel).split())
+    session.grade_as_reader(FORAMEN, Severity.MODERATE)
+    assert "Severe, 50 %" in said(panel)
 
 
 def test_another_study_leaves_nothing(panel: FindingPanel, session: Session) -> None:

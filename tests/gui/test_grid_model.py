@@ -33,8 +33,8 @@ from viewer.ui.grid_model import (
     cell_text,
     cell_tooltip,
     column_title,
-    summary,
 )
+from viewer.ui.grid_summary import summary
 from viewer.ui.level_in_view import level_in_view
 
 CELL: Cell = (Level.L4_L5, LEFT_FORAMEN)

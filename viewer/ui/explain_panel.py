@@ -23,6 +23,7 @@ from viewer import evidence_changes as changes
 from viewer.evidence import Page, wish_of
 from viewer.measured_worth import Worth, read_worth
 from viewer.paths import resources_folder
+from viewer.reader_first import shown_finding
 from viewer.reading import Finding
 from viewer.session import Session
 from viewer.state import Doing, State
@@ -262,7 +263,7 @@ def _method(state: State) -> Method:
 
 
 def _finding(state: State) -> Finding | None:
-    return state.findings.get(state.selected) if state.selected else None
+    return shown_finding(state, state.selected)
 
 
 def _finding_severity(state: State) -> Severity | None:

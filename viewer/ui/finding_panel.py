@@ -1,4 +1,4 @@
-"""The selected finding in words: grade, probabilities, where it was read, the reader's grade."""
+"""The selected finding in words: the model's grade, probabilities, where it was read."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -18,12 +17,13 @@ from model.labels import Severity
 from model.results import NotAssessed, Prediction
 from viewer import wording
 from viewer.hanging import role_of, series_slice
+from viewer.opinion_words import HIDDEN
+from viewer.reader_first import is_hidden, shown_finding, shown_findings
 from viewer.reading import Finding
 from viewer.reading_order import review_place
 from viewer.session import Session
 from viewer.state import Doing, State
 from viewer.ui import theme
-from viewer.ui.grade_menu import GradeMenu, accept_grade
 from viewer.ui.marks import MARK_TOP_PX, Mark, mark_pixmap
 
 BAR_HEIGHT_PX = 8
@@ -37,7 +37,7 @@ _EMPTY = "Select a finding in the grid to read it here and to see its slice."
 
 
 class FindingPanel(QWidget):
-    """Shows `State.selected` in words and takes the reader's own grade."""
+    """Shows what the model says of `State.selected`, in words."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,18 +45,6 @@ class FindingPanel(QWidget):
         self._build()
         self._connect()
         self._show(session.state)
-
-    def accept(self) -> None:
-        """Take the model's grade as the reader's."""
-        accept_grade(self._session)
-
-    def change(self) -> None:
-        """Offer the other grades, below the button that does the same."""
-        cell = self._session.state.selected
-        if cell is None:
-            return
-        menu = GradeMenu(self._session, cell, self)
-        menu.popup(self._change.mapToGlobal(self._change.rect().bottomLeft()))
 
     def _build(self) -> None:
         self._title = _label("heading")
@@ -72,20 +60,11 @@ class FindingPanel(QWidget):
         self._review_mark = QLabel()
         self._review = _label()
         self._place = _label("quiet")
-        self._reader_mark = QLabel()
-        self._reader = _label()
-        self._accept = QPushButton("Accept")
-        self._accept.setAccessibleName("Accept the grade")
-        self._accept.setToolTip("Take the model's grade as your own (Y)")
-        self._change = QPushButton("Change…")
-        self._change.setAccessibleName("Change the grade")
-        self._change.setToolTip("Set or take back your own grade (X)")
         column = QVBoxLayout(self)
         column.setContentsMargins(*[theme.GRID_PX] * 4)
         column.setSpacing(theme.GRID_PX)
         column.addLayout(self._title_row())
         column.addLayout(self._grade_row())
-        column.addLayout(_row(self._reader_mark, self._reader))
         self._chances = self._chance_table()
         column.addWidget(self._chances)
         column.addWidget(self._set)
@@ -103,8 +82,6 @@ class FindingPanel(QWidget):
         row.setSpacing(theme.GRID_PX)
         row.addWidget(self._shape)
         row.addWidget(self._grade, 1)
-        row.addWidget(self._accept)
-        row.addWidget(self._change)
         return row
 
     def _chance_table(self) -> QWidget:
@@ -129,8 +106,6 @@ class FindingPanel(QWidget):
 
     def _connect(self) -> None:
         self._session.changed.connect(self._on_changed)
-        self._accept.clicked.connect(self.accept)
-        self._change.clicked.connect(self.change)
 
     def _on_changed(self, old: State, new: State) -> None:
         if _shown(old) != _shown(new):
@@ -138,7 +113,7 @@ class FindingPanel(QWidget):
 
     def _show(self, state: State) -> None:
         cell = state.selected
-        finding = state.findings.get(cell) if cell else None
+        finding = shown_finding(state, cell)
         self._title.setText(wording.finding_title(cell) if cell else "Finding")
         self._show_grade(state, finding)
         self._show_chances(finding.answer if finding else None)
@@ -147,15 +122,6 @@ class FindingPanel(QWidget):
         self._review_mark.setVisible(bool(self._review.text()))
         self._show_line(self._place, _place_text(state, finding))
         self._keep_room(selected=cell is not None)
-        grade = state.reader.get(cell) if cell else None
-        self._show_line(self._reader, wording.reader_sentence(finding, grade))
-        agrees = finding is not None and grade is finding.severity
-        mark = Mark.ACCEPTED if agrees else Mark.CHANGED
-        self._reader_mark.setPixmap(mark_pixmap(mark, self.devicePixelRatioF()))
-        self._reader_mark.setVisible(grade is not None)
-        self._accept.setVisible(finding is not None and finding.severity is not None)
-        self._accept.setEnabled(finding is not None and grade is not finding.severity)
-        self._change.setVisible(cell is not None)
 
     def _keep_room(self, *, selected: bool) -> None:
         """Walking from cell to cell must not move the parts below."""
@@ -245,14 +211,14 @@ def _shown(state: State) -> tuple[object, ...]:
     cell = state.selected
     return (
         cell,
-        state.findings.get(cell) if cell else None,
-        state.reader.get(cell) if cell else None,
+        shown_finding(state, cell),
+        cell is not None and is_hidden(state, cell),
         state.study,
         state.roles,
         state.is_doing(Doing.GRADING),
         state.stopped,
         state.notices,
-        _review_text(state, state.findings.get(cell) if cell else None),
+        _review_text(state, shown_finding(state, cell)),
     )
 
 
@@ -262,8 +228,8 @@ def _grade_text(state: State, finding: Finding | None) -> str:
         if isinstance(answer, NotAssessed):
             return f"Not assessed: {answer.reason}"
         return wording.grade_text(finding)
-    if state.selected is None:
-        return _EMPTY
+    if state.selected is None or is_hidden(state, state.selected):
+        return _EMPTY if state.selected is None else HIDDEN
     if state.is_doing(Doing.GRADING):
         return "Grading…"
     if state.stopped:
@@ -277,7 +243,7 @@ def _review_text(state: State, finding: Finding | None) -> str:
     if finding is None:
         return ""
     first = state.preferences.review_first
-    place = review_place(state.findings, finding.cell) if first else ""
+    place = review_place(shown_findings(state), finding.cell) if first else ""
     return " ".join(filter(None, (wording.review_note(finding), f"{place}." if place else "")))
 
 

@@ -10,6 +10,7 @@ from viewer.ui.explain_panel import ExplainPanel
 from viewer.ui.finding_panel import FindingPanel
 from viewer.ui.nothing_graded import NothingGraded
 from viewer.ui.numbering_bar import NumberingBar
+from viewer.ui.opinion_bar import OpinionBar
 from viewer.ui.severity_grid import SeverityGrid
 
 
@@ -37,7 +38,11 @@ class FindingsColumn(QScrollArea):
 
     def change_grade(self) -> None:
         """Offer the other grades of the selected finding."""
-        self._finding.change()
+        self._opinion.change()
+
+    def write_comment(self) -> None:
+        """Give the comment on the selected finding the keyboard."""
+        self._opinion.write()
 
     def _build(self, session: Session) -> None:
         self.setAccessibleName("Findings")
@@ -46,6 +51,7 @@ class FindingsColumn(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._grid = SeverityGrid(session)
         self._finding = FindingPanel(session)
+        self._opinion = OpinionBar(session)
         self._explain = ExplainPanel(session)
         self._numbering = NumberingBar(session)
         content = QWidget()
@@ -54,8 +60,8 @@ class FindingsColumn(QScrollArea):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(NothingGraded(session))
-        for part in (self._grid, self._finding, self._explain, self._numbering):
-            if part is not self._grid:
+        for part in (self._grid, self._finding, self._opinion, self._explain, self._numbering):
+            if part not in (self._grid, self._opinion):  # the opinion belongs to the finding
                 column.addWidget(_line())
             column.addWidget(part)
         column.addStretch(1)

@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from model.labels import Severity
 from viewer import wording
+from viewer.deciding import rejected
+from viewer.reader_first import shown_finding
 from viewer.reading import Cell
 from viewer.session import Session
 from viewer.ui.moves import accepted_grade
@@ -27,7 +29,7 @@ class GradeMenu(QMenu):
         self._session = session
         self._cell = cell
         self.setAccessibleName(f"Grade {wording.finding_title(cell)}")
-        finding = session.state.findings.get(cell)
+        finding = shown_finding(session.state, cell)
         if finding is not None and finding.severity is not None:
             self._add(f"&Accept {finding.severity.text}", finding.severity)
             self.addSeparator()
@@ -37,6 +39,10 @@ class GradeMenu(QMenu):
             action.setChecked(session.state.reader.get(cell) is severity)
         self.addSeparator()
         self._add("&Take back my grade", None).setEnabled(cell in session.state.reader)
+        self._rejection = self.addAction("&Reject the AI grade")
+        self._rejection.setCheckable(True)
+        self._rejection.setChecked(cell in session.state.opinions.rejected)
+        self._rejection.setEnabled(finding is not None)
         self.triggered.connect(self._on_triggered)
         self.aboutToHide.connect(self.deleteLater)
 
@@ -46,5 +52,8 @@ class GradeMenu(QMenu):
         return action
 
     def _on_triggered(self, action: QAction) -> None:
+        if action is self._rejection:
+            self._session.apply(rejected, self._cell, action.isChecked())
+            return
         grade = action.data()
         self._session.grade_as_reader(self._cell, None if grade is None else Severity(grade))

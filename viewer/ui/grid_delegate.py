@@ -62,10 +62,14 @@ class GradeDelegate(QStyledItemDelegate):
         painter.save()
         if content.severity is not None:
             _paint_grade(painter, rect, content)
+        elif content.rejected:
+            _paint_rejected(painter, rect, content)
+        elif content.status is Status.HIDDEN:
+            _paint_words(painter, rect, "Grade\nit first")
         elif content.status is Status.NOT_ASSESSED:
             _paint_not_assessed(painter, rect)
         elif content.status is Status.STOPPED:
-            _paint_stopped(painter, rect)
+            _paint_words(painter, rect, "Not\ngraded")
         else:
             self._paint_waiting(painter, rect, content)
         painter.restore()
@@ -143,10 +147,7 @@ def _paint_model(painter: QPainter, rect: QRectF, content: CellContent) -> None:
     painter.setFont(theme.font(NUMBER_PX if alone else WORD_PX))
     painter.setPen(QColor(theme.TEXT if not content.changed else theme.SECONDARY))
     if content.changed:
-        model = content.finding.severity if content.finding else None
-        shape = QRectF(line.right() - MARK_PX + 2, line.top() + 2, MARK_PX - 2, MARK_PX - 2)
-        draw_severity(painter, shape, model)
-        painter.drawText(line.adjusted(0, 0, -MARK_PX, 0), _RIGHT, "AI")
+        _paint_overruled(painter, rect, content)
     elif content.prediction is not None:
         top = content.prediction.probabilities[content.prediction.severity]
         painter.drawText(line, _RIGHT, wording.probability_text(top))
@@ -171,11 +172,33 @@ def _paint_not_assessed(painter: QPainter, rect: QRectF) -> None:
     painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, "Not\nassessed")
 
 
-def _paint_stopped(painter: QPainter, rect: QRectF) -> None:
+def _paint_rejected(painter: QPainter, rect: QRectF, content: CellContent) -> None:
+    """The reader's cross and word; what the model said stands small beside them."""
+    painter.fillRect(rect, fill_colour(None))
+    top = rect.top() + PAD_PX
+    cross = QRectF(rect.left() + PAD_PX, top + 1, MARK_PX, MARK_PX)
+    draw_mark(painter, cross, Mark.REJECTED, QColor(theme.TEXT))
+    painter.setPen(QColor(theme.SECONDARY))
+    painter.setFont(theme.font(WORD_PX))
+    _paint_overruled(painter, rect, content)
+    painter.setPen(QColor(theme.TEXT))
+    word = QRectF(rect.left() + PAD_PX, top + 16, rect.width() - PAD_PX, 16)
+    painter.drawText(word, _LEFT, "Rejected")
+
+
+def _paint_overruled(painter: QPainter, rect: QRectF, content: CellContent) -> None:
+    line = QRectF(rect.left(), rect.top() + PAD_PX, rect.width() - PAD_PX, MARK_PX + 2)
+    model = content.finding.severity if content.finding else None
+    shape = QRectF(line.right() - MARK_PX + 2, line.top() + 2, MARK_PX - 2, MARK_PX - 2)
+    draw_severity(painter, shape, model)
+    painter.drawText(line.adjusted(0, 0, -MARK_PX, 0), _RIGHT, "AI")
+
+
+def _paint_words(painter: QPainter, rect: QRectF, words: str) -> None:
     painter.fillRect(rect, fill_colour(None))
     painter.setFont(theme.font(WORD_PX))
     painter.setPen(QColor(theme.SECONDARY))
-    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, "Not\ngraded")
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, words)
 
 
 def _paint_ring(painter: QPainter, rect: QRectF, state: QStyle.StateFlag) -> None:

@@ -12,6 +12,9 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from model.labels import Condition, Level, Severity, Zone
 from model.results import NotAssessed, Prediction
 from viewer import wording
+from viewer.opinion import Opinion
+from viewer.opinion_words import HIDDEN, opinion_sentence
+from viewer.reader_first import is_hidden, shown_finding, shown_findings
 from viewer.reading import CELLS, Cell, Finding
 from viewer.reading_order import cells_to_review, place_text
 from viewer.state import Doing, State
@@ -35,6 +38,7 @@ class Status(Enum):
     STOPPED = auto()
     GRADED = auto()
     NOT_ASSESSED = auto()
+    HIDDEN = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +56,8 @@ class CellContent:
         the reader steps in the order of the grid.
     place : str
         The same in words; empty without one.
+    opinion : Opinion or None
+        All that the reader said of it.
     """
 
     cell: Cell
@@ -60,6 +66,7 @@ class CellContent:
     reader: Severity | None = None
     rank: int | None = None
     place: str = ""
+    opinion: Opinion | None = None
 
     @property
     def prediction(self) -> Prediction | None:
@@ -69,8 +76,8 @@ class CellContent:
 
     @property
     def severity(self) -> Severity | None:
-        """The grade that counts: the reader's, else the model's."""
-        if self.reader is not None:
+        """The grade that counts: the reader's, else the model's unless it was rejected."""
+        if self.reader is not None or self.rejected:
             return self.reader
         return self.finding.severity if self.finding else None
 
@@ -80,23 +87,31 @@ class CellContent:
         model = self.finding.severity if self.finding else None
         return self.reader is not None and self.reader is not model
 
+    @property
+    def rejected(self) -> bool:
+        """Whether the reader rejected the model's grade."""
+        return self.opinion is not None and self.opinion.rejected
+
 
 def cell_content(state: State, cell: Cell) -> CellContent:
     """What a cell shows in a state."""
-    finding, reader = state.findings.get(cell), state.reader.get(cell)
+    finding, opinion = shown_finding(state, cell), state.opinions.of_cells.get(cell)
     if finding is not None:
         graded = finding.severity is not None
         status = Status.GRADED if graded else Status.NOT_ASSESSED
+    elif state.study is not None and is_hidden(state, cell):
+        status = Status.HIDDEN
     else:
         status = _status_without_finding(state)
-    return CellContent(cell, status, finding, reader)
+    reader = opinion.grade if opinion is not None else None
+    return CellContent(cell, status, finding, reader, opinion=opinion)
 
 
 def ranked(contents: Mapping[Cell, CellContent], state: State) -> dict[Cell, CellContent]:
     """The contents with their places in the order of review, where the reader wants that order."""
     if not state.preferences.review_first:
         return dict(contents)
-    urgent = cells_to_review(state.findings)
+    urgent = cells_to_review(shown_findings(state))
     placed = {
         cell: replace(contents[cell], rank=rank, place=place_text(rank, len(urgent)))
         for rank, cell in enumerate(urgent, start=1)
@@ -116,13 +131,18 @@ def cell_text(content: CellContent) -> str:
     """The cell in a few words, without colour or shape."""
     if content.changed and content.reader is not None:
         return f"{content.reader.text} (reader)"
-    if content.status is Status.PENDING:
-        return "…"
-    if content.status is Status.STOPPED:
-        return "Not graded"
+    if content.rejected:
+        return "AI grade rejected"
     if content.finding is None:
-        return ""
+        return _WITHOUT.get(content.status, "")
     return wording.grade_text(content.finding)
+
+
+_WITHOUT = {
+    Status.PENDING: "…",
+    Status.HIDDEN: "Grade it first",
+    Status.STOPPED: "Not graded",
+}
 
 
 def cell_tooltip(content: CellContent) -> str:
@@ -131,7 +151,9 @@ def cell_tooltip(content: CellContent) -> str:
     if content.finding is not None:
         lines.append(wording.review_note(content.finding))
         lines.append(content.place)
-    lines.append(wording.reader_sentence(content.finding, content.reader))
+    lines.append(opinion_sentence(content.finding, content.opinion))
+    if content.opinion is not None and content.opinion.comment:
+        lines.append(f"Comment: {content.opinion.comment}")
     return "\n".join(filter(None, lines))
 
 
@@ -156,6 +178,7 @@ def _story(content: CellContent) -> str:
 _WAITING = {
     Status.EMPTY: "Not graded yet.",
     Status.PENDING: "Grading…",
+    Status.HIDDEN: HIDDEN,
     Status.STOPPED: "Not graded: grading was stopped. Grade again (Ctrl+G) starts it.",
 }
 
@@ -164,27 +187,6 @@ def column_title(condition: Condition) -> str:
     """A column's name in two short lines; the side is the patient's."""
     side = condition.side
     return f"{_ZONES[condition.zone]}\n{side.value if side else 'canal'}"
-
-
-def summary(state: State) -> str:
-    """How far the grading is, and how much was found, in one short line."""
-    if state.study is None:
-        return "No study open"
-    contents = [cell_content(state, cell) for cell in CELLS]
-    done = [content for content in contents if content.finding is not None]
-    if len(done) < len(CELLS):
-        if state.is_doing(Doing.GRADING):
-            return f"Grading: {len(done)} of {len(CELLS)}" if done else "Waiting for grades…"
-        if state.stopped:
-            return f"Stopped: {len(done)} of {len(CELLS)} graded"
-        return f"{len(done)} of {len(CELLS)} graded" if done else "Not graded yet"
-    counts = [
-        (sum(content.severity is Severity.SEVERE for content in contents), "severe"),
-        (sum(content.severity is Severity.MODERATE for content in contents), "moderate"),
-        (sum(content.severity is None for content in contents), "not assessed"),
-    ]
-    said = [f"{count} {word}" for count, word in counts if count]
-    return " · ".join(said) if said else "All Normal/Mild"
 
 
 class GradeModel(QAbstractTableModel):

@@ -23,6 +23,7 @@ class Mark(Enum):
 
     ACCEPTED = "accepted"
     CHANGED = "changed"
+    REJECTED = "rejected"
     WARNING = "warning"
 
 
@@ -47,7 +48,7 @@ def draw_severity(painter: QPainter, rect: QRectF, severity: Severity | None) ->
 
 
 def draw_mark(painter: QPainter, rect: QRectF, mark: Mark, colour: QColor) -> None:
-    """Draw a tick, a pencil or a warning triangle within a square."""
+    """Draw a tick, a pencil, a cross or a warning triangle within a square."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(
@@ -68,6 +69,7 @@ _LINES: dict[Mark, tuple[tuple[tuple[float, float], ...], ...]] = {
         ((0.15, 0.85), (0.22, 0.60), (0.70, 0.12), (0.88, 0.30), (0.40, 0.78), (0.15, 0.85)),
         ((0.60, 0.22), (0.78, 0.40)),
     ),
+    Mark.REJECTED: (((0.18, 0.18), (0.82, 0.82)), ((0.82, 0.18), (0.18, 0.82))),
     Mark.WARNING: (
         ((0.50, 0.10), (0.94, 0.88), (0.06, 0.88), (0.50, 0.10)),
         ((0.50, 0.40), (0.50, 0.60)),

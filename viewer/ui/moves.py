@@ -11,6 +11,7 @@ from viewer.geometry import nearest_slice
 from viewer.hanging import stack_slice
 from viewer.measurement_changes import chosen_of
 from viewer.measuring import Measurement
+from viewer.reader_first import is_hidden, shown_finding
 from viewer.reading import CELLS, Cell
 from viewer.reading_order import calls_for_review, cells_to_review
 from viewer.session import State
@@ -88,13 +89,17 @@ def flagged_after(state: State, step: int) -> Cell | None:
     """The next (1) or previous (-1) finding that calls for review, round and round.
 
     With `review_first` in the order of review, from its first one where another finding is
-    selected; else in the order of the grid.
+    selected; else in the order of the grid. While the model's grades are kept back (reader
+    first), the findings that the reader has not graded yet, in the order of the grid.
 
     Returns
     -------
     Cell or None
         None where no finding calls for review.
     """
+    unread = [cell for cell in CELLS if is_hidden(state, cell)]
+    if unread and state.study is not None:
+        return _beyond(state.selected, unread, step)
     if state.preferences.review_first:
         urgent = cells_to_review(state.findings)
         if state.selected in urgent:
@@ -103,14 +108,17 @@ def flagged_after(state: State, step: int) -> Cell | None:
     flagged = [
         cell for cell in CELLS if cell in state.findings and calls_for_review(state.findings[cell])
     ]
-    if not flagged:
-        return None
-    if state.selected is None:
-        return flagged[0 if step > 0 else -1]
-    here = CELLS.index(state.selected)
-    order = [(CELLS.index(cell) - here) * step for cell in flagged]
+    return _beyond(state.selected, flagged, step) if flagged else None
+
+
+def _beyond(selected: Cell | None, cells: list[Cell], step: int) -> Cell:
+    """The next (1) or previous (-1) of some cells in the order of the grid, round and round."""
+    if selected is None:
+        return cells[0 if step > 0 else -1]
+    here = CELLS.index(selected)
+    order = [(CELLS.index(cell) - here) * step for cell in cells]
     ahead = [distance if distance > 0 else distance + len(CELLS) for distance in order]
-    return flagged[ahead.index(min(ahead))]
+    return cells[ahead.index(min(ahead))]
 
 
 def level_view(state: State, level: Level) -> LevelView | None:
@@ -126,5 +134,5 @@ def level_view(state: State, level: Level) -> LevelView | None:
 
 def accepted_grade(state: State) -> Severity | None:
     """The model's grade of the selected finding; None where there is nothing to accept."""
-    finding = state.findings.get(state.selected) if state.selected else None
+    finding = shown_finding(state, state.selected)
     return finding.severity if finding is not None else None

@@ -12,7 +12,7 @@ from viewer.state import Doing, State
 from viewer.ui import theme
 from viewer.ui.marks import MARK_TOP_PX, Mark, mark_pixmap
 
-CONSEQUENCE = "The findings are graded again; your own grades are taken back."
+CONSEQUENCE = "The findings are graded again; your own go with their discs."
 
 
 class NumberingBar(QWidget):

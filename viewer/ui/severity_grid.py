@@ -21,7 +21,8 @@ from viewer.state import State
 from viewer.ui import theme
 from viewer.ui.grade_menu import GradeMenu
 from viewer.ui.grid_delegate import CELL_HEIGHT_PX, CELL_MIN_WIDTH_PX, GradeDelegate
-from viewer.ui.grid_model import SHOWN_ROLE, GradeModel, summary
+from viewer.ui.grid_model import SHOWN_ROLE, GradeModel
+from viewer.ui.grid_summary import summary
 
 LEVELS_WIDTH_PX = 44
 CONDITIONS_HEIGHT_PX = 42

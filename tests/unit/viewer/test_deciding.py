@@ -64,9 +64,10 @@ def test_a_comment_is_cleaned_and_outlives_the_grade() -> None:
 
 
 def test_a_grade_is_unaided_only_where_the_models_was_not_seen() -> None:
-    before = read()
+    before = replace(read(), preferences=Preferences(reader_first=True))
     blind = deciding.graded(before, CELL, Severity.SEVERE)
     assert blind.opinions.of_cells[CELL].unaided
+    assert not deciding.graded(read(), CELL, Severity.SEVERE).opinions.of_cells[CELL].unaided
     seen = replace(before, opinions=Opinions(seen=frozenset({CELL})))
     assert not deciding.graded(seen, CELL, Severity.SEVERE).opinions.of_cells[CELL].unaided
 
