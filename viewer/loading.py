@@ -233,6 +233,8 @@ class Loading(QObject):
 
     @Slot(object, object)
     def _on_changed(self, old: State, new: State) -> None:
+        if not new.preferences.keeps_catalogue:
+            self._memory = None
         if self._scanning or new.study is None:
             return
         other = study_uid(old) != study_uid(new)

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from viewer.dicom.local_study import PICTURE_PX, LocalStudy
+from viewer.dicom.local_study import LocalStudy
 from viewer.local_studies import OpenPath, Remove, Search
 from viewer.session import Session, State
 from viewer.ui import theme
@@ -30,10 +30,11 @@ from viewer.ui.local_studies_model import (
     PATIENT,
     READ,
     SERIES,
+    SHOWN_PX,
     LocalStudiesModel,
 )
 
-#: Height of a row and of its picture, pixels; two rows and a half say that there are more.
+#: Height of a row, pixels: its picture, and some air.
 ROW_PX = 5 * theme.GRID_PX
 #: Rest after the last letter before it is searched, ms: a word is one search.
 DELAY_MS = 150
@@ -187,7 +188,7 @@ class _Table(QTableView):
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
         self.setWordWrap(False)
-        self.setIconSize(QSize(min(PICTURE_PX, ROW_PX - 4), min(PICTURE_PX, ROW_PX - 4)))
+        self.setIconSize(QSize(SHOWN_PX, SHOWN_PX))
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(ROW_PX)
         self.setMinimumHeight(4 * ROW_PX)

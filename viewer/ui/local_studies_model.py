@@ -14,6 +14,8 @@ PATIENT, ID, DATE, DESCRIPTION, SERIES, READ = range(len(COLUMNS))
 #: What stands where a study has a reading, with its words for tooltips and screen readers.
 READ_MARK, READ_WORDS = "✓", "A reading of this study is kept"
 MISSING = "not found"
+#: Side of a picture on screen, pixels.
+SHOWN_PX = 34
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -32,7 +34,7 @@ class LocalStudiesModel(QAbstractTableModel):
         """Show other studies; `read` are the UIDs of those with a reading."""
         self.beginResetModel()
         self._rows, self._read = rows, read
-        self._pictures = {row.number: _picture(row) for row in rows if row.picture}
+        self._pictures = {row.number: _picture(row) for row in rows}
         self.endResetModel()
 
     def study(self, row: int) -> LocalStudy | None:
@@ -92,5 +94,12 @@ class LocalStudiesModel(QAbstractTableModel):
 
 
 def _picture(row: LocalStudy) -> QPixmap:
-    image = QImage(row.picture, PICTURE_PX, PICTURE_PX, PICTURE_PX, QImage.Format.Format_Grayscale8)
-    return QPixmap.fromImage(image.copy())
+    """The picture in its size on screen; an empty one, so that names stand in line."""
+    picture = QPixmap(PICTURE_PX, PICTURE_PX)
+    picture.fill(Qt.GlobalColor.transparent)
+    if len(row.picture) == PICTURE_PX**2:
+        grey = QImage.Format.Format_Grayscale8
+        image = QImage(row.picture, PICTURE_PX, PICTURE_PX, PICTURE_PX, grey)
+        picture = QPixmap.fromImage(image.copy())
+    picture.setDevicePixelRatio(PICTURE_PX / SHOWN_PX)
+    return picture
