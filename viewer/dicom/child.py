@@ -19,6 +19,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, BinaryIO
 
+from viewer.dicom.element_listing import list_elements
 from viewer.dicom.header_reading import read_header
 from viewer.dicom.pixel_reading import DecodedFrame, read_pixels
 from viewer.dicom.reasons import FileRejectedError
@@ -74,6 +75,10 @@ def _answers(request: dict[str, Any]) -> Iterator[tuple[dict[str, Any], bytes]]:
         if request["verb"] == "header":
             _limit_memory(_HEADER_ROOM + _size_of(path))
             yield {"header": read_header(path).to_json()}, b""
+            return
+        if request["verb"] == "elements":
+            _limit_memory(_HEADER_ROOM + _size_of(path))
+            yield {"elements": list_elements(path)}, b""
             return
         _limit_memory(_PIXEL_ROOM + _size_of(path) + 6 * int(request["bytes"]))
         for frame in read_pixels(path, request["indices"]):

@@ -95,7 +95,7 @@ def read_headers(paths: Iterator[Path]) -> Generator[FileAnswer | None, None, No
                 return
             answer: dict[str, Any] | None
             try:
-                answer = yield from _awaited(process, SECONDS_PER_HEADER)
+                answer = yield from awaited(process, SECONDS_PER_HEADER)
             except ReadingProcessDiedError:
                 answer = {"code": "crashed"}
                 process.kill()
@@ -137,7 +137,7 @@ def read_frames(job: PixelJob, process: ReadingProcess) -> Generator[FramePixels
         yield skipped_file(job.path, code)
 
 
-def _awaited(
+def awaited(
     process: ReadingProcess, seconds: float
 ) -> Generator[None, None, dict[str, Any] | None]:
     """The next answer, yielding None while waiting; None if it takes too long.
@@ -161,7 +161,7 @@ def _one_frame(
     path: Path, expected: int, process: ReadingProcess
 ) -> Generator[FramePixels | Skipped | None, None, str]:
     """Yield one frame; return a reason code instead of yielding if there is none."""
-    head = yield from _awaited(process, SECONDS_PER_FRAME)
+    head = yield from awaited(process, SECONDS_PER_FRAME)
     if head is None:
         return "time-limit"
     if "code" in head:

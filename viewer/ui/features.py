@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from viewer.ui.about_feature import AboutFeature
+from viewer.ui.evidence_feature import EvidenceFeature
 from viewer.ui.feature import Feature
 from viewer.ui.hanging_feature import HangingFeature
 from viewer.ui.local_studies_feature import LocalStudiesFeature
 from viewer.ui.marks_feature import MarksFeature
 from viewer.ui.reading_feature import ReadingFeature
 from viewer.ui.review_feature import ReviewFeature
+from viewer.ui.tags_feature import TagsFeature
 from viewer.ui.window_feature import WindowFeature
 
 FEATURES: tuple[type[Feature], ...] = (
@@ -17,7 +19,9 @@ FEATURES: tuple[type[Feature], ...] = (
     WindowFeature,
     ReviewFeature,
     ReadingFeature,
+    EvidenceFeature,
     MarksFeature,
+    TagsFeature,
     AboutFeature,
 )
 """Each is made once, with the main window; see `Feature`."""
