@@ -51,7 +51,8 @@ def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
             subparser.set_defaults(verb=name)
             add(subparser)
     else:
-        parser.add_argument("folder", nargs="?", type=Path, help="study to open")
+        parser.add_argument("folder", nargs="?", type=Path,
+                            help="study to open: a folder, a file, a ZIP archive")  # fmt: skip
         parser.add_argument("--device", choices=DEVICES, default="auto")
         parser.set_defaults(verb=WINDOW)
     return parser
