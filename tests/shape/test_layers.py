@@ -27,6 +27,7 @@ PLACE_OTHERS = {
     "welcome",
     "explain_panel",
     "evidence_window",
+    "local_studies_dialog",
     "__init__",
 }
 
