@@ -44,7 +44,8 @@ def attention_maps(networks: Networks, crop: Crop, condition: Condition) -> Atte
     if condition not in crop.conditions:
         raise ValueError(f"{condition.value} is not graded on this crop")
     query = crop.conditions.index(condition)
-    pixels, level = as_input([crop], networks.device), level_index([crop], networks.device)
+    pixels = as_input([crop], networks.device, networks.grades.config)
+    level = level_index([crop], networks.device)
     looked = [_looked(networks, crop.view, pixels, level, query)]
     if crop.view is not View.SAGITTAL_T1:
         other = (0, 2, 1)[query]  # left and right change places in the mirror

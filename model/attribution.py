@@ -137,7 +137,7 @@ def rollouts(
     """
     for batch in batches(crops):
         clock = time.perf_counter()
-        view, pixels = batch[0].view, as_input(batch, networks.device)
+        view, pixels = batch[0].view, as_input(batch, networks.device, networks.grades.config)
         level = level_index(batch, networks.device)
         if view is View.AXIAL_T2:
             pixels, level = torch.cat([pixels, mirrored(pixels)]), level.repeat(2)

@@ -148,7 +148,7 @@ def question_of(networks: Networks, crop: Crop, condition: Condition, wish: Wish
     if condition not in crop.conditions:
         raise ValueError(f"{condition.value} is not graded on this crop")
     query = crop.conditions.index(condition)
-    pixels = as_input([crop], networks.device)
+    pixels = as_input([crop], networks.device, networks.grades.config)
     queries = [query]
     if crop.view is View.AXIAL_T2:
         pixels = torch.cat([pixels, mirrored(pixels)])

@@ -16,7 +16,7 @@ from model.ensemble import GradingEnsemble
 from model.grade_sets import with_grade_set
 from model.labels import Level, View
 from model.results import Crop, NotAssessed, Prediction
-from model.vit import GradingNetwork, mirrored, swapped_sides
+from model.vit import GradingNetwork, VitConfig, mirrored, swapped_sides
 from model.weights import Networks
 
 log = logging.getLogger(__name__)
@@ -25,6 +25,8 @@ BATCH = 5
 """Crops at a time: about 0.1 s on two cores, so that cancelling is felt at once."""
 
 Answer = Prediction | NotAssessed
+
+_SHIPPED = VitConfig()
 
 
 def grade(networks: Networks, crops: Sequence[Crop]) -> Generator[tuple[Answer, ...], None, None]:
@@ -57,13 +59,14 @@ def grade(networks: Networks, crops: Sequence[Crop]) -> Generator[tuple[Answer, 
         )
 
 
-def as_input(crops: Sequence[Crop], device: str = "cpu") -> Tensor:
+def as_input(crops: Sequence[Crop], device: str = "cpu", config: VitConfig = _SHIPPED) -> Tensor:
     """Crops of one view as the network takes them, (B, 3, R, C).
 
-    A sagittal crop is its middle slice three times: the training pictures had no neighbours.
+    A network that was trained on single slices gets the middle one three times: the shipped ones
+    on sagittal crops, because the training pictures had no neighbours.
     """
     stacked = np.stack([crop.pixels for crop in crops])
-    if crops[0].view is View.SAGITTAL_T1:
+    if config.slices(crops[0].view) == 1:
         stacked = np.repeat(stacked[:, 1:2], 3, axis=1)
     return torch.from_numpy(stacked).to(device)
 
@@ -106,7 +109,7 @@ def _shown(network: GradingEnsemble, crops: list[Crop], device: str) -> list[NDA
     if not crops:
         return []
     with torch.inference_mode():
-        pixels, level = as_input(crops, device), level_index(crops, device)
+        pixels, level = as_input(crops, device, network.config), level_index(crops, device)
         shown = probabilities(network, pixels, crops[0].view, level)
     return list(shown.double().cpu().numpy())
 

@@ -103,6 +103,7 @@ def predicted(
 ) -> NDArray[np.float64]:
     """Probabilities (N, Q, 3) as a reader would see them, for the centre of every canvas."""
     network.eval()
+    crops = crops.with_slices(network.config.slices(crops.view))
     device = next(network.parameters()).device
     parts = []
     with torch.inference_mode():

@@ -41,15 +41,12 @@ class Cut:
         Side of the square with the area of an axial file, canvas pixels.
     sagittal_canvas_px, axial_canvas_px : (int, int)
         Rows and columns.
-    sagittal_slices : int
-        1, or 3 with the neighbours that the table names.
     """
 
     sagittal_px_per_spacing: float = SAGITTAL_PX_PER_SPACING
     axial_mean_px: float = AXIAL_GEOMETRIC_MEAN_PX
     sagittal_canvas_px: tuple[int, int] = SAGITTAL_CANVAS_PX
     axial_canvas_px: tuple[int, int] = AXIAL_CANVAS_PX
-    sagittal_slices: int = 1
 
 
 AS_GRADED = Cut()
@@ -154,6 +151,8 @@ def read_sagittal(
 ) -> LabelledCrops:
     """Cut every annotated foramen of `data`/sagittal_t1.csv out of its slice.
 
+    Where the table names the slices beside it, as a prepared folder's does, they are cut too.
+
     Parameters
     ----------
     data : Path
@@ -192,9 +191,10 @@ def cut_foramina(data: Path, table: pd.DataFrame, cut: Cut = AS_GRADED) -> Label
     FileNotFoundError
         A picture is missing.
     """
-    pixels = np.zeros((len(table), cut.sagittal_slices, *cut.sagittal_canvas_px), np.uint8)
+    slices = _slice_names(table)
+    pixels = np.zeros((len(table), len(slices), *cut.sagittal_canvas_px), np.uint8)
     position = {index: place for place, index in enumerate(table.index)}
-    for number, names in enumerate(_slice_names(table, cut.sagittal_slices)):
+    for number, names in enumerate(slices):
         for name, rows in table.groupby(names, sort=False):
             with Image.open(data / "sagittal_t1" / str(name)) as picture:
                 grey = picture.convert("L")
@@ -204,10 +204,10 @@ def cut_foramina(data: Path, table: pd.DataFrame, cut: Cut = AS_GRADED) -> Label
     return LabelledCrops(View.SAGITTAL_T1, pixels, severity, *_keys(table, table.side))
 
 
-def _slice_names(table: pd.DataFrame, count: int) -> list[pd.Series[Any]]:
+def _slice_names(table: pd.DataFrame) -> list[pd.Series[Any]]:
     """File names by slice of the canvas; the middle one stands in for a neighbour not there."""
-    if count == 1 or not set(NEIGHBOUR_COLUMNS) <= set(table.columns):
-        return [table.file] * count
+    if not set(NEIGHBOUR_COLUMNS) <= set(table.columns):
+        return [table.file]
     before, after = (
         table[name].astype(object).where(table[name].notna(), table.file)
         for name in NEIGHBOUR_COLUMNS

@@ -96,7 +96,6 @@ class Recipe:
             self.axial_mean_px or usual.axial_mean_px,
             _with_margin(config.sagittal_px, SAGITTAL_CANVAS_PX),
             _with_margin(config.axial_px, AXIAL_CANVAS_PX),
-            config.sagittal_slices,
         )
 
 

@@ -2,32 +2,27 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Generator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from model.crops import AXIAL_GEOMETRIC_MEAN_PX, AXIAL_PIXEL_MM, SQUASHED_PX
+from model.crops import AXIAL_GEOMETRIC_MEAN_PX, AXIAL_PIXEL_MM
 from model.labels import Condition, Level, View, Zone
 from model.training.rsna_folder import LabelledStudy, Point
+from viewer.export.rsna_pictures import Row, StudyPictures, eight_bit, spacing
+from viewer.export.rsna_sagittal import cut_canals, cut_foramen
 from viewer.export.rsna_series import PlacedStack, SeriesPictures, patient_mm, read_series
-
-NEIGHBOURS = 2
-"""Slices on each side of a sagittal slice that are written too; winners used 3 to 5 in all."""
 
 _MIDDLE_MM = AXIAL_GEOMETRIC_MEAN_PX * AXIAL_PIXEL_MM  # side of the square of the same area
 _AXIAL_ASPECT = 2.2 * 2 / 3  # median of the crops measured in the data set's description
 AXIAL_SIZE_MM = (_MIDDLE_MM / _AXIAL_ASPECT**0.5, _MIDDLE_MM * _AXIAL_ASPECT**0.5)
 """Rows and columns of an axial crop, 34 mm by 50 mm: canal and both recesses with a margin."""
 
-_BRIGHTEST = 99.95  # percentile that becomes white: one bright vessel must not darken the rest
 _FURTHEST_MM = 12.0  # half of the widest gap between a disc's slices and the next disc's block
-
-Row = dict[str, str | int | float]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -36,26 +31,6 @@ class _Centre:
 
     mm: NDArray[np.float64]
     space: str | None
-
-
-@dataclass(slots=True, eq=False)
-class StudyPictures:
-    """What came out of one study.
-
-    Attributes
-    ----------
-    sagittal, axial : list of Row
-        Rows of sagittal_t1.csv and axial_t2.csv.
-    pictures : dict of str to (R, C) uint8
-        By path under the output folder.
-    skipped : Counter of str
-        How many files, points or levels were left out, by reason code.
-    """
-
-    sagittal: list[Row] = field(default_factory=list)
-    axial: list[Row] = field(default_factory=list)
-    pictures: dict[str, NDArray[np.uint8]] = field(default_factory=dict)
-    skipped: Counter[str] = field(default_factory=Counter)
 
 
 def cut_study(folder: Path, study: LabelledStudy) -> Generator[None, None, StudyPictures]:
@@ -73,80 +48,17 @@ def cut_study(folder: Path, study: LabelledStudy) -> Generator[None, None, Study
         cut.skipped.update(code for _, code in series.skipped)
         for point in foramina:
             if point.series == name:
-                _cut_foramen(cut, study, point, series)
-    yield from _cut_axial(cut, folder, study)
+                cut_foramen(cut, study, point, series)
+    canals = yield from cut_canals(cut, folder, study)
+    yield from _cut_axial(cut, folder, study, canals)
     return cut
 
 
-def _cut_foramen(
-    cut: StudyPictures, study: LabelledStudy, point: Point, series: SeriesPictures
-) -> None:
-    severity = study.severity.get((point.condition, point.level))
-    found = series.find(point.instance)
-    if severity is None or found is None:
-        cut.skipped["no-label" if severity is None else "no-slice"] += 1
-        return
-    stack, index = found
-    slices, rows, columns = stack.upright.shape
-    _, row, column = stack.upright.to_index(patient_mm(stack, index, point.x, point.y)[None])[0]
-    if not (-0.5 <= row <= rows - 0.5 and -0.5 <= column <= columns - 0.5):
-        cut.skipped["outside"] += 1
-        return
-    names = {}
-    for offset in range(-NEIGHBOURS, NEIGHBOURS + 1):
-        there = 0 <= index + offset < slices
-        names[offset] = _squashed(cut, study, point.series, stack, index + offset) if there else ""
-    side = point.condition.side
-    cut.sagittal.append(
-        {
-            "file": names[0],
-            "study_id": study.study,
-            "series_id": point.series,
-            "instance_number": point.instance,
-            "side": side.value if side else "",
-            "level": point.level.value,
-            "severity": severity.text,
-            "x": round(float(column) * SQUASHED_PX / columns, 2),
-            "y": round(float(row) * SQUASHED_PX / rows, 2),
-            "original_rows": rows,
-            "original_columns": columns,
-            "fold": study.fold,
-            **_spacing(stack),
-            **{_neighbour_column(k): names[k] for k in names if k},
-        }
-    )
-
-
-def _neighbour_column(offset: int) -> str:
-    return f"file_{'before' if offset < 0 else 'after'}_{abs(offset)}"
-
-
-def _squashed(
-    cut: StudyPictures, study: LabelledStudy, series: str, stack: PlacedStack, index: int
-) -> str:
-    """Put a whole slice among the pictures, once, and return its file's name."""
-    name = f"{study.study}_{series}_{stack.instances[index]}.jpg"
-    path = f"sagittal_t1/{name}"
-    if path not in cut.pictures:
-        plane = np.asarray(stack.upright.voxels[index], np.float32)
-        small = Image.fromarray(plane).resize((SQUASHED_PX, SQUASHED_PX), Image.Resampling.BOX)
-        cut.pictures[path] = eight_bit(np.asarray(small), plane)
-    return name
-
-
-def eight_bit(values: NDArray[np.float32], picture: NDArray[np.float32]) -> NDArray[np.uint8]:
-    """Grey values of `values` where those of the whole `picture` run from black to white."""
-    low, high = float(picture.min()), float(np.percentile(picture, _BRIGHTEST))
-    high = max(high, low + 1e-6)
-    return np.asarray(np.clip((values - low) / (high - low), 0, 1) * 255 + 0.5, np.uint8)
-
-
 def _cut_axial(
-    cut: StudyPictures, folder: Path, study: LabelledStudy
+    cut: StudyPictures, folder: Path, study: LabelledStudy, canals: Mapping[str, SeriesPictures]
 ) -> Generator[None, None, None]:
     points = {(point.condition, point.level): point for point in study.points}
     axial: dict[str, SeriesPictures] = {}
-    sagittal: dict[str, SeriesPictures] = {}
     used = {p.series for p in study.points if p.condition.zone is Zone.SUBARTICULAR}
     for name in dict.fromkeys((*study.axial_series, *sorted(used))):
         axial[name] = yield from read_series(folder / name, View.AXIAL_T2)
@@ -155,14 +67,8 @@ def _cut_axial(
         if not any((condition, level) in study.severity for condition in _AXIAL_CONDITIONS):
             cut.skipped["no-label"] += 1
             continue
-        centre = _centre(level, points, axial)
         canal = points.get((Condition.SPINAL_CANAL_STENOSIS, level))
-        if centre is None and canal is not None:
-            if canal.series not in sagittal:
-                read = yield from read_series(folder / canal.series, View.SAGITTAL_T1)
-                cut.skipped.update(code for _, code in read.skipped)
-                sagittal[canal.series] = read
-            centre = _seen_at(canal, sagittal)
+        centre = _centre(level, points, axial) or _seen_at(canal, canals)
         if centre is None:
             cut.skipped["no-place"] += 1
         else:
@@ -281,11 +187,5 @@ def _axial_row(
         "image_width": stack.stored.shape[2],
         **{one.name.lower(): s.text if s is not None else "" for one, s in severities.items()},
         "fold": study.fold,
-        **_spacing(stack),
+        **spacing(stack),
     }
-
-
-def _spacing(stack: PlacedStack) -> Row:
-    """Millimetres between slices, and between rows and columns of the original picture."""
-    names = ("spacing_between_slices_mm", "row_spacing_mm", "column_spacing_mm")
-    return {n: round(mm, 5) for n, mm in zip(names, stack.stored.spacing_mm, strict=True)}

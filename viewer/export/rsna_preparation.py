@@ -17,11 +17,12 @@ from model.training.rsna_folder import SERIES, LabelledStudy, RsnaTables, read_r
 from viewer.dicom.reasons import REASONS
 from viewer.errors import FolderError, NothingToShowError, WriteError
 from viewer.export.files import write_whole
-from viewer.export.rsna_crops import StudyPictures, cut_study
+from viewer.export.rsna_crops import cut_study
+from viewer.export.rsna_pictures import StudyPictures
 
 PICTURES = "train_images"
 _DONE = "studies"  # one small file a study, written last: what is there need not be cut again
-_VERSION = 1  # of the pictures; another one cuts all again
+_VERSION = 2  # of the pictures; another one cuts all again
 _QUALITY = 95  # JPEG: differences of 1 grey value, a third of the size of PNG
 
 MEANINGS: dict[str, str] = {
@@ -67,12 +68,15 @@ class Prepared:
         Rows of sagittal_t1.csv and axial_t2.csv.
     skipped : mapping of str to int
         How many files, points and levels were left out, by code; see `MEANINGS`.
+    canals : int
+        Rows of sagittal_t2.csv: places of discs for the level finder.
     """
 
     studies: int
     foramina: int
     axial_crops: int
     skipped: Mapping[str, int] = field(default_factory=dict)
+    canals: int = 0
 
 
 def prepare_rsna(folder: Path, out: Path) -> Generator[PreparationStep, None, Prepared]:
@@ -156,6 +160,7 @@ def _prepare_study(
         "key": study.key,
         "sagittal": cut.sagittal,
         "axial": cut.axial,
+        "canals": cut.canals,
         "skipped": dict(cut.skipped),
     }
     write_whole(_record_path(out, study), json.dumps(record).encode())
@@ -183,20 +188,25 @@ def _written(
     """Write the tables over all studies, and what was left out."""
     foramina = [row for record in records for row in record["sagittal"]]
     axial = [row for record in records for row in record["axial"]]
+    canals = [row for record in records for row in record["canals"]]
     skipped = Counter({"bad-point": tables.bad_points} if tables.bad_points else {})
     for record in records:
         skipped.update(record["skipped"])
     if not foramina and not axial:
         raise NothingToShowError("Not one training picture could be cut from this folder.")
-    for name, rows in (("sagittal_t1.csv", foramina), ("axial_t2.csv", axial)):
+    tables_of = {"sagittal_t1.csv": foramina, "axial_t2.csv": axial, "sagittal_t2.csv": canals}
+    for name, rows in tables_of.items():
         if rows:
             _write_table(out / name, pd.DataFrame(rows))
     _write_table(out / "train.csv", tables.labels)
     write_whole(out / SERIES, (folder / SERIES).read_bytes())
     told = {code: {"count": n, "meaning": MEANINGS[code]} for code, n in sorted(skipped.items())}
-    prepared = Prepared(len(records), len(foramina), len(axial), dict(sorted(skipped.items())))
+    prepared = Prepared(
+        len(records), len(foramina), len(axial), dict(sorted(skipped.items())), len(canals)
+    )
     summary = {"studies": prepared.studies, "foramina": prepared.foramina,
-               "axial_crops": prepared.axial_crops, "skipped": told}  # fmt: skip
+               "axial_crops": prepared.axial_crops, "canals": prepared.canals,
+               "skipped": told}  # fmt: skip
     write_whole(out / "prepared.json", (json.dumps(summary, indent=2) + "\n").encode())
     return prepared
 

@@ -151,3 +151,15 @@ def test_predictions_carry_their_grade_set_where_thresholds_are_known(networks: 
     sets = GradeSets(dict.fromkeys(Zone, (0.0, 0.0, 0.0)), "w")
     known = flat(grade(dataclasses.replace(networks, sets=sets), given))
     assert all(isinstance(one, Prediction) and len(one.grade_set) == 3 for one in known)
+
+
+@pytest.mark.parametrize("view", list(View))
+def test_neighbours_reach_the_networks_that_were_trained_with_them(view: View) -> None:
+    given = crop(Level.L4_L5, view, Side.LEFT if view is View.SAGITTAL_T1 else None)
+    for count in (1, 3):
+        config = VitConfig(sagittal_slices=count, axial_slices=count)
+        (seen,) = grading.as_input([given], config=config).numpy()
+        expected = given.pixels if count == 3 else np.repeat(given.pixels[1:2], 3, axis=0)
+        assert (seen == expected).all()
+    shipped = grading.as_input([given])
+    assert bool((shipped[:, 0] == shipped[:, 1]).all()) == (view is View.SAGITTAL_T1)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 import pytest
 import torch
 
@@ -98,3 +100,34 @@ def test_mirroring_twice_and_swapping_twice_change_nothing() -> None:
 def test_views_share_no_query() -> None:
     ranges = [range(*query_range(view)) for view in View]
     assert sorted(number for one in ranges for number in one) == [0, 1, 2, 3]
+
+
+def test_a_shape_without_the_new_words_is_the_shipped_one() -> None:
+    """Weights written before the words were there must still be read strictly."""
+    words = {"plain_patches", "tell_level", "sagittal_slices", "axial_slices"}
+    old = {name: value for name, value in dataclasses.asdict(TINY).items() if name not in words}
+    assert VitConfig(**old) == TINY
+    names = set(GradingNetwork(TINY).state_dict())
+    assert {"stem.convolutions.0.weight", "stem.norms.5.variance", "levels.weight"} <= names
+
+
+@pytest.mark.parametrize("view", list(View))
+def test_plain_patches_give_as_many_tokens(view: View) -> None:
+    network = GradingNetwork(dataclasses.replace(TINY, plain_patches=True)).eval()
+    pixels, level = crops(view)
+    rows, columns = TINY.grid(view)
+    assert network.stem(pixels, 0).shape == (2, TINY.stem[-1], rows, columns)
+    assert network(pixels, view, level).shape[0] == 2
+    assert not any("norms" in name for name in network.state_dict())
+
+
+def test_a_network_that_is_not_told_the_level_answers_alike_for_all(
+    network: GradingNetwork,
+) -> None:
+    pixels, level = crops(View.AXIAL_T2)
+    silent = GradingNetwork(dataclasses.replace(TINY, tell_level=False)).eval()
+    silent.load_state_dict(network.state_dict())
+    one, two = (silent(pixels, View.AXIAL_T2, number) for number in (level, level + 2))
+    assert torch.equal(one, two)
+    told = (network(pixels, View.AXIAL_T2, number) for number in (level, level + 2))
+    assert not torch.equal(*told)

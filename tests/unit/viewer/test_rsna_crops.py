@@ -7,7 +7,8 @@ import pytest
 
 from model.labels import View
 from model.volume import Volume
-from viewer.export.rsna_crops import AXIAL_SIZE_MM, eight_bit
+from viewer.export.rsna_crops import AXIAL_SIZE_MM
+from viewer.export.rsna_pictures import eight_bit
 from viewer.export.rsna_series import upright
 
 

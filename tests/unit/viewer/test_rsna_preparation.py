@@ -90,7 +90,7 @@ def edit(path: Path, change: dict[str, object], **where: object) -> None:
 
 def test_every_finding_has_its_row(prepared: tuple[Path, Prepared]) -> None:
     out, result = prepared
-    assert result == Prepared(2, 20, 10, {})
+    assert result == Prepared(2, 20, 10, {}, 10)
     foramina = pd.read_csv(out / "sagittal_t1.csv")
     assert (foramina.groupby("study_id").size() == 10).all()
     severe = foramina[foramina.severity == Severity.SEVERE.text]

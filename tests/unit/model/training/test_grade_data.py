@@ -9,6 +9,7 @@ import pandas as pd
 import pytest
 from PIL import Image
 
+from model.crops import SAGITTAL_PX_PER_SPACING
 from model.labels import Level, View
 from model.training.grade_data import (
     AXIAL_CANVAS_PX,
@@ -59,7 +60,7 @@ def test_the_foramen_is_in_the_middle_with_square_pixels(tmp_path: Path) -> None
     row, column = (axis.mean() for axis in np.nonzero(disc))
     assert (row, column) == (pytest.approx(47.5, abs=0.7), pytest.approx(47.5, abs=0.7))
     height, width = disc.any(axis=1).sum(), disc.any(axis=0).sum()
-    expected = 40 * (96 / 2.1) / 100  # pixels, a level is 100 original pixels
+    expected = 40 * SAGITTAL_PX_PER_SPACING / 100  # pixels, a level is 100 original pixels
     assert (height, width) == (pytest.approx(expected, abs=1.5), pytest.approx(expected, abs=1.5))
 
 
