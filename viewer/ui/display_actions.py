@@ -28,7 +28,7 @@ def display_actions(do: Commands) -> tuple[Action, ...]:
             ("Shift+F",),
             do.pixels_requested.emit,
         ),
-        put("smooth", "&Smooth pixels", ("Shift+S",), do.toggle_smooth, checked=_smooth),
+        put("smooth-pixels", "&Smooth pixels", ("Shift+S",), do.toggle_smooth, checked=_smooth),
         put("lens", "Ma&gnifier (hold)", ("M",), do.lens.begin, checked=_magnifying),
     )
 
@@ -54,7 +54,7 @@ def linking_actions(do: Commands) -> tuple[Action, ...]:
         put(
             "together",
             "Link &exactly again",
-            ("Ctrl+L",),
+            ("Ctrl+Shift+L",),
             do.link_exactly,
             enabled=_has_offsets,
         ),

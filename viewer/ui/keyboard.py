@@ -21,6 +21,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+#: Set on a control that can have the focus but needs no key itself: a picture.
+LEAVES_KEYS = "leavesKeys"
+
 _TEXT_FIELDS = (QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox)
 _PRESSING = frozenset({Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _ARROWS = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right})
@@ -49,7 +52,7 @@ def kept_keys(widget: QWidget, *, entered: bool) -> frozenset[Qt.Key]:
     """
     if isinstance(widget, QTableView):
         return _ARROWS | {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-    if not entered:
+    if not entered or widget.property(LEAVES_KEYS):
         return frozenset()
     walks = isinstance(widget, QAbstractItemView | QComboBox | QAbstractSlider)
     return _WALKING if walks else _PRESSING

@@ -49,7 +49,7 @@ class ReadingFeature(Feature):
             put(
                 "transitional",
                 "&Transitional lumbosacral vertebra",
-                ("Alt+T",),
+                ("Ctrl+T",),
                 self._on_transitional,
                 when.has_levels,
                 checked=is_transitional,

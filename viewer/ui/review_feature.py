@@ -18,7 +18,7 @@ class ReviewFeature(Feature):
         text = "&Review first: worst, then least sure"
         menu = "Fi&ndings"
         return (
-            Action("review", text, ("Alt+N",), self._on_review, when.always, menu, checked=_on),
+            Action("review", text, ("Ctrl+N",), self._on_review, when.always, menu, checked=_on),
         )
 
     @Slot()
