@@ -17,6 +17,9 @@ DELTA_LIMIT = 0.05
 REPEATED = 0.7
 """Correlation below which less than half of one map is repeated in another (0.7 squared)."""
 
+_FLAT = 1e-6
+"""Of the scale: what varies less than this is rounding."""
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class AttentionMaps:
@@ -116,6 +119,8 @@ class RankedPatch:
         Of all relevance of the map, regardless of sign; below 0 where it spoke against.
     centre : (float, float)
         Row and column of its middle, pixels of the crop.
+    size_px : (float, float)
+        Its rows and columns, pixels of the crop.
     patient_mm : Vec3
         Its middle, mm, LPS.
     """
@@ -124,6 +129,7 @@ class RankedPatch:
     column: int
     share: float
     centre: tuple[float, float]
+    size_px: tuple[float, float]
     patient_mm: Vec3
 
 
@@ -152,7 +158,7 @@ def ranked_patches(
         centre = (row + 0.5) * high - 0.5, (column + 0.5) * wide - 0.5
         x, y, z = (crop.affine @ (0.0, *centre, 1.0))[:3].tolist()
         share = float(scores[row, column]) / whole if whole > 0 else 0.0
-        ranked.append(RankedPatch(row, column, share, centre, (x, y, z)))
+        ranked.append(RankedPatch(row, column, share, centre, (high, wide), (x, y, z)))
     return tuple(ranked)
 
 
@@ -164,6 +170,13 @@ def _by_patch(
     rows, columns = shape[0] // patch_px, shape[1] // patch_px
     kept = scores[: rows * patch_px, : columns * patch_px]
     return np.asarray(kept.reshape(rows, patch_px, columns, patch_px).sum(axis=(1, 3)))
+
+
+def likeness(one: NDArray[np.float32], other: NDArray[np.float32]) -> float | None:
+    """How alike two maps of one crop are: Pearson's correlation; None where one is flat."""
+    if min(float(np.std(one)), float(np.std(other))) < _FLAT:
+        return None
+    return float(np.corrcoef(one.ravel(), other.ravel())[0, 1])
 
 
 def checks_of(
@@ -226,7 +239,7 @@ def _stability(name: str, likeness: float | None) -> Check:
 def _published(beats_centre: bool | None) -> Check:
     name = "Beats a blob in the middle"
     if beats_centre is None:
-        meaning = "Nobody has measured this method on this condition."
+        meaning = "How well this method points at the place was not measured for this condition."
         return Check(name, Verdict.UNKNOWN, "", meaning)
     if beats_centre:
         meaning = "On held-out studies, this method points at the place better than the middle."

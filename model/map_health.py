@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from model.attribution import explain
-from model.evidence import MapHealth
+from model.evidence import MapHealth, likeness
 from model.labels import Condition, Severity
 from model.methods import METHODS, Wish
 from model.results import Crop, Explanation
@@ -77,14 +77,14 @@ def check_map(
             work.close()
     first = made.heatmap.values
     shifts = [
-        _likeness(_ahead(first, *move), _behind(again, *move))
+        likeness(_ahead(first, *move), _behind(again, *move))
         for move, again in zip(moves, maps, strict=False)
     ]
     return MapHealth(
         other,
-        None if other is None else _likeness(first, maps[3]),
+        None if other is None else likeness(first, maps[3]),
         min((shift for shift in shifts if shift is not None), default=None),
-        _likeness(first, maps[2]),
+        likeness(first, maps[2]),
     )
 
 
@@ -125,11 +125,3 @@ def _ahead(values: Values, rows: int, columns: int) -> Values:
 def _behind(values: Values, rows: int, columns: int) -> Values:
     """The same places in the map of the moved picture."""
     return values[rows:, columns:]
-
-
-def _likeness(one: Values, other: Values) -> float | None:
-    """Pearson's correlation, -1 to 1; None where a map is flat."""
-    spread = float(np.std(one)), float(np.std(other))
-    if min(spread) < 1e-6:
-        return None
-    return float(np.corrcoef(one.ravel(), other.ravel())[0, 1])

@@ -8,13 +8,17 @@ from model.evidence import AttentionMaps, MapHealth
 from model.methods import Wish
 from model.results import Explanation
 from viewer.evidence import Evidence, Job, Page
+from viewer.reader_first import shown_finding
 from viewer.reading import Finding
 from viewer.state import State
 
 
 def graded_finding(state: State) -> Finding | None:
-    """The selected finding, if it was graded on a crop: the only kind that has evidence."""
-    finding = state.findings.get(state.selected) if state.selected else None
+    """The selected finding, if it was graded on a crop and its grade may be seen.
+
+    No other kind has evidence; and what explains a grade would give it away.
+    """
+    finding = shown_finding(state, state.selected)
     if finding is None or finding.crop is None or finding.severity is None:
         return None
     return finding

@@ -33,7 +33,8 @@ from viewer.ui.map_badge import MapBadge
 from viewer.ui.map_parameters import MapParameters
 from viewer.ui.map_targets import Target, row_of, target_at, target_box
 
-STANDING = "A heat map is no proof."
+#: Stands below every map; the notes of the methods say it themselves.
+STANDING, _SAID = "A heat map is no proof.", "no proof"
 _REFINED = "A first picture; it is being refined."
 
 
@@ -92,6 +93,8 @@ class ExplainPanel(QWidget):
         self._fold.setObjectName("fold")
         self._fold.setCheckable(True)
         self._fold.setText("More")
+        self._fold.setArrowType(Qt.ArrowType.RightArrow)
+        self._fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._fold.setAccessibleName("More about drawing and method")
         self._fold.setToolTip("Threshold, isolines, scale and the method's parameters")
         self._closer = QPushButton("Loo&k closer…")
@@ -127,7 +130,7 @@ class ExplainPanel(QWidget):
         self._method.activated.connect(self._on_method)
         self._targets.activated.connect(self._on_target)
         self._opacity.valueChanged.connect(self._on_opacity)
-        self._fold.toggled.connect(self._folded.setVisible)
+        self._fold.toggled.connect(self._on_fold)
         self._closer.clicked.connect(self._on_closer)
         self._parameter_rows.chosen.connect(self._on_parameters)
 
@@ -152,7 +155,8 @@ class ExplainPanel(QWidget):
         self._show_target(state, graded)
         self._parameter_rows.show_wish(self._wish(state), graded)
         self._closer.setEnabled(graded)
-        self._note.setText(f"{self._note_text(state)} {STANDING}")
+        note = self._note_text(state)
+        self._note.setText(note if _SAID in note else f"{note} {STANDING}")
 
     def _show_target(self, state: State, graded: bool) -> None:
         specific = _method(state).by_severity
@@ -227,6 +231,11 @@ class ExplainPanel(QWidget):
         self._parameters[_method(self._session.state).name] = parameters
         self._request()
         self._show(self._session.state)
+
+    @Slot(bool)
+    def _on_fold(self, on: bool) -> None:
+        self._fold.setArrowType(Qt.ArrowType.DownArrow if on else Qt.ArrowType.RightArrow)
+        self._folded.setVisible(on)
 
     @Slot()
     def _on_closer(self) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from viewer.ui.about_feature import AboutFeature
 from viewer.ui.evidence_feature import EvidenceFeature
+from viewer.ui.evidence_feature import EvidenceFeature
 from viewer.ui.feature import Feature
 from viewer.ui.hanging_feature import HangingFeature
 from viewer.ui.local_studies_feature import LocalStudiesFeature
@@ -19,6 +20,7 @@ FEATURES: tuple[type[Feature], ...] = (
     WindowFeature,
     ReviewFeature,
     ReadingFeature,
+    EvidenceFeature,
     EvidenceFeature,
     MarksFeature,
     TagsFeature,

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QToolButton, QWidget
 
-from model.evidence import Check, Verdict, checks_of
 from viewer import evidence_changes as changes
 from viewer.evidence import Page
 from viewer.measured_worth import Worth
 from viewer.session import Session, State
 from viewer.ui.icons import icon
+from viewer.ui.verdicts import badge_of, checks_in
 
 
 class MapBadge(QToolButton):
@@ -53,38 +51,6 @@ class MapBadge(QToolButton):
     def _on_clicked(self) -> None:
         self._session.apply(changes.checking)
         self._session.apply(changes.turned_to, Page.CHECKS)
-
-
-def checks_in(state: State, worth: Worth) -> tuple[Check, ...]:
-    """The checks of the map on screen; none where there is no map."""
-    made = state.explanation
-    if made is None:
-        return ()
-    beats = worth.get((made.method, made.condition))
-    return checks_of(made, changes.health_of(state), beats)
-
-
-def verdict_icon(verdict: Verdict) -> str:
-    """The drawing that says a verdict without colour."""
-    return {
-        Verdict.HOLDS: "check-holds",
-        Verdict.FAILS: "check-fails",
-        Verdict.UNKNOWN: "check-unknown",
-    }[verdict]
-
-
-def badge_of(checks: Sequence[Check]) -> tuple[str, str]:
-    """Drawing and words for all checks together: a failed one counts more than what holds."""
-    made = [check for check in checks if check.verdict is not Verdict.UNKNOWN]
-    failed = sum(check.verdict is Verdict.FAILS for check in made)
-    if not made:
-        return verdict_icon(Verdict.UNKNOWN), "Not checked"
-    counted = f"of {len(checks)} checks"
-    if failed:
-        return verdict_icon(Verdict.FAILS), f"{failed} {counted} failed"
-    if len(made) < len(checks):
-        return verdict_icon(Verdict.UNKNOWN), f"{len(made)} {counted} made, none failed"
-    return verdict_icon(Verdict.HOLDS), f"All {len(checks)} checks hold"
 
 
 def _shown(state: State) -> tuple[object, ...]:
