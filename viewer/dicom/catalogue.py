@@ -191,13 +191,15 @@ class Catalogue:
         """All of a change or none of it."""
         with self._reported():
             self._db.execute("BEGIN IMMEDIATE")
-            try:
+            with contextlib.ExitStack() as failed:
+                failed.callback(self._roll_back)
                 yield self._db
-            except BaseException:
-                with contextlib.suppress(sqlite3.Error):
-                    self._db.execute("ROLLBACK")
-                raise
-            self._db.execute("COMMIT")
+                self._db.execute("COMMIT")
+                failed.pop_all()
+
+    def _roll_back(self) -> None:
+        with contextlib.suppress(sqlite3.Error):  # a damaged file has told already
+            self._db.execute("ROLLBACK")
 
     def _source(self, source: Path) -> int:
         """The row of a source; what another version of the program read there is forgotten."""

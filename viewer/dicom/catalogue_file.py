@@ -6,6 +6,7 @@ damaged, foreign or of a newer program is set aside as `.bad`, and a new one is 
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sqlite3
 from pathlib import Path
@@ -78,15 +79,14 @@ def is_damage(error: sqlite3.Error) -> bool:
 def _connected(file: Path) -> sqlite3.Connection:
     _make_private(file)
     db = sqlite3.connect(file, timeout=_WAIT_S, isolation_level=None)
-    try:
+    with contextlib.ExitStack() as failed:
+        failed.callback(db.close)
         _prepare(db)
         # What is deleted is overwritten; no file stays beside this one after a commit.
         db.executescript(
             "PRAGMA secure_delete = ON; PRAGMA journal_mode = DELETE; PRAGMA foreign_keys = ON;"
         )
-    except BaseException:
-        db.close()
-        raise
+        failed.pop_all()
     return db
 
 
