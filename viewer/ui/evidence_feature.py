@@ -43,47 +43,41 @@ class EvidenceFeature(Feature):
 
     def actions(self) -> tuple[Action, ...]:
         """The pages of the window, how maps are drawn, and the export."""
-        pages = tuple(
-            Action(
-                f"evidence-{page.name.lower()}",
-                text,
-                keys,
-                partial(self._session.apply, changes.turned_to, page),
-                has_graded,
-                _MENU,
-            )
-            for page, text, keys in _PAGES
+        drawn = (
+            ("overlay_contours", "isolines", "&Isolines instead of colours", ("Shift+I",)),
+            ("overlay_smooth", "smooth", "S&mooth between patches", ()),
         )
+        export = ("Ctrl+Shift+E",)
         return (
-            *pages,
-            Action(
-                "isolines",
-                "&Isolines instead of colours",
-                ("Shift+I",),
-                partial(self._turn, "overlay_contours"),
-                has_graded,
-                _MENU,
-                checked=partial(_is_on, "overlay_contours"),
-                section=True,
-            ),
-            Action(
-                "smooth",
-                "S&mooth between patches",
-                (),
-                partial(self._turn, "overlay_smooth"),
-                has_graded,
-                _MENU,
-                checked=partial(_is_on, "overlay_smooth"),
-            ),
+            *(self._page(*row) for row in _PAGES),
+            *(self._switch(*row, section=row is drawn[0]) for row in drawn),
             Action(
                 "export-map",
                 "&Export this map…",
-                ("Ctrl+Shift+E",),
+                export,
                 self._on_export,
                 has_map,
                 _MENU,
                 section=True,
             ),
+        )
+
+    def _page(self, page: Page, text: str, keys: tuple[str, ...]) -> Action:
+        turn = partial(self._session.apply, changes.turned_to, page)
+        return Action(f"evidence-{page.name.lower()}", text, keys, turn, has_graded, _MENU)
+
+    def _switch(
+        self, preference: str, name: str, text: str, keys: tuple[str, ...], *, section: bool
+    ) -> Action:
+        return Action(
+            name,
+            text,
+            keys,
+            partial(self._turn, preference),
+            has_graded,
+            _MENU,
+            checked=partial(_is_on, preference),
+            section=section,
         )
 
     def _turn(self, name: str) -> None:
