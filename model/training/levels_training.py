@@ -86,7 +86,7 @@ def train_levels(
     if processes.first:
         # SPIDER examples are grouped by patient, and only RSNA studies are kept apart by digest.
         studies = {example.group for pool in pools[3:] for example in pool}
-        save_weights(training.average, weights, recipe, training.done, studies)
+        save_weights(training.average, weights, recipe, sources(pools), studies)
     return weights
 
 
@@ -135,8 +135,17 @@ def read_pools(data: Path, folds: tuple[int, ...]) -> Pools:
     )
 
 
+def sources(pools: Pools) -> str:
+    """Where the examples came from, for the metadata of the weights."""
+    rsna = [("sagittal T1", pools[3]), ("axial T2", pools[4]), ("sagittal T2", pools[5])]
+    told = [f"RSNA 2024 (LumbarDISC) {', '.join(name for name, pool in rsna if pool)}"]
+    if any(pools[:3]):
+        told.append("SPIDER mid-sagittal (CC BY 4.0)")
+    return "; ".join(told)
+
+
 def save_weights(
-    network: LevelsNetwork, path: Path, recipe: LevelsRecipe, step: int, studies: set[str]
+    network: LevelsNetwork, path: Path, recipe: LevelsRecipe, data: str, studies: set[str]
 ) -> None:
     """Write the weights with all that is needed to build and to trust them.
 
@@ -145,8 +154,8 @@ def save_weights(
     network : LevelsNetwork
     path : Path
     recipe : LevelsRecipe
-    step : int
-        How far the training went.
+    data : str
+        From `sources`.
     studies : set of str
         RSNA studies that were trained on; only their digests are written.
     """
@@ -155,10 +164,10 @@ def save_weights(
         "config": json.dumps(asdict(network.config)),
         "labels": json.dumps([level.value for level in Level]),
         "preprocessing": "model.levels_network.normalised, 1.1 mm square pixels, padded with 0",
-        "data": "RSNA 2024 (LumbarDISC) sagittal T1 and axial T2; SPIDER mid-sagittal (CC BY 4.0)",
+        "data": data,
         "folds": json.dumps(recipe.folds),
         "held_out": "SPIDER patients whose number 5 divides; RSNA folds not in folds",
-        "recipe": json.dumps({**asdict(recipe), "step": step}),
+        "recipe": json.dumps(asdict(recipe)),
         "train_studies": json.dumps(sorted(study_digest(int(study)) for study in studies)),
         "licence": "non-commercial research and education",
     }

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import signal
 import socket
 import subprocess
 import sys
@@ -91,9 +90,9 @@ def test_a_killed_run_ends_as_if_it_had_never_stopped(data: Path, tmp_path: Path
     checkpoint = tmp_path / "killed" / "checkpoint.pt"
     while not checkpoint.exists() and process.poll() is None:
         time.sleep(0.01)
-    os.kill(process.pid, signal.SIGKILL)
-    process.communicate()
-    assert process.returncode == -signal.SIGKILL
+    process.kill()
+    _, said = process.communicate()
+    assert process.returncode not in {0, 2}, said.decode()[-2000:]
     taken = torch.load(checkpoint, weights_only=True)["step"]
     recipes = read_grade_recipes(path)
     assert 0 < taken < 40 * 3
