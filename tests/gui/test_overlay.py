@@ -156,10 +156,11 @@ def test_isolines_lie_where_the_values_are() -> None:
     """Half of the scale is 8 pixels from the middle of the cone, whose centre is at (20, 20)."""
     lines = isolines(disc(8.0), False, PLAIN)
     assert len(lines) == 3
-    path, colour = lines[1]
+    path, colour, width = lines[1]
     points = np.array([(at.x, at.y) for at in map(path.elementAt, range(path.elementCount()))])
     assert np.hypot(*(points - 20.0).T) == pytest.approx(8.0, abs=0.05)
-    assert colour.getRgb()[:3] == tuple(lookup_table(False)[128, :3])
+    assert colour.getRgb()[:3] == tuple(lookup_table(False)[255, :3])
+    assert lines[0].width_px < width < lines[2].width_px
 
 
 def test_isolines_below_the_threshold_are_left_out() -> None:
@@ -170,7 +171,7 @@ def test_isolines_below_the_threshold_are_left_out() -> None:
 def test_isolines_follow_rows_and_columns() -> None:
     values = np.zeros((4, 10), np.float32)
     values[:, 7:] = 1.0
-    path = isolines(values, False, PLAIN)[1][0]
+    path = isolines(values, False, PLAIN)[1].path
     assert path.boundingRect().center().x() == pytest.approx(7.0)
     assert path.boundingRect().height() == pytest.approx(3.0)
 

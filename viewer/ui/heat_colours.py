@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 import numpy as np
 import pyqtgraph as pg
@@ -61,6 +63,24 @@ def style_of(preferences: Preferences) -> HeatStyle:
     )
 
 
+class Isoline(NamedTuple):
+    """One line of equal relevance.
+
+    Attributes
+    ----------
+    path : QPainterPath
+        In the map's pixels, x along columns; a pixel spans [n, n + 1]. It leaves the map open
+        at its edge.
+    colour : QColor
+    width_px : float
+        On screen, wider for larger values.
+    """
+
+    path: QPainterPath
+    colour: QColor
+    width_px: float
+
+
 @lru_cache(maxsize=2)
 def lookup_table(signed: bool) -> NDArray[np.uint8]:
     """Colours (256, 4) RGBA of relevance 0 to 1, or -1 to 1 where `signed`."""
@@ -108,22 +128,22 @@ def bar_colours(signed: bool, threshold: float = 0.0) -> NDArray[np.uint8]:
     return colours_of(shares[:, None], signed, HeatStyle(threshold))
 
 
-def isolines(
-    values: NDArray[np.float32], signed: bool, style: HeatStyle
-) -> tuple[tuple[QPainterPath, QColor], ...]:
-    """Lines of equal relevance at quarters of the scale, with their colours.
+def isolines(values: NDArray[np.float32], signed: bool, style: HeatStyle) -> tuple[Isoline, ...]:
+    """Lines of equal relevance at quarters of the scale; without those below the threshold.
 
-    Returns
-    -------
-    tuple of (QPainterPath, QColor)
-        In the map's pixels, x along columns; a pixel spans [n, n + 1]. Without the lines
-        below the threshold; lines leave the map at its edge.
+    Their colours are those at the ends of the scale, because its darker ones are lost on
+    dark tissue; the value shows as the line's width.
     """
     shares = np.nan_to_num(values).astype(np.float64) / scale_of(values, style)
     signs = (1.0, -1.0) if signed else (1.0,)
     kept = [sign * at for sign in signs for at in ISOLINES if at >= style.threshold]
     return tuple(
-        (pg.functions.isocurve(shares.T, at, path=True), colour_at(at, signed)) for at in kept
+        Isoline(
+            pg.functions.isocurve(shares.T, at, path=True),
+            colour_at(math.copysign(1.0, at), signed),
+            1.0 + 2.0 * abs(at),
+        )
+        for at in kept
     )
 
 

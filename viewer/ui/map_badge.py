@@ -9,6 +9,7 @@ from viewer import evidence_changes as changes
 from viewer.evidence import Page
 from viewer.measured_worth import Worth
 from viewer.session import Session, State
+from viewer.ui import theme
 from viewer.ui.icons import icon
 from viewer.ui.verdicts import badge_of, checks_in
 
@@ -26,6 +27,7 @@ class MapBadge(QToolButton):
         super().__init__(parent)
         self._session = session
         self._worth = worth
+        self.setMinimumWidth(8 * theme.GRID_PX)  # a long text must not widen the column
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         session.changed.connect(self._on_changed)
         self.clicked.connect(self._on_clicked)

@@ -17,7 +17,7 @@ from viewer.ui.crop_picture import CropPicture, fitted, paint_bar, paint_crop
 from viewer.wording import finding_title
 
 #: The picture, pixels: two crops side by side, wide enough for a slide.
-_CROP_WIDTH, _CROP_HEIGHT, _MARGIN, _BAR_ROOM, _LINE = 520, 420, 24, 76, 21
+_CROP_WIDTH, _CROP_HEIGHT, _MARGIN, _BAR_ROOM, _LINE = 520, 420, 24, 92, 21
 #: Letters in a line of the caption.
 _LETTERS = 140
 
@@ -83,4 +83,4 @@ def _paint_scale(painter: QPainter, picture: CropPicture, room: QRectF) -> None:
     if mark.own_scale:
         ends.append((box.top() - 24, OWN_SCALE))
     for y, text in ends:
-        painter.drawText(QRectF(room.right() - 8, y - 10, _BAR_ROOM - 12, 20), right, text)
+        painter.drawText(QRectF(room.right() + 4, y - 10, _BAR_ROOM - 24, 20), right, text)

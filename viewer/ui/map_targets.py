@@ -18,9 +18,15 @@ TARGETS: tuple[Target, ...] = (
 """In the order of the list; contrasts after the severities themselves."""
 
 
+#: Shown of a target at least, letters: a contrast is cut off before the column grows.
+LEAST_LETTERS = 10
+
+
 def target_box() -> QComboBox:
     """A list of all targets, a line before the contrasts; see `target_at` and `row_of`."""
     box = QComboBox()
+    box.setMinimumContentsLength(LEAST_LETTERS)
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     for target in TARGETS:
         box.addItem(target_words(*target))
     box.insertSeparator(len(Severity))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPolygonF, QTransform
+from PySide6.QtGui import QPainter, QPolygonF, QTransform
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from model.heatmap import redrawn
@@ -13,10 +13,10 @@ from model.results import Explanation, Heatmap
 from viewer.ui import theme
 from viewer.ui.guide_items import pen_of
 from viewer.ui.halo_text import HALO
-from viewer.ui.heat_colours import PLAIN, HeatStyle, colours_of, isolines
+from viewer.ui.heat_colours import PLAIN, HeatStyle, Isoline, colours_of, isolines
 from viewer.ui.pane_guides import FindingMark, HeatmapMark
 
-Isolines = tuple[tuple[QPainterPath, QColor], ...]
+Isolines = tuple[Isoline, ...]
 
 _RING_PX = 7.0
 _BAR_WIDTH_PX, _BAR_HEIGHT_PX = 10, 128
@@ -92,8 +92,8 @@ class ContourLines(QGraphicsItem):
     def boundingRect(self) -> QRectF:
         """All lines, a pixel of the map more for their pens."""
         box = QRectF()
-        for path, _ in self._lines:
-            box = box.united(path.boundingRect())
+        for line in self._lines:
+            box = box.united(line.path.boundingRect())
         return box.adjusted(-1, -1, 1, 1)
 
     def paint(
@@ -108,10 +108,10 @@ def draw_isolines(painter: QPainter, lines: Isolines) -> None:
     """Draw lines of equal relevance, each over its halo, as wide on screen at every zoom."""
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    for path, colour in lines:
-        for pen in (pen_of(HALO, 3.5), pen_of(colour, 1.6)):
+    for line in lines:
+        for pen in (pen_of(HALO, line.width_px + 2), pen_of(line.colour, line.width_px)):
             painter.setPen(pen)
-            painter.drawPath(path)
+            painter.drawPath(line.path)
 
 
 class FindingOutline(QGraphicsItem):

@@ -34,9 +34,8 @@ def badge_of(checks: Sequence[Check]) -> tuple[str, str]:
     failed = sum(check.verdict is Verdict.FAILS for check in made)
     if not made:
         return verdict_icon(Verdict.UNKNOWN), "Not checked"
-    counted = f"of {len(checks)} checks"
     if failed:
-        return verdict_icon(Verdict.FAILS), f"{failed} {counted} failed"
+        return verdict_icon(Verdict.FAILS), f"{failed} of {len(checks)} checks failed"
     if len(made) < len(checks):
-        return verdict_icon(Verdict.UNKNOWN), f"{len(made)} {counted} made, none failed"
+        return verdict_icon(Verdict.UNKNOWN), f"{len(made)} of {len(checks)} checked"
     return verdict_icon(Verdict.HOLDS), f"All {len(checks)} checks hold"
