@@ -37,7 +37,7 @@ FINDINGS = (
     (Level.L2_L3, Condition.RIGHT_SUBARTICULAR_STENOSIS, Severity.SEVERE),
 )
 #: Grades may differ only where the two ways are this near to a tie.
-NEAR_TIE = 0.1
+NEAR_TIE = 0.2
 #: Of a probability: what 250 pixels, 8 bit and whole-pixel boxes cost at most.
 MOST_APART = 0.15
 
