@@ -1,7 +1,8 @@
 """The sheet lists every key of the table and the mouse; About shows texts as they are."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QPixmap, QTextDocument
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QTextBrowser
 
 from viewer.paths import program_folder
@@ -98,6 +99,23 @@ def test_the_model_card_is_laid_out(qtbot, tmp_path):
     assert "Limits" in said
     assert "#" not in said
     assert "|" not in said
+
+
+def test_the_pages_of_figures_follow_the_card_with_their_pictures(qtbot, tmp_path):
+    pages = tmp_path / "resources" / "card"
+    pages.mkdir(parents=True)
+    (tmp_path / "resources" / "MODEL_CARD.md").write_text("# Limits", encoding="utf-8")
+    (pages / "figures.md").write_text("# Figures\n\n![Plot](plot.png)\n", encoding="utf-8")
+    picture = QPixmap(20, 10)
+    picture.fill(Qt.GlobalColor.red)
+    assert picture.save(str(pages / "plot.png"))
+    assert [file.name for file in card_files(tmp_path)] == ["MODEL_CARD.md", "figures.md"]
+    about = AboutDialog(None, tmp_path, "0.1.0")
+    qtbot.addWidget(about)
+    card = about.findChild(QTextBrowser)
+    assert card.toPlainText().index("Limits") < card.toPlainText().index("Figures")
+    drawn = card.loadResource(QTextDocument.ResourceType.ImageResource, QUrl("plot.png"))
+    assert bytes(drawn.data()).startswith(b"\x89PNG")
 
 
 def test_about_shows_texts_as_they_are(qtbot, tmp_path):

@@ -87,9 +87,10 @@ def weights_text(resources: Path) -> str:
 
 
 def card_files(program: Path) -> tuple[Path, ...]:
-    """The model cards."""
-    texts = sorted((program / "resources").glob("*.md"))
-    return tuple(file for file in texts if "card" in file.name.lower())
+    """The model cards, then their generated pages of figures."""
+    resources = program / "resources"
+    cards = (file for file in sorted(resources.glob("*.md")) if "card" in file.name.lower())
+    return (*cards, *sorted((resources / "card").glob("*.md")))
 
 
 def licence_files(program: Path) -> tuple[Path, ...]:
@@ -120,6 +121,7 @@ def _card(name: str, files: tuple[Path, ...]) -> QTextBrowser:
     page = QTextBrowser()
     page.setAccessibleName(name)
     page.setOpenLinks(False)
+    page.setSearchPaths(list(dict.fromkeys(str(file.parent) for file in files)))  # pictures
     texts = [file.read_text(encoding="utf-8") for file in files]
     page.document().setMarkdown("\n\n---\n\n".join(texts) or MISSING, _DIALECT)
     page.setTextCursor(QTextCursor(page.document()))  # else it is shown from its end

@@ -19,8 +19,8 @@ CELL_HEIGHT_PX = 48
 WORD_PX = 11  # "Normal/Mild" fits the smallest column of a 420 px wide grid
 WORD_SPACING_PX = -0.4  # between its letters, so that it does
 NUMBER_PX = 12
-RANK_PX = 9
-RANK_WIDTH_PX = {1: 12, 2: 14, 3: 18}  # by letters: two digits and a question mark at most
+RANK_PX = 10
+RANK_WIDTH_PX = 16  # holds two digits
 BAR_PX = 4
 PAD_PX = 4
 #: Share of the severity's colour in the cell's fill: as much as leaves both text colours at
@@ -102,9 +102,8 @@ def _paint_grade(painter: QPainter, rect: QRectF, content: CellContent) -> None:
         beside = shape.translated(MARK_PX + PAD_PX, 0)
         draw_mark(painter, beside, mark, QColor(theme.TEXT))
     elif content.rank is not None:
-        doubt = content.finding is not None and wording.review_note(content.finding)
-        text = f"{content.rank}?" if doubt else str(content.rank)
-        _paint_rank(painter, shape.translated(MARK_PX + PAD_PX, 0), text)
+        doubt = content.finding is not None and bool(wording.review_note(content.finding))
+        _paint_rank(painter, shape.translated(MARK_PX + PAD_PX, 0), content.rank, doubt)
     _paint_model(painter, rect, content)
     bold = severity is not None and severity > Severity.NORMAL_MILD
     font = theme.font(WORD_PX, bold=bold)
@@ -119,15 +118,16 @@ def _paint_grade(painter: QPainter, rect: QRectF, content: CellContent) -> None:
         paint_bar(painter, bar, content.prediction)
 
 
-def _paint_rank(painter: QPainter, rect: QRectF, text: str) -> None:
-    """The place in the order of review, in a frame of its own: no severity, no probability."""
-    box = QRectF(rect.left(), rect.top(), RANK_WIDTH_PX[len(text)], rect.height())
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(QColor(theme.SECONDARY), 1))
+def _paint_rank(painter: QPainter, rect: QRectF, rank: int, doubt: bool) -> None:
+    """The place in the order of review; on a filled ground where the grade itself is doubted."""
+    box = QRectF(rect.left(), rect.top(), RANK_WIDTH_PX, rect.height() + 1)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(QColor(theme.TEXT) if doubt else Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(QColor(theme.TEXT if doubt else theme.SECONDARY), 1))
     painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
-    painter.setFont(theme.font(RANK_PX))
-    painter.setPen(QColor(theme.TEXT))
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+    painter.setFont(theme.font(RANK_PX, bold=True))
+    painter.setPen(QColor(theme.WINDOW if doubt else theme.TEXT))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(rank))
 
 
 def _mark_of(content: CellContent) -> Mark | None:
