@@ -42,6 +42,14 @@ def ask_for_report(parent: QWidget) -> Path | None:
     return Path(name).with_suffix(".pdf") if name else None
 
 
+def ask_for_picture(parent: QWidget, suffix: str) -> Path | None:
+    """The picture file to write, which ends in `suffix`; None where the reader left."""
+    begin = str(documents_folder() / f"foramen-picture{suffix}")
+    kind = f"{suffix[1:].upper()} (*{suffix})"
+    name, _ = QFileDialog.getSaveFileName(parent, "Save the picture", begin, kind)
+    return Path(name).with_suffix(suffix) if name else None
+
+
 def close_row(dialog: QDialog) -> QDialogButtonBox:
     """The row at the foot of a dialog that is only read: one button, Close."""
     row = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from viewer.ui.about_feature import AboutFeature
 from viewer.ui.evidence_feature import EvidenceFeature
-from viewer.ui.evidence_feature import EvidenceFeature
 from viewer.ui.feature import Feature
 from viewer.ui.hanging_feature import HangingFeature
 from viewer.ui.local_studies_feature import LocalStudiesFeature
 from viewer.ui.marks_feature import MarksFeature
+from viewer.ui.pictures_feature import PicturesFeature
 from viewer.ui.reading_feature import ReadingFeature
 from viewer.ui.review_feature import ReviewFeature
 from viewer.ui.tags_feature import TagsFeature
@@ -21,9 +21,9 @@ FEATURES: tuple[type[Feature], ...] = (
     ReviewFeature,
     ReadingFeature,
     EvidenceFeature,
-    EvidenceFeature,
     MarksFeature,
     TagsFeature,
+    PicturesFeature,
     AboutFeature,
 )
 """Each is made once, with the main window; see `Feature`."""

@@ -15,6 +15,9 @@ from viewer.ui import theme
 _SMALLEST_FIELD_MM = 4.0
 _LARGEST_FIELD = 3.0
 
+#: Start of the object names of the panes' pictures; the pane's index follows.
+PICTURE_NAME = "picture-"
+
 
 class PictureView(pg.GraphicsView):
     """Raster painting, smooth, aspect kept; the scene's pixels are the widget's.

@@ -12,6 +12,8 @@ from viewer.session import Session
 from viewer.state import State
 from viewer.ui import theme
 from viewer.ui.grey import grey_of
+from viewer.ui.keyboard import LEAVES_KEYS
+from viewer.ui.marker_drag import MarkerDrag
 from viewer.ui.measure_tool import MeasureTool
 from viewer.ui.mouse import MouseGestures
 from viewer.ui.pane_content import Message, Shown, message_in, shown_in
@@ -20,7 +22,7 @@ from viewer.ui.pane_layers import PaneLayers
 from viewer.ui.pane_menu import pane_menu
 from viewer.ui.pane_pointer import PanePointer
 from viewer.ui.pane_words import words_of_pane
-from viewer.ui.picture_view import PictureView
+from viewer.ui.picture_view import PICTURE_NAME, PictureView
 from viewer.ui.region_window import RegionWindow
 from viewer.ui.slice_slider import SliceSlider
 from viewer.windowing import dragged_window
@@ -81,8 +83,10 @@ class SliceView(QWidget):
 
     def _build(self) -> None:
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setProperty(LEAVES_KEYS, True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.DefaultContextMenu)
         self.view = PictureView(self)
+        self.view.setObjectName(f"{PICTURE_NAME}{self._pane}")
         self.layers = PaneLayers(self.view)
         self._gestures = MouseGestures(self.view.viewport())
         self._tool = MeasureTool(self._session, self._pane, self._gestures, self.layers)
@@ -90,6 +94,7 @@ class SliceView(QWidget):
             self._session, self._pane, self._gestures, self.view, self._tool.grip
         )
         self.pointer = PanePointer(self._session, self._pane, self.layers)
+        self.marks = MarkerDrag(self._session, self._pane, self.layers)
         self._wait = QTimer(self, singleShot=True, interval=WAIT_MS)
         self.slider = SliceSlider(self._session, self._pane)
         layout = QHBoxLayout(self)
