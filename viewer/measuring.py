@@ -65,6 +65,7 @@ class Tool(Enum):
     WINDOW = "Window"
     ZOOM = "Zoom"
     PAN = "Pan"
+    REGION_WINDOW = "Window from a rectangle"
     LENGTH = "Length"
     CANAL = "Canal AP diameter"
     ANGLE = "Angle"
@@ -75,7 +76,6 @@ class Tool(Enum):
     SAC = "Dural sac area"
     ARROW = "Arrow"
     TEXT = "Text"
-    REGION_WINDOW = "Window from a rectangle"
 
     @property
     def kind(self) -> Kind | None:

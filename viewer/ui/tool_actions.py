@@ -14,9 +14,9 @@ from viewer.ui.commands import Commands
 #: what is the like of another tool has its letter with Shift.
 _TOOLS = {
     Tool.WINDOW: ("W", "Left drag: &window"),
-    Tool.REGION_WINDOW: ("Shift+W", "Left drag: window &from a rectangle"),
     Tool.ZOOM: ("Z", "Left drag: &zoom"),
     Tool.PAN: ("P", "Left drag: &pan"),
+    Tool.REGION_WINDOW: ("Shift+W", "Left drag: window &from a rectangle"),
     Tool.LENGTH: ("D", "Left drag: &length"),
     Tool.CANAL: ("Shift+D", "Left drag: ca&nal AP diameter"),
     Tool.ANGLE: ("A", "Three clicks: &angle"),
