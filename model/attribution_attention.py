@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
+from functools import partial
 
 import torch
 from torch import Tensor
@@ -59,9 +60,9 @@ def rollout_maps(
     heads, discard = str(parameters["heads"]), float(parameters["discard"])
     with torch.inference_mode(), ExitStack() as stack:
         members = members_of(grader)
-        records = [stack.enter_context(recorded_attention(member)) for member in members]
+        fused = partial(fused_heads, heads=heads, discard=discard)
+        matrices = [stack.enter_context(recorded_attention(member, fused)) for member in members]
         grader.logits(pictures, view, level)
-        matrices = [[fused_heads(block, heads, discard) for block in each] for each in records]
         tokens = torch.arange(len(QUERIES[view]), device=pictures.device)
         return _patch_shares(matrices, tokens.expand(len(pictures), -1), view, grader.config)
 

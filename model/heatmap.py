@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import numpy as np
 from numpy.typing import NDArray
 from scipy import ndimage
@@ -56,25 +58,19 @@ def _drawn(
         if smooth and method.area_px > 1:  # outside the crop nothing is known: zeros
             spread = ndimage.uniform_filter(scores, method.area_px, mode="constant")
     else:
-        stretched = _stretched if smooth else _repeated
-        spread = stretched(stretched(scores, size[0], axis=0), size[1], axis=1)
+        rows, columns = (_spread(scores.shape[axis], size[axis], smooth) for axis in (0, 1))
+        spread = rows @ scores @ columns.T
     lowest = -1.0 if method.signed else 0.0
     return np.clip(spread / method.full_scale, lowest, 1).astype(np.float32)
 
 
-def _stretched(values: NDArray[np.float64], size: int, axis: int) -> NDArray[np.float64]:
-    """Linear interpolation along one axis to `size`; the edges repeat the outer patches."""
-    count = values.shape[axis]
-    position = (np.arange(size) + 0.5) * count / size - 0.5
-    position = np.clip(position, 0, count - 1)
-    low = np.minimum(position.astype(int), max(count - 2, 0))
-    share = np.expand_dims(position - low, tuple(range(1, values.ndim)))
-    moved = np.moveaxis(values, axis, 0)
-    high = np.minimum(low + 1, count - 1)
-    return np.moveaxis(moved[low] * (1 - share) + moved[high] * share, 0, axis)
+@lru_cache(maxsize=16)
+def _spread(count: int, size: int, smooth: bool) -> NDArray[np.float64]:
+    """What each of `count` patches in a row gives to each of `size` pixels, (size, count).
 
-
-def _repeated(values: NDArray[np.float64], size: int, axis: int) -> NDArray[np.float64]:
-    """The value of the nearest patch along one axis."""
-    nearest = np.arange(size) * values.shape[axis] // size
-    return np.asarray(np.take(values, nearest, axis=axis), np.float64)
+    Smooth: linear between the centres of the patches, and the outer ones go on to the edge.
+    """
+    if not smooth:
+        return np.asarray(np.eye(count)[np.arange(size) * count // size], np.float64)
+    place = np.clip((np.arange(size) + 0.5) * count / size - 0.5, 0, count - 1)
+    return np.clip(1 - np.abs(place[:, None] - np.arange(count)), 0, None)

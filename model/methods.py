@@ -66,7 +66,8 @@ class Method:
         Of the scores.
     full_scale : float
         The score that is drawn at full strength, always the same, so that a weak or spread-out
-        map looks weak.
+        map looks weak: about what the strongest place of a graded crop has, in the middle of
+        the crops that it was looked at on.
     area_px : int
         Scores of pixels are drawn as sums over squares of about this many pixels a side, since
         single ones are noise; 1 where they are drawn as they are.
@@ -103,7 +104,7 @@ METHODS: dict[str, Method] = {
             by_severity=True,
             signed=False,
             unit=EVEN_SHARE,
-            full_scale=4.0,  # gradients leave most to the query token itself
+            full_scale=6.0,
         ),
         Method(
             "Attention rollout",
@@ -125,7 +126,7 @@ METHODS: dict[str, Method] = {
             by_severity=True,
             signed=True,
             unit=LOGIT_PER_PIXEL,
-            full_scale=0.5 / 64,  # half a logit from an area of one patch
+            full_scale=1 / 64,  # one logit from the area of a patch
             area_px=9,
             parameters=(
                 _BASELINE,
@@ -139,7 +140,7 @@ METHODS: dict[str, Method] = {
             by_severity=True,
             signed=True,
             unit=LOGIT_PER_PIXEL,
-            full_scale=0.5 / 64,
+            full_scale=1 / 64,
             area_px=9,
             parameters=(
                 Parameter("samples", "Noisy copies", (8.0, 16.0, 32.0), 16.0),
@@ -167,7 +168,7 @@ METHODS: dict[str, Method] = {
             by_severity=True,
             signed=True,
             unit=LOGIT,
-            full_scale=0.5,
+            full_scale=0.05,  # a feature of the stem moves little by itself
         ),
         Method(
             "Feature ablation",

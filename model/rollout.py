@@ -8,7 +8,7 @@ Chefer, Gur and Wolf 2021, arXiv:2103.15679, equations 5 and 6 (gradient-weighte
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 
 import torch
@@ -17,16 +17,38 @@ from torch import Tensor
 from model.vit import Attention, GradingNetwork
 
 
+class _Record(list[Tensor]):
+    """A list that keeps something smaller than what is appended."""
+
+    def __init__(self, kept: Callable[[Tensor], Tensor]) -> None:
+        super().__init__()
+        self._kept = kept
+
+    def append(self, attention: Tensor) -> None:
+        """Keep what is wanted of one block's attention."""
+        super().append(self._kept(attention))
+
+
 @contextmanager
-def recorded_attention(network: GradingNetwork) -> Iterator[list[Tensor]]:
+def recorded_attention(
+    network: GradingNetwork, kept: Callable[[Tensor], Tensor] | None = None
+) -> Iterator[list[Tensor]]:
     """Attention (B, H, T, T) of each block, first block first, of every pass made inside.
+
+    Parameters
+    ----------
+    network : GradingNetwork
+    kept : callable, optional
+        What is kept of each block's attention, instead of all of it: megabytes that are not
+        kept need not be asked of the system again for every block, which takes longer than
+        computing them.
 
     Examples
     --------
     >>> with recorded_attention(network) as attention:  # doctest: +SKIP
     ...     network(pixels, view, level)
     """
-    record: list[Tensor] = []
+    record: list[Tensor] = [] if kept is None else _Record(kept)
     layers = [module for module in network.modules() if isinstance(module, Attention)]
     before = [layer.record for layer in layers]
     for layer in layers:
@@ -67,7 +89,9 @@ def fused_heads(attention: Tensor, heads: str = "mean", discard: float = 0.0) ->
         fused = fused.where(fused >= kept, 0.0)
     if heads != "mean" or weakest:
         fused = fused / fused.sum(dim=-1, keepdim=True)
-    return 0.5 * (fused + torch.eye(fused.shape[-1], dtype=fused.dtype, device=fused.device))
+    mixed = 0.5 * fused
+    mixed.diagonal(dim1=-2, dim2=-1).add_(0.5)
+    return mixed
 
 
 def relevance(attention: Tensor, gradient: Tensor) -> Tensor:

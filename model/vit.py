@@ -128,7 +128,7 @@ class Attention(nn.Module):
         if self.record is None and not self.training:
             mixed = functional.scaled_dot_product_attention(query, key, value)
         else:  # in training too: on CPUs the gradient of the fused kernel takes 3 times as long
-            scores = query @ key.transpose(-1, -2) * (dim // self.heads) ** -0.5
+            scores = query * (dim // self.heads) ** -0.5 @ key.transpose(-1, -2)
             attention = scores.softmax(-1)  # (B, H, T, T)
             if self.record is not None:
                 self.record.append(attention)

@@ -9,9 +9,7 @@ import numpy as np
 import pytest
 import torch
 
-from model.attribution import explain
-from model.grading import grade
-from model.labels import Condition, Level, Severity, View
+from model.labels import Level, View
 from model.results import Crop
 from model.weights import Networks, load_networks
 from viewer.paths import resources_folder
@@ -50,29 +48,6 @@ def compare(name: str, one: Callable[[], object], other: Callable[[], object]) -
     ratio = seconds(one) / seconds(other)
     print(f"\n{name}: {ratio:.2f}")
     return ratio
-
-
-def test_a_rollout_costs_little_more_than_grading(networks: Networks) -> None:
-    crop = axial_crop()
-    condition = Condition.SPINAL_CANAL_STENOSIS
-    ratio = compare(
-        "attention rollout / grading of the same crop",
-        lambda: drained(explain(networks, crop, condition, Severity.SEVERE, "Attention rollout")),
-        lambda: drained(grade(networks, [crop])),
-    )
-    assert ratio < 3
-
-
-def test_integrated_gradients_cost_their_steps(networks: Networks) -> None:
-    crop = axial_crop()
-    condition = Condition.SPINAL_CANAL_STENOSIS
-    method = "Integrated gradients"
-    ratio = compare(
-        "Integrated Gradients / grading of the same crop",
-        lambda: drained(explain(networks, crop, condition, Severity.SEVERE, method)),
-        lambda: drained(grade(networks, [crop])),
-    )
-    assert ratio < 150
 
 
 def test_fused_attention_is_not_slower_than_explicit(networks: Networks) -> None:

@@ -31,7 +31,8 @@ class Linear(nn.Module):
 
     def logits(self, pictures: Tensor, view: View, level: Tensor) -> Tensor:
         """(B, 1, 3)."""
-        assert view is View.SAGITTAL_T1 and len(level) == len(pictures)
+        assert view is View.SAGITTAL_T1
+        assert len(level) == len(pictures)
         return torch.einsum("bsrc,ksrc->bk", pictures, self.weights)[:, None]
 
 
