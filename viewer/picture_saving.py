@@ -14,13 +14,14 @@ from model.volume import Volume
 from viewer.export.files import write_whole
 from viewer.export.picture_files import Pixels, gif_bytes, mp4_bytes, png_bytes
 from viewer.orientation import Turn, edge_letters, turned_pixels, turned_plane
-from viewer.progress import Progress
+from viewer.progress import Progress, reported
 from viewer.slice_picture import slice_picture
 
 #: Least side of a saved slice, pixels: letters are readable, voxels are still told apart.
 LEAST_PX = 512
 #: Height of the letters, and their distance from the edge, pixels.
 _LETTER_PX, _EDGE_PX = 18, 8
+_SAVING = "Saving the slices"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -57,8 +58,9 @@ def save_picture(pixels: Pixels, path: Path) -> Generator[Progress, None, Path]:
     WriteError
         The file cannot be written; what stood there before still does.
     """
-    yield Progress("Saving the picture")
-    write_whole(path, png_bytes(pixels))
+    data = png_bytes(pixels)
+    yield Progress("Saving the picture")  # the last place to stop is before the file is there
+    write_whole(path, data)
     return path
 
 
@@ -76,18 +78,14 @@ def save_series(series: SeriesToSave, path: Path) -> Generator[Progress, None, P
         frames.append(slice_pixels(one, series, f"{number}/{count}"))
         yield Progress("Drawing slices", number / count)
     frames = on_one_size(frames)
-    yield Progress("Saving the slices")
+    yield Progress(_SAVING, 0.0)
     if path.suffix.lower() == ".mp4":
         encoding = mp4_bytes(frames)
-        try:
-            while True:
-                yield Progress("Saving the slices", next(encoding) / count)
-        except StopIteration as stop:
-            write_whole(path, stop.value)
-        finally:
-            encoding.close()
+        data = yield from reported(encoding, lambda done: Progress(_SAVING, done / count))
     else:
-        write_whole(path, gif_bytes(frames))
+        data = gif_bytes(frames)
+    yield Progress(_SAVING, 1.0)  # the last place to stop is before the file is there
+    write_whole(path, data)
     return path
 
 

@@ -92,8 +92,9 @@ def picture_of(state: State, panes: tuple[Placed, ...], texts: Texts, scale: flo
         whole = whole.united(placed.box)
     image = QImage(whole.size() * scale, QImage.Format.Format_RGB32)
     image.fill(QColor(theme.WINDOW))
+    # Not by a scaled painter: texts and lines that ignore the zoom would ignore that too.
+    image.setDevicePixelRatio(scale)
     painter = QPainter(image)
-    painter.scale(scale, scale)
     drawn = state_for(state, texts)
     for placed in panes:
         painter.save()
@@ -101,6 +102,7 @@ def picture_of(state: State, panes: tuple[Placed, ...], texts: Texts, scale: flo
         _draw(painter, drawn, placed)
         painter.restore()
     painter.end()
+    image.setDevicePixelRatio(1.0)
     return image
 
 

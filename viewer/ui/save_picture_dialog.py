@@ -58,6 +58,7 @@ class SavePictureDialog(QDialog):
         self.size_box = self._box("Size", SIZES)
         self.corners = QCheckBox("Texts in the corners")
         self.patient = QCheckBox("Name of the patient, date and names of series")
+        self.corners.setChecked(self._session.state.preferences.corner_text)
         for box in (self.corners, self.patient):
             box.setAccessibleName(box.text())
         self.corners.setToolTip("Slice, window and scale; letters of the sides are always drawn")
@@ -75,9 +76,9 @@ class SavePictureDialog(QDialog):
         self.save_button = self._button("Save…", "Choose a file and save")
         self.copy_button = self._button("Copy", "Put the picture on the clipboard")
         self.cancel_button = self._button("Cancel", "Stop saving")
-        self.cancel_button.hide()
         for button in (self.save_button, self.copy_button, self.cancel_button):
             row.addButton(button, row.ButtonRole.ActionRole)
+        self.cancel_button.hide()
         form = QFormLayout()
         form.addRow("What", self.what)
         form.addRow("Size", self.size_box)
