@@ -64,7 +64,8 @@ class TrainingLog:
 
     def _write(self, rows: Sequence[dict[str, float]]) -> None:
         held = io.StringIO()
-        writer = csv.DictWriter(held, list(rows[0]), lineterminator="\n")
+        columns = list(dict.fromkeys(name for row in rows for name in row))
+        writer = csv.DictWriter(held, columns, lineterminator="\n")
         writer.writeheader()
         writer.writerows(rows)
         part = self._folder / "log.part"
