@@ -101,7 +101,8 @@ def test_doubts_come_before_the_networks_and_go_into_result_and_report(
     assert HARDWARE in later
     assert len([one for one in analysis.findings if one.severity is not None]) >= 8  # still graded
     written = result_of(named, {}, analysis)["warnings"]
-    report = compose_report(ReportSource(named, {}, analysis, dt.datetime(2025, 1, 1, tzinfo=dt.UTC)))
+    made = dt.datetime(2025, 1, 1, tzinfo=dt.UTC)
+    report = compose_report(ReportSource(named, {}, analysis, made))
     for part in ("the knee", "letters or lines", "metal is suspected", "No axial T2 series"):
         assert sum(part in text for text in written) == 1
         assert sum(part in text for text in report.warnings) == 1
