@@ -35,6 +35,12 @@ def evidence_of(state: State) -> Evidence:
     return Evidence(finding.cell, finding.crop, known.page)
 
 
+def is_another(old: State, new: State) -> bool:
+    """Whether the evidence is about another finding, or another picture of it, than before."""
+    before, after = evidence_of(old), evidence_of(new)
+    return before.crop is not after.crop or before.cell != after.cell
+
+
 def health_of(state: State) -> MapHealth | None:
     """The checks of the map on screen; None where that very map was not checked."""
     evidence = evidence_of(state)

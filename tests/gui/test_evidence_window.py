@@ -144,6 +144,20 @@ def test_the_input_is_asked_for_when_its_page_is_opened(
     assert "4.0 mm apart, 32 by 48 pixels of 0.50 by 0.50 mm" in said(shown)
 
 
+def test_what_failed_is_asked_for_again_only_by_another_finding(
+    window: EvidenceWindow, session: Session
+) -> None:
+    """Else weights that cannot be read would be read for ever."""
+    page(window, Page.INPUT)
+    session.apply(changes.given_up)
+    assert not changes.evidence_of(session.state).attention_wanted
+    session.set_preferences(overlay_opacity=0.2)
+    assert not changes.evidence_of(session.state).attention_wanted
+    session.select(None)
+    session.select(CELL)
+    assert changes.evidence_of(session.state).attention_wanted
+
+
 def test_one_slice_is_shown_once(window: EvidenceWindow, session: Session) -> None:
     shown = page(window, Page.INPUT)
     bring_attention(session, attention(one_slice=True))

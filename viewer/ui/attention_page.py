@@ -71,7 +71,7 @@ class AttentionPage(QWidget):
 
     @Slot(object, object)
     def _on_changed(self, old: State, new: State) -> None:
-        if self.isVisible():
+        if self.isVisible() and changes.is_another(old, new):
             self._session.apply(changes.looking_inside)
         before, after = changes.evidence_of(old).attention, changes.evidence_of(new).attention
         if (

@@ -119,7 +119,7 @@ class ExplainPanel(QWidget):
         column.setContentsMargins(*[theme.GRID_PX] * 4)
         column.setSpacing(theme.GRID_PX)
         column.addLayout(top)
-        column.addLayout(_row((self._method, 5), (joined, 0), (self._targets, 5)))
+        column.addLayout(_row((self._method, 4), (joined, 0), (self._targets, 5)))
         column.addWidget(self._note)
         column.addLayout(_row((self._badge, 0), (None, 1), (self._fold, 0), (self._closer, 0)))
         column.addWidget(self._folded)

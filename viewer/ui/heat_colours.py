@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from PySide6.QtGui import QColor, QPainterPath
 
 from viewer.state import Preferences
+from viewer.ui.isolines import segments
 
 #: Relevance from which a map is drawn in full; below it, it fades out towards zero, so that
 #: where the network found little the picture is left nearly as it is. Attention spreads thinly:
@@ -69,8 +70,7 @@ class Isoline(NamedTuple):
     Attributes
     ----------
     path : QPainterPath
-        In the map's pixels, x along columns; a pixel spans [n, n + 1]. It leaves the map open
-        at its edge.
+        In the map's pixels, x along columns; a pixel spans [n, n + 1].
     colour : QColor
     width_px : float
         On screen, wider for larger values.
@@ -139,7 +139,7 @@ def isolines(values: NDArray[np.float32], signed: bool, style: HeatStyle) -> tup
     kept = [sign * at for sign in signs for at in ISOLINES if at >= style.threshold]
     return tuple(
         Isoline(
-            pg.functions.isocurve(shares.T, at, path=True),
+            _path(segments(shares, at)),
             colour_at(math.copysign(1.0, at), signed),
             1.0 + 2.0 * abs(at),
         )
@@ -161,3 +161,10 @@ def end_labels(values: NDArray[np.float32], signed: bool, style: HeatStyle) -> t
     end = scale_of(values, style)
     number = f"{end:.2f}" if end >= 0.005 else f"{end:.0e}"
     return (f"\u2212{number}", f"+{number}") if signed else ("0", number)
+
+
+def _path(pieces: NDArray[np.float64]) -> QPainterPath:
+    """Pieces of line as a path, from the middle of pixels to their corners as whole numbers."""
+    ends = (pieces + 0.5).reshape(-1, 2)
+    path: QPainterPath = pg.arrayToQPath(ends[:, 0], ends[:, 1], connect="pairs")
+    return path

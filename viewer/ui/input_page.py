@@ -52,7 +52,7 @@ class InputPage(QWidget):
 
     @Slot(object, object)
     def _on_changed(self, old: State, new: State) -> None:
-        if self.isVisible():
+        if self.isVisible() and changes.is_another(old, new):
             self._session.apply(changes.looking_inside)
         if changes.evidence_of(old) != changes.evidence_of(new):
             self._show(new)

@@ -110,6 +110,7 @@ def draw_isolines(painter: QPainter, lines: Isolines) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for line in lines:
         for pen in (pen_of(HALO, line.width_px + 2), pen_of(line.colour, line.width_px)):
+            pen.setCapStyle(Qt.PenCapStyle.RoundCap)  # a line is drawn in many short pieces
             painter.setPen(pen)
             painter.drawPath(line.path)
 
