@@ -109,8 +109,12 @@ def test_a_level_is_shown_at_its_disc(level):
     assert view.slice_index == nearest_slice(state.study[AXIAL], disc_mm(level))[0]
 
 
-def test_a_level_of_another_space_is_not_shown():
-    elsewhere = replace(levels(), frame_of_reference_uid="9.9")
+def test_a_level_of_another_space_is_shown_only_where_it_lies_in_the_pictures():
+    """Seen: in an anonymised study, whose series share no space, the keys Alt+1 to 5 were dead."""
+    unnamed = replace(levels(), frame_of_reference_uid="9.9")
+    assert moves.level_view(replace(opened(), levels=unnamed), Level.L4_L5) is not None
+    discs = tuple(replace(disc, patient_mm=(0.0, 0.0, 900.0)) for disc in unnamed.discs)
+    elsewhere = replace(unnamed, discs=discs)
     assert moves.level_view(replace(opened(), levels=elsewhere), Level.L4_L5) is None
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from itertools import product
 
 import numpy as np
@@ -28,6 +29,7 @@ from tests.lumbar_study import (
 from viewer import arranging
 from viewer.dicom.study import Role, StackKey
 from viewer.display import MIRROR, QUARTER_LEFT, QUARTER_RIGHT, UPSIDE_DOWN
+from viewer.measuring import Kind, Measurement
 from viewer.orientation import Turn
 from viewer.session import Session
 from viewer.ui.linked_views import LinkedViews
@@ -161,6 +163,24 @@ def test_lines_levels_and_findings_turn_with_the_picture(
     assert middle == pytest.approx((column * right, row * down), abs=0.6)
     margin = view.layers.labels._ticks.lines[3][0].p1()
     assert (margin.x(), margin.y()) == pytest.approx((column * right, row * down))
+
+
+@pytest.mark.parametrize("turn", LETTERS)
+def test_measurements_turn_with_the_picture(
+    panes: LinkedViews, read_session: Session, turn: Turn
+) -> None:
+    frame = make_study()["1.2.3.1"].stacks[0].frames[3]
+    ends = (DISCS[Level.L2_L3], (0.0, 30.0, 12.0))
+    drawn = Measurement(Kind.LENGTH, "1.2.3.1", frame, ends)
+    read_session.apply(lambda state: replace(state, measurements=(drawn,)))
+    read_session.apply(arranging.turned, turn)
+    plane = panes.views[0].view.plane
+    assert plane is not None
+    down, right = plane.spacing_mm
+    expected = [(plane.place(end)[1] * right, plane.place(end)[0] * down) for end in ends]
+    (mark,) = panes.views[0].layers.measures.marks
+    assert np.array(mark.points) == pytest.approx(np.array(expected))
+    assert mark.text.startswith(f"{np.linalg.norm(np.subtract(*ends)):.1f}")
 
 
 def test_names_of_levels_stay_off_the_discs_when_mirrored(

@@ -158,7 +158,8 @@ class MainWindow(QMainWindow):
         self.folder_chosen.emit(folder)
 
     def _on_series(self, series_uid: str, at: QPoint) -> None:
-        under = [v.rect().contains(v.mapFrom(self, at)) for v in self._views.views]
+        views = self._views.views
+        under = [v.isVisible() and v.rect().contains(v.mapFrom(self, at)) for v in views]
         pane = under.index(True) if True in under else self._session.state.active_pane
         self._commands.hang(pane, series_uid)
 
