@@ -9,6 +9,7 @@ from model.results import Vec3
 from viewer.dicom.study import Frame, Series, StackKey
 from viewer.geometry import nearest_slice
 from viewer.hanging import stack_slice
+from viewer.linking import in_levels_space
 from viewer.measurement_changes import chosen_of
 from viewer.measuring import Measurement
 from viewer.reader_first import is_hidden, shown_finding
@@ -126,7 +127,7 @@ def level_view(state: State, level: Level) -> LevelView | None:
     series = active_series(state)
     if state.levels is None or series is None:
         return None
-    if series.frame_of_reference_uid != state.levels.frame_of_reference_uid:
+    if not in_levels_space(series, state.levels):
         return None
     disc = next(disc for disc in state.levels.discs if disc.level is level)
     return LevelView(disc.patient_mm, nearest_slice(series, disc.patient_mm)[0])
