@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from viewer import listing
+from viewer import listing, logs
 from viewer.dicom.catalogue import Catalogue
 from viewer.dicom.catalogue_file import erase
 from viewer.dicom.local_study import LocalStudy
-from viewer.errors import Notice, notice_of
+from viewer.errors import Notice, ViewerError, notice_of
 from viewer.local_studies import Erase, Keep, LocalWish, OpenPath, Remove, Search
 from viewer.session import Session, State
 from viewer.worker import Worker
 
-Rows = Generator[None, None, tuple[LocalStudy, ...]]
+Change = Callable[[Path], None]
 
 ERASED = Notice("The list of local studies was erased.", "The studies themselves are untouched.")
 
@@ -51,9 +52,11 @@ class Cataloguing(QObject):
         self._session = session
         self._file = file
         self._words = words
+        self._query = ""
+        self._due: tuple[Change, ...] = ()  # asked for, and not known to be done
         self._worker = Worker(self)
         session.changed.connect(self._on_changed)
-        self._list(session.state.local.query)
+        self._list()
 
     @Slot(object)
     def fulfil(self, wish: LocalWish) -> None:
@@ -62,34 +65,42 @@ class Cataloguing(QObject):
             case OpenPath():
                 self.path_chosen.emit(wish.path, wish.study_instance_uid)
             case Search():
-                self._list(wish.query)
+                self._query = wish.query
+                self._list()
             case Remove():
-                query = self._session.state.local.query
-                self._run(_without(self._file, wish.number, query), query)
+                self._list(partial(_forget, wish.number))
             case Keep():
                 self._session.set_preferences(keeps_catalogue=wish.on, asked_for_catalogue=True)
             case Erase():
-                self._run(_erased(self._file), "", ERASED)
+                self._query = ""
+                self._list(erase)
 
     def close(self) -> None:
         """Stop for good and wait for the thread."""
         self._session.changed.disconnect(self._on_changed)
         self._worker.close()
 
-    def _list(self, query: str) -> None:
-        if self._session.state.preferences.keeps_catalogue:
-            self._run(_listed(self._file, query), query)
+    def _list(self, *changes: Change) -> None:
+        """Ask anew, after changes; those of a question that this one replaces are done too."""
+        self._due = (*self._due, *changes)
+        keeps, query, due = self._session.state.preferences.keeps_catalogue, self._query, self._due
+        if not (keeps or due):
+            return
 
-    def _run(self, work: Rows, query: str, said: Notice | None = None) -> None:
         def done(rows: tuple[LocalStudy, ...]) -> None:
             """Show the answer."""
+            self._due = self._due[len(due) :]
             self._session.apply(listing.listed, rows, query)
-            if said is not None:
-                self._session.notify(said)
+            if erase in due:
+                self._session.notify(ERASED)
 
+        work = _answer(self._file, due, query if keeps else None)
         self._worker.run(work, on_item=lambda _: None, on_done=done, on_failure=self._on_failure)
 
     def _on_failure(self, error: Exception) -> None:
+        self._due = ()
+        if not isinstance(error, ViewerError):
+            logs.failure("work", error)
         self._session.apply(listing.unlisted)
         self._session.notify(self._words(error))
 
@@ -97,14 +108,22 @@ class Cataloguing(QObject):
     def _on_changed(self, old: State, new: State) -> None:
         kept, keeps = (state.preferences.keeps_catalogue for state in (old, new))
         if kept and not keeps:
+            self._query = ""
             self._session.apply(listing.unlisted)
-            self._run(_erased(self._file), "", ERASED)
+            self._list(erase)
         elif keeps and (not kept or (old.reading is not None and new.reading is None)):
-            self._list(new.local.query)
+            self._list()
 
 
-def _listed(file: Path, query: str) -> Rows:
-    """Studies of the catalogue; those whose source is not there are marked missing."""
+def _answer(
+    file: Path, due: tuple[Change, ...], query: str | None
+) -> Generator[None, None, tuple[LocalStudy, ...]]:
+    """Make changes, then list; studies whose source is not there are marked missing."""
+    for change in due:
+        change(file)
+        yield
+    if query is None or not file.exists():
+        return ()
     with Catalogue(file) as catalogue:
         rows = catalogue.listed(query)
     there: dict[Path, bool] = {}
@@ -115,13 +134,6 @@ def _listed(file: Path, query: str) -> Rows:
     return tuple(replace(r, is_missing=r.is_missing or not there[r.source]) for r in rows)
 
 
-def _without(file: Path, number: int, query: str) -> Rows:
+def _forget(number: int, file: Path) -> None:
     with Catalogue(file) as catalogue:
         catalogue.forget(number)
-    return (yield from _listed(file, query))
-
-
-def _erased(file: Path) -> Rows:
-    yield
-    erase(file)
-    return ()

@@ -122,6 +122,12 @@ def test_letters_are_searched_once_the_hand_rests(shown, qtbot):
         shown._on_search()
 
 
+def test_two_lists_show_one_search(shown, session):
+    session.apply(listing.listed, ROWS[:1], "ada")
+    assert shown._search.text() == "ada"
+    assert not shown._timer.isActive()
+
+
 def test_emptiness_says_why(shown, session):
     session.apply(listing.listed, (), "nobody")
     assert NOT_FOUND in words(shown)
@@ -325,6 +331,20 @@ def test_erasing_leaves_nothing_on_the_disk(cataloguing, qtbot, kept, wish):
     qtbot.waitUntil(lambda: ERASED in cataloguing._session.state.notices)
     assert listed(cataloguing) == {}
     assert list(kept.parent.iterdir()) == []
+
+
+def test_a_wish_is_not_lost_to_the_next_question(cataloguing, qtbot, kept):
+    cataloguing.fulfil(Keep(True))
+    qtbot.waitUntil(lambda: len(listed(cataloguing)) == 2)
+    [row, _] = cataloguing._session.state.local.rows
+    cataloguing.fulfil(Remove(row.number))
+    for letters in ("h", "he", ""):
+        cataloguing.fulfil(Search(letters))
+    qtbot.waitUntil(lambda: len(listed(cataloguing)) == 1)
+    cataloguing.fulfil(Erase())
+    cataloguing.fulfil(Search("here"))
+    qtbot.waitUntil(lambda: listed(cataloguing) == {})
+    assert ERASED in cataloguing._session.state.notices
 
 
 def test_opening_is_passed_on(cataloguing, qtbot):

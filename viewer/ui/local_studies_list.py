@@ -123,6 +123,8 @@ class LocalStudiesList(QWidget):
             self._show(new)
 
     def _show(self, state: State) -> None:
+        if not self._search.isModified():
+            self._search.setText(state.local.query)  # it may have been searched elsewhere
         chosen = self._chosen()
         self._model.show_rows(state.local.rows, state.read_studies)
         self._nothing.setText(NOT_FOUND if state.local.query.strip() else EMPTY)
@@ -145,6 +147,7 @@ class LocalStudiesList(QWidget):
     @Slot()
     def _on_search(self) -> None:
         self._timer.stop()
+        self._search.setModified(False)
         if self._search.text() != self._session.state.local.query:
             self.wished.emit(Search(self._search.text()))
 

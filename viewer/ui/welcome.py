@@ -93,7 +93,7 @@ class Welcome(QWidget):
         open_folder.setToolTip("Open the folder of an MRI study (Ctrl+O)")
         phantom = self._button("Try the phantom", self.phantom_requested)
         phantom.setToolTip("Open a computed lumbar spine: nobody's pictures")
-        hint = _words("or drop the folder here", "quiet")
+        hint = _words("or drop a folder or a ZIP archive here", "quiet")
         self._question = CatalogueQuestion()
         self._question.wished.connect(self.wished)
         self._list = LocalStudiesList(self._session)
