@@ -35,20 +35,8 @@ _BEGINS = (Tool.LENGTH, Tool.ELLIPSE, Tool.ARROW)
 def tool_actions(do: Commands) -> tuple[Action, ...]:
     """What the left mouse button does; key images, cine."""
     put = partial(Action, menu="&Tools")
-    tools = tuple(
-        put(
-            f"tool-{tool.name.lower()}",
-            words,
-            (key,),
-            partial(do.choose_tool, tool),
-            when.has_picture,
-            checked=partial(_has_tool, tool),
-            section=tool in _BEGINS,
-        )
-        for tool, (key, words) in _TOOLS.items()
-    )
     return (
-        *tools,
+        *_tools(do),
         put(
             "delete",
             "&Delete the chosen or last measurement of this slice",
@@ -73,6 +61,22 @@ def tool_actions(do: Commands) -> tuple[Action, ...]:
             when.can_play,
             checked=when.is_playing,
         ),
+    )
+
+
+def _tools(do: Commands) -> tuple[Action, ...]:
+    return tuple(
+        Action(
+            f"tool-{tool.name.lower()}",
+            words,
+            (key,),
+            partial(do.choose_tool, tool),
+            when.has_picture,
+            menu="&Tools",
+            checked=partial(_has_tool, tool),
+            section=tool in _BEGINS,
+        )
+        for tool, (key, words) in _TOOLS.items()
     )
 
 
