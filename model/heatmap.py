@@ -73,4 +73,5 @@ def _spread(count: int, size: int, smooth: bool) -> NDArray[np.float64]:
     if not smooth:
         return np.asarray(np.eye(count)[np.arange(size) * count // size], np.float64)
     place = np.clip((np.arange(size) + 0.5) * count / size - 0.5, 0, count - 1)
-    return np.clip(1 - np.abs(place[:, None] - np.arange(count)), 0, None)
+    weights = np.clip(1 - np.abs(place[:, None] - np.arange(count)), 0, None)
+    return np.asarray(weights, np.float64)
