@@ -100,7 +100,7 @@ def failures_sheet(failures: Sequence[Failure]) -> Figure:
     """The crops of failures side by side, each with what was drawn and what was graded."""
     columns = max(1, min(3, len(failures)))
     rows = max(1, -(-len(failures) // columns))
-    with mpl.rc_context(STYLE | {"axes.titlesize": 9, "axes.titleweight": "normal"}):
+    with mpl.rc_context(STYLE | {"axes.titlesize": 8.5, "axes.titleweight": "normal"}):
         figure = Figure(figsize=(_WIDTH_IN, 2.75 * rows), layout="constrained")
         panels = figure.subplots(rows, columns, squeeze=False).ravel()
         for panel in panels:

@@ -4,6 +4,7 @@ import ast
 import hashlib
 import importlib.util
 import json
+import re
 import subprocess
 import sys
 from importlib.metadata import entry_points, metadata
@@ -50,6 +51,16 @@ def test_what_is_bundled_beside_the_code_is_there() -> None:
         assert (ROOT / "resources" / name).stat().st_size > 100
     for name in ("fonts", "icons", "licences"):
         assert list((ROOT / "resources" / name).iterdir())
+
+
+def test_the_card_s_page_of_figures_and_its_pictures_are_there_and_small() -> None:
+    card = ROOT / "resources" / "card"
+    page = (card / "figures.md").read_text(encoding="utf-8")
+    named = re.findall(r"!\[[^\]]*\]\(([^)]+)\)", page)
+    assert sorted(named) == sorted(path.name for path in card.glob("*.png"))
+    assert len(named) == 3
+    assert all((card / name).stat().st_size < 100_000 for name in named)
+    assert "| L5/S1 |" in page
 
 
 def test_the_model_card_names_the_weights_that_are_shipped() -> None:

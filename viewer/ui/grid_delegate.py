@@ -122,8 +122,8 @@ def _paint_rank(painter: QPainter, rect: QRectF, rank: int, doubt: bool) -> None
     """The place in the order of review; on a filled ground where the grade itself is doubted."""
     box = QRectF(rect.left(), rect.top(), RANK_WIDTH_PX, rect.height() + 1)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setBrush(QColor(theme.TEXT) if doubt else Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(QColor(theme.TEXT if doubt else theme.SECONDARY), 1))
+    painter.setBrush(QColor(theme.SECONDARY) if doubt else Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(QColor(theme.SECONDARY), 1))
     painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
     painter.setFont(theme.font(RANK_PX, bold=True))
     painter.setPen(QColor(theme.WINDOW if doubt else theme.TEXT))
