@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import Any
 
@@ -26,6 +26,7 @@ def result_of(
     roles: Mapping[str, Role],
     analysis: Analysis,
     reader: Mapping[Cell, Severity] = _NOBODY,
+    measured: Sequence[Mapping[str, Any]] = (),
 ) -> dict[str, Any]:
     """All that was found in a study, as values that JSON has.
 
@@ -35,6 +36,8 @@ def result_of(
         The reader's corrections: series UID -> role.
     reader : mapping
         The reader's own grades, written beside the model's and never in their place.
+    measured : sequence of mapping
+        What the reader measured, as `measured_entries` makes it.
 
     Returns
     -------
@@ -42,8 +45,9 @@ def result_of(
         Schema "foramen-result/1": `study_instance_uid`, `model`, `device`, `seconds` (0 for
         a part that was not run), `series`, `levels` (empty where they were not found),
         `shift`, `numbering`, `findings` (25, in the order of `CELLS`; a `review_first_rank` of 1
-        is to be looked at first, `viewer.reading_order`), `warnings` and the
-        number of `skipped_files`. UIDs identify the study; nothing else of the patient is in it.
+        is to be looked at first, `viewer.reading_order`), `measurements`, `warnings`
+        and the number of `skipped_files`. UIDs identify the study; nothing else of the patient
+        is in it but what the reader wrote into the names of measurements.
     """
     model = analysis.model
     ranks = review_ranks(analysis.findings)
@@ -72,6 +76,7 @@ def result_of(
             _finding(finding, reader) | {"review_first_rank": ranks.get(finding.cell)}
             for finding in analysis.findings
         ],
+        "measurements": [dict(entry) for entry in measured],
         "warnings": list(warnings_of(study, analysis)),
         "skipped_files": len(study.skipped),
     }
