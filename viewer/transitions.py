@@ -56,7 +56,7 @@ def grown(state: State, study: Study, studies: tuple[Study, ...]) -> State:
     if untouched and not hangings.chosen:
         current = _hanging_of(state, study)
     if current != hangings.current:
-        panes = hang(study, state.roles, current)
+        panes, follows = hang(study, state.roles, current), True
     else:
         panes = rehang(state.panes, before, study, state.roles, current)
     return replace(

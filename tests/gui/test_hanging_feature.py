@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QListWidget, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -202,3 +202,29 @@ def test_the_rules_wait_for_the_end_of_reading(window: MainWindow, session: Sess
     session.set_reading(None)
     assert len(session.state.panes) == 2
     assert len(views(window).views) == 2
+
+
+def test_the_lens_lasts_as_long_as_its_key_is_held(
+    window: MainWindow, session: Session, qtbot: QtBot
+) -> None:
+    lens = window._commands.lens
+    times = iter((0.0, 10.0))
+    lens._clock = lambda: next(times)
+    view = views(window).active
+    qtbot.keyPress(view, Qt.Key.Key_M)
+    assert session.state.display.magnifying
+    qtbot.keyRelease(view, Qt.Key.Key_M)
+    assert not session.state.display.magnifying
+
+
+def test_a_series_dropped_while_one_pane_is_alone_hangs_there(
+    window: MainWindow, session: Session
+) -> None:
+    """Seen in the code: hidden panes keep the place that they had, and took the drop."""
+    session.activate(3)
+    session.maximise(True)
+    QApplication.processEvents()
+    corner = views(window).mapTo(window, views(window).rect().topLeft())
+    window._on_series(T1, corner + QPoint(20, 20))
+    assert session.state.panes[3].series_uid == T1
+    assert session.state.panes[0].series_uid == T2

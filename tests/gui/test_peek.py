@@ -1,10 +1,10 @@
-"""The heat map's key: a tap leaves it on or off, a hold does not."""
+"""The heat map's and the lens's keys: a tap leaves them on or off, a hold does not."""
 
 import pytest
 from PySide6.QtCore import Qt
 
 from viewer.session import Session
-from viewer.ui.peek import HELD_S, Peek
+from viewer.ui.peek import HELD_S, LensKey, Peek
 
 
 class Clock:
@@ -58,3 +58,15 @@ def test_a_release_counts_once(peek):
     peek.on_released(Qt.Key.Key_H)
     peek.on_released(Qt.Key.Key_H)
     assert shown(peek)
+
+
+def test_the_lens_is_held_or_tapped_by_its_own_key(qapp):
+    clock, session = Clock(), Session()
+    lens = LensKey(session, clock)
+    for held, on_after in ((HELD_S, False), (0.0, True), (0.0, False)):
+        lens.begin()
+        clock.now += held
+        lens.on_released(Qt.Key.Key_H)
+        lens.on_released(Qt.Key.Key_M)
+        assert session.state.display.magnifying is on_after
+    assert session.state.preferences.overlay_visible

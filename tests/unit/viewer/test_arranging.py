@@ -140,6 +140,8 @@ def test_a_growing_study_may_change_the_hanging_by_what_it_has() -> None:
     grown = transitions.grown(first, more, ())
     assert grown.hangings.current == stir
     assert len(grown.panes) == 1
+    elsewhere = transitions.grown(replace(first, active_pane=2), more, ())
+    assert elsewhere.active_pane == 0  # a pane that is no longer there cannot be the active one
 
 
 def test_what_is_on_screen_can_be_saved_and_hung_again(state: State) -> None:
