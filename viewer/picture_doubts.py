@@ -8,7 +8,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from model.results import LumbarLevels, Views
-from model.voids import hardware_suspected
 from model.volume import Volume
 from viewer.dicom.study import Role, StackKey, Study
 from viewer.eligibility import Chosen
@@ -71,6 +70,8 @@ def hardware_doubts(levels: LumbarLevels, views: Views) -> tuple[str, ...]:
     T1 is looked at where it shares the space of the levels, because voids without metal are
     rarest there; else the stack that the levels were found on.
     """
+    from model.voids import hardware_suspected  # brings torch, which the networks need by then
+
     space = levels.frame_of_reference_uid
     for volume in (views.sagittal_t1, views.sagittal_t2):
         if volume is not None and volume.frame_of_reference_uid == space:
