@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -157,6 +158,35 @@ def test_a_text_is_written_and_an_empty_one_is_none(
     qtbot.keyClick(field, Qt.Key.Key_Return)
     assert only(session).name == "wide canal"
     assert view.layers.measures.texts == ("wide canal",)
+
+
+def test_words_are_kept_by_whoever_goes_on_elsewhere(
+    session: Session, view: SliceView, window: MainWindow, qtbot: QtBot
+) -> None:
+    session.choose_tool(Tool.TEXT)
+    (field, *_) = view.findChildren(TextField)
+    click(qtbot, view, (0.0, 10.0, 10.0))
+    qtbot.keyClicks(field, "first")
+    click(qtbot, view, (0.0, -40.0, 10.0))
+    assert [one.name for one in session.state.measurements] == ["first"]
+    assert field.isVisible()
+    assert field.text() == ""
+    qtbot.keyClicks(field, "second")
+    view.setFocus(Qt.FocusReason.TabFocusReason)
+    assert [one.name for one in session.state.measurements] == ["first", "second"]
+    assert not field.isVisible()
+
+
+def test_words_do_not_reach_another_study(
+    session: Session, view: SliceView, window: MainWindow, qtbot: QtBot
+) -> None:
+    session.choose_tool(Tool.TEXT)
+    (field, *_) = view.findChildren(TextField)
+    click(qtbot, view, (0.0, 10.0, 10.0))
+    qtbot.keyClicks(field, "first")
+    session.open(replace(session.state.study, study_instance_uid="9.9"))
+    assert session.state.measurements == ()
+    assert not field.isVisible()
 
 
 def test_escape_drops_what_is_being_drawn(

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from model.results import Vec3
 from viewer import measurement_changes as changes
 from viewer.dicom.study import Frame
+from viewer.loading import study_uid
 from viewer.measuring import Kind, Measurement, Tool, are_apart
 from viewer.session import Session
 from viewer.state import State
@@ -208,6 +209,8 @@ class MeasureTool(QObject):
     def _on_changed(self, old: State, new: State) -> None:
         if old.tool is not new.tool:
             self._take_up(new.tool)
+        if study_uid(old) != study_uid(new):
+            self.field.leave()  # what is written there belongs to the other study
         shown = self._shown()
         gone = shown is None or frame_of(shown) != self._slice
         if self._points and (old.tool is not new.tool or gone):

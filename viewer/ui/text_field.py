@@ -73,10 +73,8 @@ class TextField(QLineEdit):
         super().keyPressEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Whoever looks elsewhere has left; what was written is thrown away."""
+        """Whoever goes on elsewhere has written; only Esc throws words away."""
         super().focusOutEvent(event)
-        if event.reason() not in (
-            Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason,
-        ):  # fmt: skip
-            self._told = None
-            self.hide()
+        stays = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
+        if event.reason() not in stays and self._told is not None:
+            self._on_return()
