@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Generator, Mapping
+from collections.abc import Generator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from model.errors import ModelError
 from model.labels import Severity
@@ -18,10 +19,13 @@ from viewer.measured_rows import measured_rows
 from viewer.measuring import Measurement
 from viewer.pipeline import explain_with
 from viewer.progress import Progress, reported
-from viewer.reading import Analysis, Cell
+from viewer.reading import Analysis, Cell, Finding
 from viewer.report.composing import ReportSource, compose_report, shown_cells
 from viewer.report.pdf import write_report
 from viewer.report.pictures import key_pictures
+
+if TYPE_CHECKING:
+    from model.weights import Networks
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -78,6 +82,8 @@ def explain_all(request: ReportRequest) -> Generator[Progress, None, dict[Cell, 
         return explanations
     networks = load_networks(request.resources, request.device)
     method = request.method if request.method in METHODS else DEFAULT_METHOD
+    if not METHODS[method].by_severity:
+        return (yield from _rolled_out(networks, wanted, Wish(method)))
     for done, finding in enumerate(wanted):
         severity = finding.severity if finding.severity is not None else Severity.SEVERE
         part = done / len(wanted)
@@ -86,6 +92,22 @@ def explain_all(request: ReportRequest) -> Generator[Progress, None, dict[Cell, 
             explanations[finding.cell] = yield from reported(work, partial(_drawing, part))
         except ModelError:
             continue
+    return explanations
+
+
+def _rolled_out(
+    networks: Networks, wanted: Sequence[Finding], wish: Wish
+) -> Generator[Progress, None, dict[Cell, Explanation]]:
+    """Maps that are the same for every severity: one pass for all findings of many crops."""
+    from model.attribution import rollouts
+
+    crops = {id(finding.crop): finding.crop for finding in wanted if finding.crop is not None}
+    cells = {finding.cell for finding in wanted}
+    explanations: dict[Cell, Explanation] = {}
+    for batch in rollouts(networks, tuple(crops.values()), wish):
+        by_cell = {(made.level, made.condition): made for made in batch}
+        explanations |= {cell: made for cell, made in by_cell.items() if cell in cells}
+        yield Progress("Drawing heat maps", len(explanations) / len(wanted))
     return explanations
 
 
