@@ -99,6 +99,17 @@ def test_the_window_says_whose_evidence_it_is_and_that_it_is_no_proof(
     assert "no graded finding" in window.windowTitle()
 
 
+def test_every_control_has_a_name_and_a_tooltip(window: EvidenceWindow) -> None:
+    controls = [
+        part
+        for kind in (QPushButton, QComboBox, QTableView, HeadGrid)
+        for part in window.findChildren(kind)
+    ]
+    assert len(controls) == 8
+    assert [part for part in controls if not part.accessibleName()] == []
+    assert [part for part in controls if not part.toolTip()] == []
+
+
 def test_a_second_method_is_asked_for_and_shown_beside_the_first(
     window: EvidenceWindow, session: Session
 ) -> None:

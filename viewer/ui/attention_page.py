@@ -43,6 +43,7 @@ class AttentionPage(QWidget):
     def _build(self) -> None:
         self._member = QComboBox()
         self._member.setAccessibleName("Network of the ensemble")
+        self._member.setToolTip("Which network of the ensemble is looked into")
         self._grid = HeadGrid()
         self._view = CropView("Attention of the chosen head over the crop")
         self._chosen, self._words = QLabel(), QLabel(_EXPLAINED)

@@ -46,6 +46,7 @@ class ChecksPage(QWidget):
         self._summary = QLabel()
         self._summary.setProperty("role", "heading")
         self._check = QPushButton("Chec&k this map")
+        self._check.setAccessibleName("Check this map")
         self._check.setToolTip("Make this map again: other severity, moved and noisy picture")
         top = QHBoxLayout()
         top.addWidget(self._summary, 1)

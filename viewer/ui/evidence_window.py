@@ -69,6 +69,7 @@ class EvidenceWindow(QDialog):
         for page in _PAGES:
             self._tabs.addTab(pages[page], page.value)
         self._export = QPushButton("&Export map…")
+        self._export.setAccessibleName("Export this map")
         self._export.setToolTip("Save this map as picture, numbers and description")
         standing = QLabel(_STANDING)
         standing.setProperty("role", "quiet")

@@ -40,6 +40,7 @@ class HeadGrid(QFrame):
         self._style = HeatStyle()
         self._place: Place = (0, 0)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setToolTip("Choose a head of a block (arrow keys)")
         self.setMinimumSize(QSize(260, 240))
         self._name()
 

@@ -55,6 +55,7 @@ class MapParameters(QWidget):
         box = QComboBox()
         box.addItems([parameter.words(value) for value in parameter.choices])
         box.setAccessibleName(parameter.text)
+        box.setToolTip(f"{parameter.text}; another choice makes the map again")
         box.activated.connect(self._on_activated)
         label = QLabel(parameter.text)
         label.setProperty("role", "quiet")

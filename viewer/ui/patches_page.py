@@ -47,6 +47,7 @@ class PatchesPage(QWidget):
         self._model = PatchTable(self)
         self._table = QTableView()
         self._table.setModel(self._model)
+        self._table.setToolTip("Choosing a row moves the cursor to the patch")
         self._table.setAccessibleName("Top patches of the heat map")
         self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self._table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
