@@ -153,11 +153,6 @@ class Catalogue:
             )
             return tuple(_local_study(row) for row in rows)
 
-    def mark_missing(self, number: int, *, missing: bool) -> None:
-        """Note that a study's source is gone, or there again."""
-        with self._changing() as db:
-            db.execute("UPDATE study SET missing = ? WHERE id = ?", (missing, number))
-
     def forget(self, number: int) -> None:
         """Take a study from the list, with all that was kept of it; its files are not touched."""
         with self._changing() as db:

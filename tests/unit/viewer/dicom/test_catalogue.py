@@ -141,8 +141,7 @@ def test_studies_that_are_gone_are_marked_not_dropped(file: Path) -> None:
             "2": False,
         }
         assert catalogue.first_study(SOURCE) == "2"
-        [gone] = [row for row in catalogue.listed() if row.is_missing]
-        catalogue.mark_missing(gone.number, missing=False)
+        catalogue.keep_studies(SOURCE, [study("1"), study("2")])
         assert not any(row.is_missing for row in catalogue.listed())
 
 
