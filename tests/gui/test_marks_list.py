@@ -161,3 +161,10 @@ def test_the_window_opens_one_list(session: Session, qtbot: QtBot, tmp_path: Pat
     (one,) = [made for made in window.findChildren(MarksList) if made.isVisible()]
     one.close()
     QApplication.sendPostedEvents(one, QEvent.Type.DeferredDelete)
+
+
+def test_its_controls_have_names_and_tooltips(listed: MarksList) -> None:
+    for control in listed.findChildren(QPushButton):
+        assert control.toolTip(), control.text()
+        assert control.accessibleName()
+    assert listed.table.accessibleName()

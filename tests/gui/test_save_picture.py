@@ -10,7 +10,7 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.gui.shell_study import graded_session
@@ -245,3 +245,10 @@ def test_the_thread_ends_with_the_window(session: Session, window: MainWindow, q
     (shown if by == "dialog" else window).close()
     assert saver._worker._executor._shutdown
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def test_its_controls_have_names_and_tooltips(dialog: SavePictureDialog) -> None:
+    for kind in (QPushButton, QComboBox, QCheckBox):
+        for control in dialog.findChildren(kind):
+            assert control.toolTip(), control.text()
+            assert control.accessibleName()

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.gui.graded_study import T2, study
@@ -114,3 +114,11 @@ def test_the_thread_ends_with_the_window(
     (shown if by == "dialog" else window).close()
     assert lister._worker._executor._shutdown
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def test_its_controls_have_names_and_tooltips(dialog: TagsDialog) -> None:
+    for kind in (QPushButton, QLineEdit):
+        for control in dialog.findChildren(kind):
+            assert control.toolTip(), control.objectName()
+            assert control.accessibleName()
+    assert dialog.table.accessibleName()
