@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import ExitStack
 
 import numpy as np
 import torch
@@ -60,8 +61,13 @@ def attention_maps(networks: Networks, crop: Crop, condition: Condition) -> Atte
 
 
 def _looked(networks: Networks, view: View, pixels: Tensor, level: Tensor, query: int) -> Rows:
-    with torch.inference_mode(), recorded_attention(networks.grades) as attention:
+    with torch.inference_mode(), ExitStack() as recorders:
+        records = [
+            recorders.enter_context(recorded_attention(member))
+            for member in networks.grades.networks
+        ]
         networks.grades(pixels, view, level)
+    attention = [block for record in records for block in record]
     config = networks.grades.config
     return _rows(attention, query, patch_offset(config, view), config.grid(view))
 
