@@ -14,9 +14,11 @@ from pytestqt.qtbot import QtBot
 
 from model.labels import Level
 from tests.gui.shell_study import graded_session
+from viewer.display import MIRROR, QUARTER_RIGHT, UPSIDE_DOWN, turned
 from viewer.measured_geometry import area_mm2, box_of, cobb_deg, length_mm
 from viewer.measured_words import level_of
 from viewer.measuring import Kind, Measurement, Tool
+from viewer.orientation import Turn
 from viewer.session import Session
 from viewer.settings import Settings
 from viewer.ui.linked_views import LinkedViews
@@ -260,6 +262,22 @@ def test_every_corner_of_a_region_moves_and_the_other_one_stays(
     assert min(abs(value - far_z) for value in zs) < near(view), found
     assert min(abs(value - y - 9.0) for value in ys) < near(view), found
     assert min(abs(value - z - 7.0) for value in zs) < near(view), found
+
+
+@pytest.mark.parametrize("turn", [QUARTER_RIGHT, MIRROR, UPSIDE_DOWN])
+def test_a_turned_picture_has_the_same_values_and_its_corners_move_alike(
+    session: Session, view: SliceView, qtbot: QtBot, turn: Turn
+) -> None:
+    before, said = drawn(session, qtbot, view, Tool.ELLIPSE), view.layers.measures.texts
+    uid = before.series_instance_uid
+    session.apply(lambda state: replace(state, display=turned(state.display, uid, turn)))
+    assert view.layers.measures.texts == said
+    (_, y0, z0), (_, y1, z1) = before.points
+    pull(qtbot, view, (0.0, y0, z1), (0.0, y0 - 8.0, z1 - 8.0))
+    after = only(session)
+    ys, zs = ([point[axis] for point in after.points] for axis in (1, 2))
+    assert sorted(ys) == pytest.approx(sorted((y1, y0 - 8.0)), abs=2 * near(view))
+    assert sorted(zs) == pytest.approx(sorted((z0, z1 - 8.0)), abs=2 * near(view))
 
 
 def test_a_line_is_moved_whole_under_the_window_tool_alone(
