@@ -15,6 +15,8 @@ from pytestqt.qtbot import QtBot
 
 from tests.gui.shell_study import graded_session
 from viewer.dicom.study import Patient
+from viewer.measurement_changes import measured
+from viewer.measuring import Kind, Measurement
 from viewer.session import Session
 from viewer.settings import Settings
 from viewer.ui import dialogs, pane_picture
@@ -101,6 +103,15 @@ def test_nobody_is_named_unless_it_is_asked_for(session: Session, window: MainWi
     corner = (slice(0, 40), slice(0, 140))
     assert named[corner].max() > 200
     assert nameless[corner].max() < 100
+
+
+def test_handles_are_not_drawn(session: Session) -> None:
+    frame = session.state.study.series[0].stacks[0].frames[4]
+    drawn = Measurement(Kind.POINT, "1", frame, ((0.0, 0.0, 0.0),))
+    session.apply(measured, drawn)
+    assert session.state.chosen_measurement == drawn
+    state = state_for(session.state, Texts(patient=True))
+    assert (state.chosen_measurement, state.measurements) == (None, (drawn,))
 
 
 def test_twice_as_large_is_drawn_finer_not_stretched(session: Session, window: MainWindow) -> None:

@@ -64,7 +64,8 @@ def state_for(state: State, texts: Texts) -> State:
     Names, dates and the free text of series do not reach the drawing at all.
     """
     shown = replace(state.preferences, corner_text=texts.corners)
-    drawn = replace(state, preferences=shown)
+    # What is chosen is chosen for commands: its handles are none of the picture's.
+    drawn = replace(state, preferences=shown, chosen_measurement=None)
     if state.study is None or texts.patient:
         return drawn
     series = tuple(replace(one, description="") for one in state.study.series)
