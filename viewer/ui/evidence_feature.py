@@ -26,7 +26,7 @@ from viewer.ui.map_picture import map_image, png_of
 _MENU = "Evi&dence"
 #: The pages with their words and keys in the menu.
 _PAGES = (
-    (Page.COMPARE, "&Compare two methods…", ("Ctrl+E",)),
+    (Page.COMPARE, "&Compare two methods…", ("Ctrl+D",)),
     (Page.INPUT, "What the network &saw…", ()),
     (Page.ATTENTION, "&Attention of each head…", ()),
     (Page.PATCHES, "Top &patches…", ()),
