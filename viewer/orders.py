@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
+from model.results import NotAssessed
 from viewer.pipeline import GradingRequest
-from viewer.reading import Analysis
+from viewer.reader_first import is_hidden
+from viewer.reading import Analysis, Finding
+from viewer.report.said import KEPT_BACK
 from viewer.reporting import ReportRequest
 from viewer.state import State
 
@@ -50,7 +54,7 @@ def report_order(state: State, analysis: Analysis, resources: Path, device: str)
         state.roles,
         state.volumes,
         state.windows,
-        analysis,
+        _as_shown(state, analysis),
         state.reader,
         state.preferences.overlay_method,
         resources,
@@ -58,7 +62,19 @@ def report_order(state: State, analysis: Analysis, resources: Path, device: str)
         state.key_slices,
         state.key_names,
         state.measurements,
+        state.opinions,
     )
+
+
+def _as_shown(state: State, analysis: Analysis) -> Analysis:
+    """The analysis without the grades that are kept back from the reader: paper shows no more."""
+    findings = tuple(
+        Finding(NotAssessed(*finding.cell, KEPT_BACK))
+        if is_hidden(state, finding.cell)
+        else finding
+        for finding in analysis.findings
+    )
+    return replace(analysis, findings=findings)
 
 
 def is_renumbered(old: State, new: State) -> bool:

@@ -17,6 +17,7 @@ from model.volume import Volume
 from viewer.dicom.study import Frame, Role, StackKey, Study
 from viewer.measured_rows import measured_rows
 from viewer.measuring import Measurement
+from viewer.opinion import Opinions
 from viewer.pipeline import explain_with
 from viewer.progress import Progress, reported
 from viewer.reading import Analysis, Cell, Finding
@@ -48,6 +49,8 @@ class ReportRequest:
         Key image -> what the reader calls it.
     measurements : tuple of Measurement
         What the reader drew.
+    opinions : Opinions
+        All else that the reader said.
     """
 
     study: Study
@@ -62,6 +65,7 @@ class ReportRequest:
     key_slices: frozenset[Frame] = frozenset()
     key_names: Mapping[Frame, str] = field(default_factory=dict)
     measurements: tuple[Measurement, ...] = ()
+    opinions: Opinions = field(default_factory=Opinions)
 
 
 def explain_all(request: ReportRequest) -> Generator[Progress, None, dict[Cell, Explanation]]:
@@ -150,6 +154,7 @@ def write_pdf(
             request.volumes,
             request.measurements,
         ),
+        request.opinions,
     )
     write_report(compose_report(source), target)
 

@@ -10,7 +10,9 @@ from typing import Any
 from model.labels import Severity
 from model.results import NotAssessed
 from viewer.dicom.study import Role, Study
+from viewer.export.said import opinion_entry, reading_entry
 from viewer.hanging import role_of
+from viewer.opinion import Opinions
 from viewer.reading import Analysis, Cell, Finding, Place
 from viewer.reading_order import review_ranks
 from viewer.wording import numbering_sentence
@@ -18,6 +20,7 @@ from viewer.wording import numbering_sentence
 SCHEMA = "foramen-result/1"
 #: Parts of the wall time, in the order in which they happen.
 SECONDS = ("scan", "decode", "locate", "grade", "explain", "total")
+_UNREAD = Opinions()
 _NOBODY: Mapping[Cell, Severity] = MappingProxyType({})
 
 
@@ -27,6 +30,7 @@ def result_of(
     analysis: Analysis,
     reader: Mapping[Cell, Severity] = _NOBODY,
     measured: Sequence[Mapping[str, Any]] = (),
+    opinions: Opinions = _UNREAD,
 ) -> dict[str, Any]:
     """All that was found in a study, as values that JSON has.
 
@@ -38,6 +42,8 @@ def result_of(
         The reader's own grades, written beside the model's and never in their place.
     measured : sequence of mapping
         What the reader measured, as `measured_entries` makes it.
+    opinions : Opinions
+        All else that the reader said.
 
     Returns
     -------
@@ -45,9 +51,10 @@ def result_of(
         Schema "foramen-result/1": `study_instance_uid`, `model`, `device`, `seconds` (0 for
         a part that was not run), `series`, `levels` (empty where they were not found),
         `shift`, `numbering`, `findings` (25, in the order of `CELLS`; a `review_first_rank` of 1
-        is to be looked at first, `viewer.reading_order`), `measurements`, `warnings`
+        is to be looked at first, `viewer.reading_order`), `reading` (what the reader said of
+        the study as a whole), `measurements`, `warnings`
         and the number of `skipped_files`. UIDs identify the study; nothing else of the patient
-        is in it but what the reader wrote into the names of measurements.
+        is in it but what the reader wrote into comments and the names of measurements.
     """
     model = analysis.model
     ranks = review_ranks(analysis.findings)
@@ -73,9 +80,12 @@ def result_of(
         "shift": analysis.shift,
         "numbering": numbering_sentence(analysis.shift),
         "findings": [
-            _finding(finding, reader) | {"review_first_rank": ranks.get(finding.cell)}
+            _finding(finding, reader)
+            | opinion_entry(finding, opinions.of_cells.get(finding.cell))
+            | {"review_first_rank": ranks.get(finding.cell)}
             for finding in analysis.findings
         ],
+        "reading": reading_entry(opinions, analysis.shift),
         "measurements": [dict(entry) for entry in measured],
         "warnings": list(warnings_of(study, analysis)),
         "skipped_files": len(study.skipped),

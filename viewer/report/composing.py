@@ -15,6 +15,8 @@ from viewer.eligibility import chosen_stacks
 from viewer.export.result import warnings_of
 from viewer.hanging import role_of
 from viewer.measured_rows import MarkedRow, key_rows
+from viewer.opinion import Opinions
+from viewer.opinion_words import numbering_statement
 from viewer.reading import CELLS, Analysis, Cell, Finding
 from viewer.report.content import (
     NOT_STATED,
@@ -27,11 +29,11 @@ from viewer.report.content import (
 )
 from viewer.report.marked import key_texts, measured_lines
 from viewer.report.pictures import KeyPicture
+from viewer.report.said import reading_lines, remark_with, without_rejected
 from viewer.wording import (
     grade_set_text,
     impression,
     numbering_doubts,
-    numbering_sentence,
     place_sentence,
     review_note,
 )
@@ -79,6 +81,8 @@ class ReportSource:
         Key image -> what the reader calls it.
     measured : tuple of MarkedRow
         What the reader drew.
+    opinions : Opinions
+        All else that the reader said.
     """
 
     study: Study
@@ -91,6 +95,7 @@ class ReportSource:
     key_slices: frozenset[Frame] = frozenset()
     key_names: Mapping[Frame, str] = field(default_factory=dict)
     measured: tuple[MarkedRow, ...] = ()
+    opinions: Opinions = field(default_factory=Opinions)
 
 
 def shown_cells(findings: tuple[Finding, ...], reader: Mapping[Cell, Severity]) -> tuple[Cell, ...]:
@@ -112,13 +117,15 @@ def compose_report(source: ReportSource) -> ReportContent:
     Text from files is cleaned here once more, so that a study from any reader is safe to draw.
     """
     study, analysis = source.study, source.analysis
-    numbering = (numbering_sentence(analysis.shift), *numbering_doubts(analysis.levels))
+    told = numbering_statement(analysis.shift, source.opinions)
+    numbering = (*told, *numbering_doubts(analysis.levels))
+    findings = without_rejected(analysis.findings, source.opinions)
     others = [text for text in warnings_of(study, analysis) if text not in numbering]
     return ReportContent(
         status=_status(source.reader),
         patient=_patient(study),
         examination=_examination(study),
-        impression=_sentences(impression(analysis.findings, source.reader)),
+        impression=_sentences(impression(findings, source.reader)),
         numbering=_sentences(numbering),
         warnings=_sentences(others),
         levels=tuple(_level(source, level) for level in Level),
@@ -131,6 +138,7 @@ def compose_report(source: ReportSource) -> ReportContent:
         made=source.made,
         key_images=", ".join(_key_images(source)),
         measured=measured_lines(source.measured),
+        reading=_sentences(reading_lines(source.opinions)),
     )
 
 
@@ -181,9 +189,10 @@ def _graded(source: ReportSource, findings: Mapping[Cell, Finding], cell: Cell) 
         return Graded(level, condition, None, None, reader, "It was not graded.")
     answer = finding.answer
     if isinstance(answer, NotAssessed):
-        reason = clean_text(answer.reason, _LONGEST_SENTENCE)
+        reason = remark_with(answer.reason, source.opinions.of_cells.get(cell))
+        reason = clean_text(reason, _LONGEST_SENTENCE)
         return Graded(level, condition, None, None, reader, reason)
-    remark = review_note(finding)
+    remark = remark_with(review_note(finding), source.opinions.of_cells.get(cell))
     left_open = grade_set_text(answer)
     chances = answer.probabilities
     return Graded(level, condition, answer.severity, chances, reader, remark, left_open)

@@ -129,6 +129,8 @@ class ReportContent:
         Doubts about the study and its analysis.
     levels : tuple of LevelSection
         Five, from the head down.
+    reading : tuple of str
+        In which mode the study was read, and its audit trail in short; empty where unread.
     skipped : tuple of str
         Files that are not shown, counted by reason; empty where there are none.
     model : tuple of Entry
@@ -163,3 +165,4 @@ class ReportContent:
     made: dt.datetime
     key_images: str = ""
     measured: tuple[MeasuredLine, ...] = ()
+    reading: tuple[str, ...] = ()

@@ -119,6 +119,9 @@ def _blocks(content: ReportContent, width: float) -> Iterator[Block]:
     yield Legend(width)
     yield Gap(mm(1))
     yield Callout("Numbering", " ".join(content.numbering), width, tint=_QUIET_TINT, bar=_QUIET)
+    for line in content.reading:
+        yield Gap(mm(1))
+        yield Paragraph(line, width, SMALL)
     if content.key_images:
         yield Gap(mm(1.5))
         yield Paragraph(f"Key images: {content.key_images}", width, SMALL)

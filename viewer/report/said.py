@@ -1,0 +1,51 @@
+"""What the reader said of a study, as the report tells it beside the model's answers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from model.results import NotAssessed
+from viewer.opinion import Opinion, Opinions
+from viewer.opinion_words import mode_sentence
+from viewer.reading import Finding
+
+REJECTED = "the reader rejected the AI grade."
+KEPT_BACK = "The AI grade is kept back until the reader graded the finding (reader first)."
+
+
+def without_rejected(findings: Iterable[Finding], opinions: Opinions) -> tuple[Finding, ...]:
+    """The findings for an impression: a grade that the reader rejected is none."""
+    return tuple(
+        Finding(NotAssessed(*finding.cell, REJECTED))
+        if finding.cell in opinions.rejected
+        else finding
+        for finding in findings
+    )
+
+
+def remark_with(remark: str, opinion: Opinion | None) -> str:
+    """A finding's remark, and what the reader says of it."""
+    if opinion is None:
+        return remark
+    said = [remark]
+    if opinion.rejected:
+        said.append("The reader rejected the AI grade.")
+    if opinion.comment:
+        said.append(f"Reader's comment: {opinion.comment}")
+    return " ".join(filter(None, said))
+
+
+def reading_lines(opinions: Opinions) -> tuple[str, ...]:
+    """In which mode the study was read, and how much the audit trail holds; empty if unread."""
+    return tuple(filter(None, (mode_sentence(opinions.of_cells), _trail(opinions))))
+
+
+def _trail(opinions: Opinions) -> str:
+    if not opinions.audit:
+        return ""
+    names = dict.fromkeys(entry.who for entry in opinions.audit if entry.who)
+    by = f" by {', '.join(names)}" if names else ""
+    count = len(opinions.audit)
+    last = opinions.audit[-1].when.strftime("%Y-%m-%d %H:%M UTC")
+    changes = f"{count} change{'s' if count > 1 else ''}"
+    return f"Audit trail: {changes}{by}, the last on {last}; kept with the reading."
