@@ -34,18 +34,25 @@ from viewer.ui.slice_view import SliceView
 TEXT_FIELDS = (QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox)
 
 
+class Called(list):
+    """Names of the commands that were called; the rows that the window was built with."""
+
+    rows = ()
+
+
 @pytest.fixture
 def called():
-    return []
+    return Called()
 
 
 @pytest.fixture
 def window(qtbot, tmp_path, monkeypatch, called):
     def noting(*args):
-        return tuple(
+        called.rows = tuple(
             replace(row, call=partial(called.append, row.name), enabled=availability.always)
             for row in table(*args)
         )
+        return called.rows
 
     monkeypatch.setattr(main_window, "table", noting)
     made = MainWindow(graded_session(), settings=Settings(tmp_path / "settings.ini"))
@@ -70,9 +77,9 @@ def controls(window: MainWindow) -> list[QWidget]:
     ]
 
 
-def keys(window: MainWindow) -> list[tuple[str, str]]:
+def keys(called: Called) -> list[tuple[str, str]]:
     """Name and key of every shortcut of the window."""
-    return [(row.name, key) for row in window._table for key in row.shortcuts]
+    return [(row.name, key) for row in called.rows for key in row.shortcuts]
 
 
 def press(qtbot, widget: QWidget, key: str) -> None:
@@ -95,14 +102,12 @@ def test_there_are_controls_of_every_kind(window):
     assert len(controls(window)) > 12
 
 
-def test_names_and_keys_are_unique_with_all_features(window):
+def test_names_and_keys_are_unique_with_all_features(window, called):
     """Seen: two commands of one name, of which the first was dead; a key that was a menu's."""
-    names = [row.name for row in window._table]
+    names = [row.name for row in called.rows]
     assert len(set(names)) == len(names)
-    taken = [QKeySequence(key).toString() for _, key in keys(window)]
-    taken += [
-        f"Alt+{menu.text().split('&')[1][0].upper()}" for menu in window.menuBar().actions()
-    ]
+    taken = [QKeySequence(key).toString() for _, key in keys(called)]
+    taken += [f"Alt+{menu.text().split('&')[1][0].upper()}" for menu in window.menuBar().actions()]
     assert sorted(set(taken)) == sorted(taken)
 
 
@@ -112,7 +117,7 @@ def test_every_key_works_with_the_focus_in_each_control(window, qtbot, called):
     for widget in controls(window):
         if isinstance(widget, TEXT_FIELDS):
             continue
-        for name, key in keys(window):
+        for name, key in keys(called):
             widget.setFocus(Qt.FocusReason.OtherFocusReason)
             assert QApplication.focusWidget() is widget, says(widget)
             called.clear()
@@ -132,7 +137,7 @@ def test_a_control_reached_by_key_keeps_its_own_keys_and_no_other(window, qtbot,
             continue
         reached.add(widget)
         own = kept_keys(widget, entered=not isinstance(widget, SliceView))
-        for name, key in keys(window):
+        for name, key in keys(called):
             if is_plain(key) and QKeySequence(key)[0].key() in own:
                 continue  # what the control does with it may move the focus or open a list
             called.clear()
@@ -150,7 +155,7 @@ def test_typed_letters_go_to_text_fields_and_function_keys_do_not(window, qtbot,
     for key in ("H", "Shift+H", "W", "0", "Space", "M"):
         press(qtbot, field, key)
     assert called == []
-    for name, key in keys(window):
+    for name, key in keys(called):
         if key in ("F1", "F6", "F8", "Alt+1", "Ctrl+G", "Ctrl+1"):
             called.clear()
             press(qtbot, field, key)
