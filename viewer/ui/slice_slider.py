@@ -98,6 +98,7 @@ class SliceSlider(QAbstractSlider):
         self.setFixedWidth(WIDTH_PX)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(f"Slice of pane {pane + 1}")
+        self.setToolTip("Slices of this pane (Up, Down)")  # over a slice it says which
         self.valueChanged.connect(self._on_value)
         session.changed.connect(self._on_changed)
         self._show(session.state)
