@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from viewer import deciding
@@ -64,7 +65,7 @@ class OpinionBar(QWidget):
         self._change = _button("Change…", "Set or take back your own grade (X)")
         self._reject = _button("Reject", "Say that the AI grade is not to be used (Shift+X)")
         self._reject.setCheckable(True)
-        self._comment = QLineEdit()
+        self._comment = _Comment()
         self._comment.setMaxLength(LONGEST_COMMENT)
         self._comment.setAccessibleName("Comment on the finding")
         self._comment.setPlaceholderText("Comment")
@@ -140,11 +141,31 @@ class OpinionBar(QWidget):
         opinion = state.opinions.of_cells.get(cell) if cell is not None else None
         with QSignalBlocker(self._comment):
             self._comment.setText(opinion.comment if opinion is not None else "")
+            self._comment.setCursorPosition(0)
 
     def _say_quietly(self, quiet: bool) -> None:
         self._said.setProperty("role", "quiet" if quiet else "")
         self._said.style().unpolish(self._said)
         self._said.style().polish(self._said)
+
+
+class _Comment(QLineEdit):
+    """A line that keeps Enter, which would else be the window's; then the keyboard is free."""
+
+    def event(self, event: QEvent) -> bool:
+        """Claim Enter before the window's actions get it."""
+        if isinstance(event, QKeyEvent) and event.key() in _ENTER:
+            if event.type() == QEvent.Type.ShortcutOverride:
+                event.accept()
+                return True
+            if event.type() == QEvent.Type.KeyPress:
+                self.editingFinished.emit()
+                self.clearFocus()
+                return True
+        return super().event(event)
+
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 def _button(text: str, tip: str) -> QPushButton:
