@@ -25,6 +25,8 @@ SCHEMA = 2
 """The layout of weights files and manifest that this program reads; a newer one is refused."""
 
 MANIFEST = "weights.json"
+#: Environment variable: how many threads torch may use.
+THREADS = "FORAMEN_THREADS"
 GRADES = "grades.safetensors"
 LEVELS = "levels.safetensors"
 
@@ -114,10 +116,13 @@ def load_networks(folder: Path, device: str = "auto") -> Networks:
 def leave_a_core() -> None:
     """Let torch use all cores but one, so that the window stays quick while it computes.
 
+    The environment variable `FORAMEN_THREADS` says another number.
+
     Threads that wait for a core that others use spin: on two busy cores two threads were
     twelve times slower than one.
     """
-    torch.set_num_threads(max(1, (os.cpu_count() or 1) - 1))
+    wished = os.environ.get(THREADS, "")
+    torch.set_num_threads(int(wished) if wished.isdecimal() else max(1, (os.cpu_count() or 1) - 1))
 
 
 def grading_network(config: dict[str, Any]) -> GradingNetwork:

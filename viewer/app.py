@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import traceback
 from pathlib import Path
@@ -41,6 +42,7 @@ class App(QObject):
         catalogue = catalogue or paths.catalogue_file()
         self.session = Session()
         self.settings = settings or Settings(paths.settings_file())
+        device = _computing(self.settings, device)
         self.keeper = ReadingKeeper(self.session, Readings(paths.data_folder() / "readings"))
         self.journey = Journey(self.session, paths.resources_folder(), device, catalogue)
         self.window = MainWindow(self.session, self.settings)
@@ -120,6 +122,15 @@ class App(QObject):
         self.session.notify(
             Notice(f"The report was saved as {path.name}.", "Read it before you pass it on.")
         )
+
+
+def _computing(settings: Settings, device: str) -> str:
+    """The device by the command line, else by the settings; tells torch how many threads."""
+    kept = settings.preferences()
+    threads = str(kept.get("threads", "auto"))
+    if threads.isdecimal():
+        os.environ.setdefault("FORAMEN_THREADS", threads)
+    return str(kept.get("device", "auto")) if device == "auto" else device
 
 
 def make_application() -> QApplication:

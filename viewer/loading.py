@@ -14,6 +14,7 @@ from viewer.dicom.reader import NothingDisplayableError, Scan
 from viewer.dicom.study import StackKey, Study
 from viewer.eligibility import chosen_stacks, views_present
 from viewer.errors import Notice, WriteError, notice_of
+from viewer.first_window import first_window
 from viewer.hanging import hang
 from viewer.opening import (
     keys_to_decode,
@@ -153,7 +154,8 @@ class Loading(QObject):
             case Progress():
                 session.set_reading(Activity(Doing.READING, item.text, item.fraction))
             case Decoded():
-                session.add_volume(item.key, item.volume, item.window)
+                window = first_window(session.state, item.key, item.volume, item.window)
+                session.add_volume(item.key, item.volume, window)
                 self._announce()
             case Reduced():
                 session.grow(item.study, self._renewed(item.study))

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from viewer.choices import makes_sense
 from viewer.state import Preferences
 
 #: Raised when the meaning of a key changes; a file with a larger one is not understood.
@@ -88,7 +89,7 @@ class Settings:
         if kind is bool:
             return {"True": True, "False": False}.get(text)
         if kind is str:
-            return text or None
+            return text if text and makes_sense(name, text) else None
         try:
             number = float(text)
         except ValueError:

@@ -67,6 +67,36 @@ class Preferences:
     reader_name: str = ""
     hanging: str = ""
     review_first: bool = True
+    palette: str = "dark"
+    text_size: str = "normal"
+    left_drag: str = "window"
+    middle_drag: str = "pan"
+    right_drag: str = "zoom"
+    keys: str = ""
+    first_window: str = "dicom"
+    device: str = "auto"
+    threads: str = "auto"
+    anonymous: bool = False
+    toured: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Prior:
+    """The study that the open one is compared with; all of it goes when either is left.
+
+    Attributes
+    ----------
+    state : State
+        What is known and shown of it; read it by `viewer.comparing.prior_state`.
+    before : Hangings
+        What hung before, to go back to.
+    accepted : bool
+        The reader confirmed that it is the same patient, where the files leave that open.
+    """
+
+    state: State
+    before: Hangings
+    accepted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +164,10 @@ class State:
         Why the folder could not be shown.
     refused : tuple of Skipped
         Its files, each with the reason why it is not shown.
+    prior : Prior or None
+        The study that this one is compared with.
+    standing : str
+        Of the state of a prior: what it is beside the open study, in a word.
     """
 
     study: Study | None = None
@@ -174,6 +208,8 @@ class State:
     notices: tuple[Notice, ...] = ()
     failure: Notice | None = None
     refused: tuple[Skipped, ...] = ()
+    prior: Prior | None = None
+    standing: str = ""
     preferences: Preferences = Preferences()
 
     @property

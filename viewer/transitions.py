@@ -11,6 +11,7 @@ from viewer.dicom.study import StackKey, Study
 from viewer.hanging import Hanging, Pane, first_shown, hang, rehang
 from viewer.hanging_choice import best_hanging
 from viewer.linking import finding_panes, start_panes
+from viewer.measuring import Tool
 from viewer.opinion import renamed
 from viewer.reading import Cell
 from viewer.state import State
@@ -20,12 +21,13 @@ Kept = TypeVar("Kept")
 
 def closed(state: State) -> State:
     """Nothing is open; only what outlasts a study stays."""
-    hangings = state.hangings
+    hangings = state.prior.before if state.prior is not None else state.hangings
     return State(
         preferences=state.preferences,
         local=state.local,
         hangings=replace(hangings, chosen=False),
         panes=hangings.current.empty_panes,
+        tool=Tool[state.preferences.left_drag.upper()],
     )
 
 

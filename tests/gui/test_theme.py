@@ -7,6 +7,8 @@ from PySide6.QtGui import QColor, QFont, QPalette
 
 from model.labels import Severity
 from viewer.ui import theme
+from viewer.ui.icons import icon
+from viewer.ui.palettes import PALETTES
 
 GROUNDS = (theme.WINDOW, theme.PANEL, theme.RAISED, theme.SELECTED)
 
@@ -29,27 +31,71 @@ def test_contrast_of_black_and_white_is_the_standards():
     assert contrast("#000000", "#FFFFFF") == pytest.approx(21.0)
 
 
-@pytest.mark.parametrize("ground", GROUNDS)
-@pytest.mark.parametrize("text", [theme.TEXT, theme.SECONDARY, theme.ACCENT])
-def test_text_can_be_read_on_every_ground(text, ground):
-    assert contrast(text, ground) >= 4.5
+PALETTE_NAMES = sorted(PALETTES)
 
 
-@pytest.mark.parametrize("ground", GROUNDS)
+@pytest.mark.parametrize("name", PALETTE_NAMES)
+def test_words_can_be_read_on_every_ground(name):
+    colours = PALETTES[name]
+    for ground in colours.grounds:
+        for words in (colours.text, colours.secondary, colours.accent):
+            assert contrast(words, ground) >= 4.5, (words, ground)
+        for words in colours.severity_text.values():
+            assert contrast(words, ground) >= 4.5, (words, ground)
+
+
+@pytest.mark.parametrize("name", PALETTE_NAMES)
+def test_shapes_edges_and_the_focus_stand_out(name):
+    colours = PALETTES[name]
+    for ground in colours.grounds:
+        for drawn in (colours.accent, *colours.severity.values()):
+            assert contrast(drawn, ground) >= 3.0, (drawn, ground)
+    for ground in (colours.window, colours.panel):
+        assert contrast(colours.edge, ground) >= 3.0
+
+
+@pytest.mark.parametrize("name", PALETTE_NAMES)
+def test_the_primary_button_can_be_read(name):
+    colours = PALETTES[name]
+    for ground in (colours.accent, colours.accent_hover):
+        assert contrast(colours.on_accent, ground) >= 4.5
+
+
+def test_pictures_are_dark_in_every_palette(undressed):
+    theme.apply(undressed, "light")
+    assert luminance(QColor(theme.WINDOW)) < 0.03
+    assert contrast(theme.TEXT, theme.WINDOW) >= 4.5
+    assert contrast(theme.SECONDARY, theme.WINDOW) >= 4.5
+
+
+@pytest.mark.parametrize("name", PALETTE_NAMES)
+def test_icons_and_severities_follow_the_palette(undressed, name):
+    theme.apply(undressed, name)
+    picture = icon("open").pixmap(40, 40).toImage()
+    drawn = {
+        picture.pixelColor(x, y).name()
+        for x in range(picture.width())
+        for y in range(picture.height())
+        if picture.pixelColor(x, y).alpha() == 255
+    }
+    assert PALETTES[name].text.lower() in drawn
+    assert (
+        theme.severity_colour(Severity.SEVERE).name().upper()
+        == (PALETTES[name].severity[Severity.SEVERE])
+    )
+
+
+def test_text_grows(undressed):
+    theme.apply(undressed, "dark", "larger")
+    assert undressed.font().pixelSize() == theme.font().pixelSize() == 17
+    assert "font-size: 36px" in undressed.styleSheet()
+
+
 @pytest.mark.parametrize("severity", [None, *Severity])
-def test_severity_words_can_be_read_on_every_ground(severity, ground):
-    assert contrast(theme.severity_text_colour(severity), ground) >= 4.5
-
-
-@pytest.mark.parametrize("severity", [None, *Severity])
-def test_severity_shapes_stand_out(severity):
+def test_words_of_a_severity_can_be_read_in_the_grid(severity):
     for ground in GROUNDS:
+        assert contrast(theme.severity_text_colour(severity), ground) >= 4.5
         assert contrast(theme.severity_colour(severity), ground) >= 3.0
-
-
-def test_edges_and_the_primary_button_stand_out():
-    assert contrast(theme.EDGE, theme.PANEL) >= 3.0
-    assert contrast(theme.ON_ACCENT, theme.ACCENT) >= 4.5
 
 
 def test_greys_are_neutral():
@@ -88,6 +134,7 @@ def test_figures_have_one_width(qapp):
 def undressed(qapp):
     before = qapp.style().name(), qapp.palette(), qapp.font(), qapp.styleSheet()
     yield qapp
+    theme.apply(qapp)
     qapp.setStyle(before[0])
     qapp.setPalette(before[1])
     qapp.setFont(before[2])

@@ -28,6 +28,7 @@ PLACE_OTHERS = {
     "explain_panel",
     "evidence_window",
     "local_studies_dialog",
+    "settings_dialog",
     "__init__",
 }
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenuBar, QWidget
 from viewer.session import Session, State
 from viewer.ui.action import LAST_MENU, Action
 from viewer.ui.icons import icon
+from viewer.ui.key_map import read_keys, with_keys
 
 
 class ActionSet(QObject):
@@ -21,20 +22,32 @@ class ActionSet(QObject):
     ----------
     window : QWidget
         Takes the keys; also the parent.
+
+    Attributes
+    ----------
+    defaults : tuple of Action
+        The table under its own keys; `table` has those that the reader chose.
     """
 
     def __init__(self, session: Session, table: Iterable[Action], window: QWidget) -> None:
         super().__init__(window)
         self._session = session
-        self._table = tuple(table)
+        self.defaults = tuple(table)
+        self._table = self.defaults
         self._made: Mapping[str, QAction] = {row.name: self._make(row) for row in self._table}
         window.addActions(list(self._made.values()))
         session.changed.connect(self._on_changed)
+        self._give_keys(session.state)
         self._show(session.state)
 
     def __getitem__(self, name: str) -> QAction:
         """The action of that name; `KeyError` if there is none."""
         return self._made[name]
+
+    @property
+    def table(self) -> tuple[Action, ...]:
+        """The table under the keys that the reader chose."""
+        return self._table
 
     def starting_with(self, prefix: str) -> tuple[QAction, ...]:
         """The actions whose names begin so, in the order of the table."""
@@ -53,11 +66,9 @@ class ActionSet(QObject):
     def _make(self, row: Action) -> QAction:
         made = QAction(row.text, self)
         made.setObjectName(row.name)
-        made.setShortcuts([QKeySequence(keys) for keys in row.shortcuts])
         made.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         made.setAutoRepeat(row.repeats)
         made.setCheckable(row.checked is not None)
-        made.setToolTip(tip_of(row))
         if row.icon:
             made.setIcon(icon(row.icon))
         # `triggered` follows the reader alone: a switch set from the state stays silent.
@@ -69,7 +80,16 @@ class ActionSet(QObject):
         # Qt has turned the switch by itself; where the state stayed as it was, nobody says so.
         self._show(self._session.state)
 
-    def _on_changed(self, old: State, new: State) -> None:  # noqa: ARG002 - the signal's form
+    def _give_keys(self, state: State) -> None:
+        self._table = with_keys(self.defaults, read_keys(state.preferences.keys))
+        for row in self._table:
+            made = self._made[row.name]
+            made.setShortcuts([QKeySequence(keys) for keys in row.shortcuts])
+            made.setToolTip(tip_of(row))
+
+    def _on_changed(self, old: State, new: State) -> None:
+        if old.preferences.keys != new.preferences.keys:
+            self._give_keys(new)
         self._show(new)
 
     def _show(self, state: State) -> None:

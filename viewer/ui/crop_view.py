@@ -79,7 +79,7 @@ class CropView(QFrame):
     def _paint_scale(self, painter: QPainter, mark: BarMark) -> None:
         box = QRectF(self.width() - _BAR_PX - 4, self.height() * 0.25, _BAR_PX, self.height() * 0.5)
         paint_bar(painter, mark, box)
-        painter.setPen(theme.SECONDARY)
+        painter.setPen(theme.current().secondary)
         painter.setFont(theme.font(theme.BASE_PX - 1))
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         for y, text in ((box.top(), mark.top), (box.bottom(), mark.bottom)):
@@ -87,6 +87,6 @@ class CropView(QFrame):
                 QRectF(box.left() - _NUMBER_PX - 4, y - 10, _NUMBER_PX, 20), right, text
             )
         if mark.own_scale:
-            painter.setPen(theme.TEXT)
+            painter.setPen(theme.current().text)
             words = QRectF(self.width() - 90, box.top() - 34, 86, 20)
             painter.drawText(words, right, OWN_SCALE)

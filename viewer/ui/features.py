@@ -11,6 +11,7 @@ from viewer.ui.marks_feature import MarksFeature
 from viewer.ui.pictures_feature import PicturesFeature
 from viewer.ui.reading_feature import ReadingFeature
 from viewer.ui.review_feature import ReviewFeature
+from viewer.ui.settings_feature import SettingsFeature
 from viewer.ui.tags_feature import TagsFeature
 from viewer.ui.window_feature import WindowFeature
 
@@ -24,6 +25,7 @@ FEATURES: tuple[type[Feature], ...] = (
     MarksFeature,
     TagsFeature,
     PicturesFeature,
+    SettingsFeature,
     AboutFeature,
 )
 """Each is made once, with the main window; see `Feature`."""

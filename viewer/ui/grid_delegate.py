@@ -33,8 +33,12 @@ _DOTS = ((1.0, 0.4, 0.4), (0.4, 1.0, 0.4), (0.4, 0.4, 1.0))
 def fill_colour(severity: Severity | None) -> QColor:
     """The ground of a cell: the severity muted; as the window where there is none."""
     if severity is None:
-        return QColor(theme.WINDOW)
-    part, colour, ground = _FILL[severity], theme.severity_colour(severity), QColor(theme.PANEL)
+        return QColor(theme.current().window)
+    part, colour, ground = (
+        _FILL[severity],
+        theme.severity_colour(severity),
+        QColor(theme.current().panel),
+    )
     red, green, blue = (
         round(part * over + (1 - part) * under)
         for over, under in (
@@ -81,10 +85,10 @@ class GradeDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         if content.status is Status.EMPTY:
-            painter.setBrush(QColor(theme.LINE))
+            painter.setBrush(QColor(theme.current().line))
             painter.drawRect(QRectF(rect.center().x() - 6, rect.center().y() - 1, 12, 2))
             return
-        colour = QColor(theme.SECONDARY)
+        colour = QColor(theme.current().secondary)
         for place, strength in enumerate(_DOTS[self.phase % len(_DOTS)]):
             colour.setAlphaF(strength)
             painter.setBrush(colour)
@@ -100,7 +104,7 @@ def _paint_grade(painter: QPainter, rect: QRectF, content: CellContent) -> None:
     draw_severity(painter, shape, severity)
     if (mark := _mark_of(content)) is not None:
         beside = shape.translated(MARK_PX + PAD_PX, 0)
-        draw_mark(painter, beside, mark, QColor(theme.TEXT))
+        draw_mark(painter, beside, mark, QColor(theme.current().text))
     elif content.rank is not None:
         doubt = content.finding is not None and bool(wording.review_note(content.finding))
         _paint_rank(painter, shape.translated(MARK_PX + PAD_PX, 0), content.rank, doubt)
@@ -109,7 +113,7 @@ def _paint_grade(painter: QPainter, rect: QRectF, content: CellContent) -> None:
     font = theme.font(WORD_PX, bold=bold)
     font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, WORD_SPACING_PX)
     painter.setFont(font)
-    painter.setPen(QColor(theme.TEXT))
+    painter.setPen(QColor(theme.current().text))
     word = QRectF(rect.left() + PAD_PX, top + 16, rect.width() - PAD_PX, 16)
     painter.drawText(word, _LEFT, severity.text if severity is not None else "")
     if content.prediction is not None:
@@ -122,11 +126,11 @@ def _paint_rank(painter: QPainter, rect: QRectF, rank: int, doubt: bool) -> None
     """The place in the order of review; on a filled ground where the grade itself is doubted."""
     box = QRectF(rect.left(), rect.top(), RANK_WIDTH_PX, rect.height() + 1)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setBrush(QColor(theme.SECONDARY) if doubt else Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(QColor(theme.SECONDARY), 1))
+    painter.setBrush(QColor(theme.current().secondary) if doubt else Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(QColor(theme.current().secondary), 1))
     painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
     painter.setFont(theme.font(RANK_PX, bold=True))
-    painter.setPen(QColor(theme.WINDOW if doubt else theme.TEXT))
+    painter.setPen(QColor(theme.current().window if doubt else theme.current().text))
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(rank))
 
 
@@ -145,7 +149,9 @@ def _paint_model(painter: QPainter, rect: QRectF, content: CellContent) -> None:
     line = QRectF(rect.left(), rect.top() + PAD_PX, rect.width() - PAD_PX, MARK_PX + 2)
     alone = _mark_of(content) is None and content.rank is None
     painter.setFont(theme.font(NUMBER_PX if alone else WORD_PX))
-    painter.setPen(QColor(theme.TEXT if not content.changed else theme.SECONDARY))
+    painter.setPen(
+        QColor(theme.current().text if not content.changed else theme.current().secondary)
+    )
     if content.changed:
         _paint_overruled(painter, rect, content)
     elif content.prediction is not None:
@@ -166,9 +172,9 @@ def paint_bar(painter: QPainter, rect: QRectF, prediction: Prediction) -> None:
 
 def _paint_not_assessed(painter: QPainter, rect: QRectF) -> None:
     painter.fillRect(rect, fill_colour(None))
-    painter.fillRect(rect, QBrush(QColor(theme.LINE), Qt.BrushStyle.BDiagPattern))
+    painter.fillRect(rect, QBrush(QColor(theme.current().line), Qt.BrushStyle.BDiagPattern))
     painter.setFont(theme.font(WORD_PX))
-    painter.setPen(QColor(theme.SECONDARY))
+    painter.setPen(QColor(theme.current().secondary))
     painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, "Not\nassessed")
 
 
@@ -177,11 +183,11 @@ def _paint_rejected(painter: QPainter, rect: QRectF, content: CellContent) -> No
     painter.fillRect(rect, fill_colour(None))
     top = rect.top() + PAD_PX
     cross = QRectF(rect.left() + PAD_PX, top + 1, MARK_PX, MARK_PX)
-    draw_mark(painter, cross, Mark.REJECTED, QColor(theme.TEXT))
-    painter.setPen(QColor(theme.SECONDARY))
+    draw_mark(painter, cross, Mark.REJECTED, QColor(theme.current().text))
+    painter.setPen(QColor(theme.current().secondary))
     painter.setFont(theme.font(WORD_PX))
     _paint_overruled(painter, rect, content)
-    painter.setPen(QColor(theme.TEXT))
+    painter.setPen(QColor(theme.current().text))
     word = QRectF(rect.left() + PAD_PX, top + 16, rect.width() - PAD_PX, 16)
     painter.drawText(word, _LEFT, "Rejected")
 
@@ -197,7 +203,7 @@ def _paint_overruled(painter: QPainter, rect: QRectF, content: CellContent) -> N
 def _paint_words(painter: QPainter, rect: QRectF, words: str) -> None:
     painter.fillRect(rect, fill_colour(None))
     painter.setFont(theme.font(WORD_PX))
-    painter.setPen(QColor(theme.SECONDARY))
+    painter.setPen(QColor(theme.current().secondary))
     painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, words)
 
 
@@ -209,10 +215,10 @@ def _paint_ring(painter: QPainter, rect: QRectF, state: QStyle.StateFlag) -> Non
     painter.setBrush(Qt.BrushStyle.NoBrush)
     width = 2 if selected else 1
     inset = width / 2
-    painter.setPen(QPen(QColor(theme.ACCENT), width, j=Qt.PenJoinStyle.MiterJoin))
+    painter.setPen(QPen(QColor(theme.current().accent), width, j=Qt.PenJoinStyle.MiterJoin))
     painter.drawRect(rect.adjusted(inset, inset, -inset, -inset))
     if selected and focused:
-        painter.setPen(QPen(QColor(theme.TEXT), 1, Qt.PenStyle.DotLine))
+        painter.setPen(QPen(QColor(theme.current().text), 1, Qt.PenStyle.DotLine))
         painter.drawRect(rect.adjusted(2.5, 2.5, -2.5, -2.5))
 
 

@@ -110,7 +110,7 @@ class HeadGrid(QFrame):
         painter = QPainter(self)
         painter.setFont(theme.font(theme.BASE_PX - 1))
         blocks, heads = self._maps.shape[:2]
-        painter.setPen(pen_of(theme.SECONDARY, 1))
+        painter.setPen(pen_of(theme.current().secondary, 1))
         middle = Qt.AlignmentFlag.AlignCenter
         for head in range(heads):
             top = QRectF(self._cell((0, head)).left(), 0, self._cell((0, head)).width(), _TOP_PX)
@@ -134,7 +134,7 @@ class HeadGrid(QFrame):
         painter.fillRect(box, Qt.GlobalColor.black)
         painter.drawImage(box, image.copy())
         if place == self._place:
-            painter.setPen(pen_of(theme.ACCENT, 2))
+            painter.setPen(pen_of(theme.current().accent, 2))
             painter.drawRect(QRectF(box.topLeft() - QPointF(1, 1), box.size()).adjusted(0, 0, 2, 2))
 
 

@@ -75,8 +75,8 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(MINIMUM)
         self._commands = Commands(self._session, self)
         self._features = [make(self._session, self._settings, self) for make in FEATURES]
-        self._table = table(self._commands, self._features)
-        self._actions = ActionSet(self._session, self._table, self)
+        rows = table(self._commands, self._features)
+        self._actions = ActionSet(self._session, rows, self)
         self._actions.fill(self.menuBar())
         self._toolbar = Toolbar(self._session, self._actions, self)
         self.addToolBar(self._toolbar)
@@ -94,8 +94,8 @@ class MainWindow(QMainWindow):
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setStretchFactor(1, 1)
         self._splitter.setSizes([BROWSER_PX, FIRST.width() - BROWSER_PX - COLUMN_PX, COLUMN_PX])
-        rows = (NoticeBar(self._session), self._splitter, self._status)
-        self.setCentralWidget(placement.stacked(*rows, growing=self._splitter))
+        parts = (NoticeBar(self._session), self._splitter, self._status)
+        self.setCentralWidget(placement.stacked(*parts, growing=self._splitter))
         self._keyboard = Keyboard(self)
         self._drops = Drops(self)
         quiet = (self._toolbar, self._browser, self._welcome, self._column, self._status)
@@ -168,7 +168,7 @@ class MainWindow(QMainWindow):
             self.report_requested.emit(file)
 
     def _on_sheet(self) -> None:
-        dialogs.show_beside(ShortcutSheet(self._table, self))
+        dialogs.show_beside(ShortcutSheet(self._actions.table, self))
 
     def _on_pictures(self) -> None:
         self._views.active.setFocus(Qt.FocusReason.ShortcutFocusReason)

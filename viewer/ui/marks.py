@@ -94,7 +94,7 @@ def mark_pixmap(mark: Mark | Severity | None, ratio: float, side_px: int = MARK_
     painter = QPainter(pixmap)
     square = QRectF(0, 0, side_px, side_px)
     if isinstance(mark, Mark):
-        draw_mark(painter, square, mark, QColor(theme.TEXT))
+        draw_mark(painter, square, mark, QColor(theme.current().text))
     else:
         draw_severity(painter, square, mark)
     painter.end()

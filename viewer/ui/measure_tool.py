@@ -18,7 +18,7 @@ from viewer.state import State
 from viewer.ui.measure_grip import MeasureGrip
 from viewer.ui.measure_marks import MeasureMark, frame_of, mark_of, measured, smooth_mm
 from viewer.ui.measure_menu import measure_menu
-from viewer.ui.mouse import MouseGestures
+from viewer.ui.mouse import MouseGestures, drags_of
 from viewer.ui.pane_content import Shown, shown_in
 from viewer.ui.pane_guides import projected_mm
 from viewer.ui.pane_layers import PaneLayers
@@ -63,6 +63,7 @@ class MeasureTool(QObject):
         gestures.draw_ended.connect(self._on_draw_ended)
         gestures.hovered.connect(self._on_hovered)
         self._take_up(session.state.tool)
+        gestures.others = drags_of(session.state.preferences)
 
     @property
     def _kind(self) -> Kind | None:
@@ -209,6 +210,8 @@ class MeasureTool(QObject):
     def _on_changed(self, old: State, new: State) -> None:
         if old.tool is not new.tool:
             self._take_up(new.tool)
+        if old.preferences != new.preferences:
+            self._gestures.others = drags_of(new.preferences)
         if study_uid(old) != study_uid(new):
             self.field.leave()  # what is written there belongs to the other study
         shown = self._shown()

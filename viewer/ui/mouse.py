@@ -10,6 +10,7 @@ from PySide6.QtGui import QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from viewer.measuring import Tool
+from viewer.state import Preferences
 
 #: A press that moves less is a click, pixels: a hand's tremor on the button.
 DRAG_PX = 4
@@ -20,8 +21,6 @@ NOTCH_ZOOM = 1.2
 ZOOM_DRAG_PX = 200
 
 _BUTTONS = (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton, Qt.MouseButton.RightButton)
-#: What these buttons do under every tool; the left one follows the tool.
-_TOOLS = {Qt.MouseButton.MiddleButton: Tool.PAN, Qt.MouseButton.RightButton: Tool.ZOOM}
 
 
 class MouseGestures(QObject):
@@ -33,6 +32,8 @@ class MouseGestures(QObject):
     ----------
     tool : Tool
         What the left button does.
+    others : dict
+        What the middle and the right button do under every tool: window, pan or zoom.
     holds : callable
         Whether a left press at a place takes hold of something there; its drag is then
         `drawn`, whatever the tool.
@@ -42,11 +43,11 @@ class MouseGestures(QObject):
     pressed()
         A button went down, or the wheel was turned.
     windowed(dx: float, dy: float)
-        Left drag under the window tool: pixels since the last one.
+        A drag of a button that has the window tool: pixels since the last one.
     panned(dx: float, dy: float)
-        Middle drag, or left under the pan tool: pixels since the last one.
+        A drag of a button that has the pan tool: pixels since the last one.
     zoomed(factor: float, at: QPointF)
-        Right drag, left under the zoom tool, or Ctrl and wheel: how many times larger, about
+        A drag of a button that has the zoom tool, or Ctrl and wheel: how many times larger, about
         which point.
     drawn(start: QPointF, here: QPointF)
         Left drag under a tool that measures, or of what is held: where it began and where
@@ -88,6 +89,7 @@ class MouseGestures(QObject):
         self._dragging = False
         self._turned = 0
         self.tool = Tool.WINDOW
+        self.others = drags_of(Preferences())
         self._using = Tool.WINDOW
         self._held = False
         self.holds: Callable[[QPointF], bool] = _nothing
@@ -117,7 +119,7 @@ class MouseGestures(QObject):
         if self._button is not Qt.MouseButton.NoButton or event.button() not in _BUTTONS:
             return
         self._button = event.button()
-        self._using = _TOOLS.get(event.button(), self.tool)
+        self._using = self.others.get(event.button(), self.tool)
         self._start = self._last = event.position()
         self._dragging = False
         self._held = event.button() is Qt.MouseButton.LeftButton and self.holds(event.position())
@@ -176,6 +178,14 @@ class MouseGestures(QObject):
             self._turned += steps * NOTCH
             self.pressed.emit()
             (self.scrolled_alone if alone else self.scrolled).emit(steps)
+
+
+def drags_of(preferences: Preferences) -> dict[Qt.MouseButton, Tool]:
+    """What the middle and the right button do, as the reader set it."""
+    return {
+        Qt.MouseButton.MiddleButton: Tool[preferences.middle_drag.upper()],
+        Qt.MouseButton.RightButton: Tool[preferences.right_drag.upper()],
+    }
 
 
 def _nothing(at: QPointF) -> bool:

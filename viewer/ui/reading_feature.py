@@ -8,6 +8,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QInputDialog, QLineEdit
 
 from viewer import deciding
+from viewer.choices import LONGEST_NAME
 from viewer.reader_first import shown_finding
 from viewer.revision import Revision, revised, revision_of
 from viewer.session import State
@@ -15,9 +16,6 @@ from viewer.ui import availability as when
 from viewer.ui.action import Action
 from viewer.ui.feature import Feature
 from viewer.ui.findings_column import FindingsColumn
-
-#: Longest name of a reader in the audit trail.
-LONGEST_NAME = 64
 
 
 class ReadingFeature(Feature):

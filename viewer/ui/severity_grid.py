@@ -187,12 +187,12 @@ class _LevelHeader(QHeaderView):
         """Paint a level; bold with an accent bar where it is shown."""
         shown = bool(self.model().headerData(logicalIndex, self.orientation(), SHOWN_ROLE))
         painter.save()
-        painter.fillRect(rect, QColor(theme.SELECTED if shown else theme.PANEL))
+        painter.fillRect(rect, QColor(theme.current().selected if shown else theme.current().panel))
         if shown:
             bar = QRectF(rect.left(), rect.top() + 1, 3, rect.height() - 2)
-            painter.fillRect(bar, QColor(theme.ACCENT))
+            painter.fillRect(bar, QColor(theme.current().accent))
         painter.setFont(theme.font(bold=shown))
-        painter.setPen(QColor(theme.TEXT if shown else theme.SECONDARY))
+        painter.setPen(QColor(theme.current().text if shown else theme.current().secondary))
         text = self.model().headerData(logicalIndex, self.orientation())
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
         painter.restore()

@@ -186,7 +186,7 @@ class Welcome(QWidget):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        colour = theme.ACCENT if self._dropping else theme.LINE
+        colour = theme.current().accent if self._dropping else theme.current().line
         painter.setPen(QPen(QColor(colour), 2, Qt.PenStyle.DashLine))
         inset = self._inset
         around = QRectF(self._pages.geometry()).adjusted(-inset, -inset, inset, inset)

@@ -1,0 +1,140 @@
+"""The settings' page of keys: every command with its keys, to be changed one at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QKeySequenceEdit,
+    QLabel,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from viewer.session import Session, State
+from viewer.ui.action import Action
+from viewer.ui.action_set import keys_of, words_of
+from viewer.ui.key_map import HELD, owner_of, portable, read_keys, with_keys, written_keys
+
+#: How a key is changed.
+ADVICE = "Choose a command, press its new key in the field, then Set."
+
+
+class KeysPage(QWidget):
+    """Lists the table of commands; a key that another command has is refused by its name."""
+
+    def __init__(self, session: Session, table: Sequence[Action]) -> None:
+        super().__init__()
+        self._session = session
+        self._defaults = tuple(row for row in table if row.menu)
+        self._build()
+        session.changed.connect(self._on_changed)
+        self._fill()
+
+    @property
+    def rows(self) -> tuple[Action, ...]:
+        """The commands with the keys that they have now."""
+        return with_keys(self._defaults, read_keys(self._session.state.preferences.keys))
+
+    def _build(self) -> None:
+        self.table = QTableWidget(len(self._defaults), 3)
+        self.table.setHorizontalHeaderLabels(["Menu", "Command", "Keys"])
+        self.table.setAccessibleName("Commands and their keys")
+        self.table.setToolTip(ADVICE)
+        self.table.verticalHeader().hide()
+        self.table.setShowGrid(False)
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.table.setTabKeyNavigation(False)
+        head = self.table.horizontalHeader()
+        head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        head.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        self.key = QKeySequenceEdit()
+        self.key.setMaximumSequenceLength(1)
+        self.key.setAccessibleName("New key")
+        self.key.setToolTip("Press the new key of the chosen command here")
+        self.said = QLabel(ADVICE)
+        self.said.setTextFormat(Qt.TextFormat.PlainText)
+        self.said.setWordWrap(True)
+        line = QHBoxLayout()
+        line.addWidget(self.key, 1)
+        for words, tip, call in (
+            ("Set", "Give the key to the chosen command", self.set_key),
+            ("No key", "Take all keys from the chosen command", self.clear_key),
+            ("Default", "Give the chosen command its own keys again", self.reset_key),
+        ):
+            button = QPushButton(words)
+            button.setAccessibleName(words)
+            button.setToolTip(tip)
+            button.setAutoDefault(False)
+            button.clicked.connect(call)
+            line.addWidget(button)
+        column = QVBoxLayout(self)
+        column.addWidget(self.table)
+        column.addLayout(line)
+        column.addWidget(self.said)
+
+    def set_key(self) -> None:
+        """Give the pressed key to the chosen command, unless another one has it."""
+        row, key = self._chosen(), portable(self.key.keySequence().toString())
+        if row is None or not key:
+            return
+        if (owner := owner_of(self.rows, key, row.name)) is not None:
+            native = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+            self.said.setText(f"{native} is the key of “{words_of(owner)}”: take it away there.")
+            return
+        self._keep(row.name, (key,))
+
+    def clear_key(self) -> None:
+        """Take the keys of the chosen command away."""
+        if (row := self._chosen()) is not None:
+            self._keep(row.name, ())
+
+    def reset_key(self) -> None:
+        """Give the chosen command its own keys, unless another one has them now."""
+        row = self._chosen()
+        if row is None:
+            return
+        own = next(one for one in self._defaults if one.name == row.name)
+        for key in own.shortcuts:
+            if (owner := owner_of(self.rows, key, row.name)) is not None:
+                self.said.setText(f"{key} is now the key of “{words_of(owner)}”.")
+                return
+        self._keep(row.name, None)
+
+    def _keep(self, name: str, keys: tuple[str, ...] | None) -> None:
+        kept = dict(read_keys(self._session.state.preferences.keys))
+        kept.pop(name, None)
+        if keys is not None:
+            kept[name] = keys
+        self.key.clear()
+        self.said.setText(ADVICE)
+        self._session.set_preferences(keys=written_keys(kept))
+
+    def _chosen(self) -> Action | None:
+        index = self.table.currentRow()
+        self.said.setText(ADVICE)
+        row = self.rows[index] if index >= 0 else None
+        if row is not None and row.name in HELD:
+            self.said.setText(f"“{words_of(row)}” also works while held: its key is fixed.")
+            return None
+        return row
+
+    def _on_changed(self, old: State, new: State) -> None:
+        if old.preferences.keys != new.preferences.keys:
+            self._fill()
+
+    def _fill(self) -> None:
+        for line, row in enumerate(self.rows):
+            texts = (row.menu.replace("&", ""), words_of(row), " or ".join(keys_of(row)))
+            for column, text in enumerate(texts):
+                self.table.setItem(line, column, QTableWidgetItem(text))
