@@ -60,7 +60,7 @@ class ReadingKeeper(QObject):
             self._record(old, new)
         if old.study is not new.study:
             self._session.apply(placed)
-        if old.studies != new.studies or study_uid(old) != study_uid(new):
+        if (old.studies, old.local) != (new.studies, new.local) or study_uid(old) != study_uid(new):
             self._mark(new)
         if old.model != new.model or old.opinions.reopened != new.opinions.reopened:
             self._compare(new)
@@ -105,7 +105,8 @@ class ReadingKeeper(QObject):
         self._session.notify(Notice(f"Your reading of {when} was reopened.", advice))
 
     def _mark(self, state: State) -> None:
-        uids = (study.study_instance_uid for study in state.studies)
+        uids = {study.study_instance_uid for study in state.studies}
+        uids |= {row.study_instance_uid for row in state.local.rows}
         self._session.apply(marked_read, frozenset(filter(self._readings.holds, uids)))
 
     def _compare(self, state: State) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVB
 
 from model.numbering import MOST_SHIFT
 from viewer import wording
+from viewer.opinion_words import numbering_statement
 from viewer.session import Session
 from viewer.state import Doing, State
 from viewer.ui import theme
@@ -86,7 +87,8 @@ class NumberingBar(QWidget):
     def _show(self, state: State) -> None:
         known = state.levels is not None
         reason = _why_not(state)
-        self._statement.setText(reason or wording.numbering_sentence(state.shift))
+        statement = " ".join(numbering_statement(state.shift, state.opinions))
+        self._statement.setText(reason or statement)
         self._show_button(self._up, known and state.shift > -MOST_SHIFT, reason, "higher")
         self._show_button(self._down, known and state.shift < MOST_SHIFT, reason, "lower")
         self._reset.setEnabled(known and state.shift != 0)
@@ -141,4 +143,12 @@ def _why_not(state: State) -> str:
 def _shown(state: State) -> tuple[object, ...]:
     """All of a state that the bar shows."""
     grading = state.is_doing(Doing.GRADING)
-    return state.study is None, state.levels, state.shift, state.warnings, grading
+    return (
+        state.study is None,
+        state.levels,
+        state.shift,
+        state.warnings,
+        grading,
+        state.opinions.transitional,
+        state.opinions.moved,
+    )

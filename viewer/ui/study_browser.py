@@ -18,6 +18,7 @@ from viewer.ui.thumbnails import thumbnail
 #: A card with its picture and the name of its role fits into this, pixels.
 LEAST_PX = 27 * theme.GRID_PX
 EMPTY = "No study is open.\nIts series will be listed here."
+READ = "✓ Your reading of this study is saved"
 
 _BY_LENGTH = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
 _LETTERS = 12  # of a study's line: its date
@@ -57,6 +58,7 @@ class StudyBrowser(QScrollArea):
         self._patient = _label("heading", "Patient")
         self._person = _label("quiet", "Identity, birth date, sex")
         self._study = _label("quiet", "Study")
+        self._read = _label("quiet", "Saved reading")
         self._studies = QComboBox()
         self._studies.setAccessibleName("Studies of the folder")
         # A long description must not make the browser wider than its place.
@@ -72,7 +74,8 @@ class StudyBrowser(QScrollArea):
         column = QVBoxLayout(content)
         column.setContentsMargins(*[theme.GRID_PX] * 4)
         column.setSpacing(theme.GRID_PX // 2)
-        for widget in (self._empty, self._patient, self._person, self._study, self._studies):
+        heads = (self._empty, self._patient, self._person, self._study, self._read, self._studies)
+        for widget in heads:
             column.addWidget(widget)
         column.addSpacing(theme.GRID_PX // 2)
         column.addLayout(self._series)
@@ -92,6 +95,9 @@ class StudyBrowser(QScrollArea):
             self._show_study(new)
         if any(getattr(old, name) is not getattr(new, name) for name in _CARD_FIELDS):
             self._show_cards(new)
+        if old.read_studies != new.read_studies:
+            self._show_read(new)
+            self._fill_studies(new)
         if old.volumes is not new.volumes:
             self._show_pictures(new)
 
@@ -110,14 +116,27 @@ class StudyBrowser(QScrollArea):
             self._skipped.show_skipped((), Path())
         else:
             self._skipped.show_skipped(study.skipped, study.folder)
+        self._show_read(state)
         self._make_cards(study.series if study else ())
         self._show_cards(state)
         self._show_pictures(state)
 
+    def _show_read(self, state: State) -> None:
+        uid = state.study.study_instance_uid if state.study is not None else None
+        self._read.setText(READ if uid in state.read_studies else "")
+        self._read.setVisible(bool(self._read.text()))
+
     def _fill_studies(self, state: State) -> None:
         with QSignalBlocker(self._studies):
             self._studies.clear()
-            self._studies.addItems([study_line(study) for study in state.studies])
+            self._studies.addItems(
+                [
+                    f"✓ {study_line(study)}"
+                    if study.study_instance_uid in state.read_studies
+                    else study_line(study)
+                    for study in state.studies
+                ]
+            )
             uids = [study.study_instance_uid for study in state.studies]
             if state.study is not None and state.study.study_instance_uid in uids:
                 self._studies.setCurrentIndex(uids.index(state.study.study_instance_uid))
