@@ -81,6 +81,8 @@ class App(QObject):
     @Slot()
     def close(self) -> None:
         """Stop the threads and forget what was temporary."""
+        if (writing := QApplication.focusWidget()) is not None:
+            writing.clearFocus()  # a comment that is being written is finished by that
         self.keeper.close()
         self.journey.close()
         self.cataloguing.close()
