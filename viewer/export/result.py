@@ -68,14 +68,7 @@ def result_of(
         },
         "device": model.device if model else None,
         "seconds": _seconds(analysis.seconds),
-        "series": [
-            {
-                "series_instance_uid": series.series_instance_uid,
-                "role": role_of(series, roles).value,
-                "stacks": len(series.stacks),
-            }
-            for series in study.series
-        ],
+        "series": _series(study, roles),
         "levels": _levels(analysis),
         "shift": analysis.shift,
         "numbering": numbering_sentence(analysis.shift),
@@ -116,6 +109,17 @@ def warnings_of(study: Study, analysis: Analysis) -> tuple[str, ...]:
     said = tuple(dict.fromkeys(every))
     # What is said with the role of its series in front need not be said again without it.
     return tuple(text for text in said if not any(one.endswith(f": {text}") for one in said))
+
+
+def _series(study: Study, roles: Mapping[str, Role]) -> list[dict[str, Any]]:
+    return [
+        {
+            "series_instance_uid": series.series_instance_uid,
+            "role": role_of(series, roles).value,
+            "stacks": len(series.stacks),
+        }
+        for series in study.series
+    ]
 
 
 def _seconds(measured: Mapping[str, float]) -> dict[str, float]:
