@@ -107,7 +107,7 @@ def calibrate(data: Path, folder: Path) -> dict[str, Any]:
     Returns
     -------
     dict
-        By zone: "scale", "offset", the weighted log loss "before" and "cross_fitted" (each fold
+        By zone: "scale", "offset" (1 and 0 where none helps), the weighted log loss "before" and "cross_fitted" (each fold
         calibrated on the others), and both "by_fold".
 
     Raises
@@ -145,6 +145,8 @@ def _of_zone(
     chances, true = shown[:, queries][known], severity[known]
     found = fitted(chances, true)
     again = cross_fitted(chances, true, fold)
+    if _loss(again, true) >= _loss(chances, true):
+        found = Calibration()  # what does not help studies that it was not set on is left out
     report = {
         "scale": round(found.scale, 4),
         "offset": [round(one, 4) for one in found.offset],

@@ -85,6 +85,17 @@ def test_the_calibration_is_written_into_the_weights(tmp_path: Path) -> None:
     assert np.isfinite(predicted(written.network, read_axial(data))).all()
 
 
+def test_a_calibration_that_does_not_help_is_left_out(tmp_path: Path) -> None:
+    """Untrained networks answer noise: what fits one fold does not fit the other."""
+    data = tmp_path / "data"
+    write_sagittal(data)
+    write_axial(data)
+    weights = write_weights_folder(tmp_path / "weights", range(STUDIES), members=2)
+    for figures in calibrate(data, weights).values():
+        helps = figures["cross_fitted"] < figures["before"]
+        assert helps == (figures["scale"] != 1.0 or any(figures["offset"]))
+
+
 def test_studies_that_every_member_saw_calibrate_nothing(tmp_path: Path) -> None:
     write_sagittal(tmp_path / "data")
     write_axial(tmp_path / "data")
