@@ -107,8 +107,8 @@ def calibrate(data: Path, folder: Path) -> dict[str, Any]:
     Returns
     -------
     dict
-        By zone: "scale", "offset" (1 and 0 where none helps), the weighted log loss "before" and "cross_fitted" (each fold
-        calibrated on the others), and both "by_fold".
+        By zone: "scale", "offset" (1 and 0 where none helps), the weighted log loss "before" and
+        "cross_fitted" (each fold calibrated on the others), and both "by_fold".
 
     Raises
     ------
