@@ -8,6 +8,7 @@ import numpy as np
 from PySide6.QtCore import QRectF
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene
 
+from viewer.anonymity import shown_series, shown_study
 from viewer.display import words_of_turn
 from viewer.hanging import role_of
 from viewer.linking import shown_level
@@ -48,7 +49,7 @@ def corners_of(state: State, index: int, shown: Shown, zoom: float) -> Corners:
     """What the corners of pane `index` say; `zoom` is screen pixels a picture pixel."""
     if state.study is None:
         return Corners()
-    series, study = shown.series, state.study
+    series, study = shown_series(state, shown.series), shown_study(state, state.study)
     date = study.date.isoformat() if study.date else ""
     window = f"C {_number(shown.window[0])}  W {_number(shown.window[1])}" if shown.window else ""
     number, count = slice_count(state, index)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from viewer.ui.about_feature import AboutFeature
+from viewer.ui.anonymous_feature import AnonymousFeature
+from viewer.ui.compare_feature import CompareFeature
 from viewer.ui.evidence_feature import EvidenceFeature
 from viewer.ui.feature import Feature
 from viewer.ui.hanging_feature import HangingFeature
@@ -17,6 +19,7 @@ from viewer.ui.window_feature import WindowFeature
 
 FEATURES: tuple[type[Feature], ...] = (
     LocalStudiesFeature,
+    CompareFeature,
     HangingFeature,
     WindowFeature,
     ReviewFeature,
@@ -25,6 +28,7 @@ FEATURES: tuple[type[Feature], ...] = (
     MarksFeature,
     TagsFeature,
     PicturesFeature,
+    AnonymousFeature,
     SettingsFeature,
     AboutFeature,
 )

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from viewer.anonymity import shown_rows
 from viewer.dicom.local_study import LocalStudy
 from viewer.local_studies import OpenPath, Remove, Search
 from viewer.session import Session, State
@@ -119,14 +120,18 @@ class LocalStudiesList(QWidget):
 
     @Slot(object, object)
     def _on_changed(self, old: State, new: State) -> None:
-        if old.local is not new.local or old.read_studies != new.read_studies:
+        hides = old.preferences.anonymous != new.preferences.anonymous
+        if old.local is not new.local or old.read_studies != new.read_studies or hides:
             self._show(new)
 
     def _show(self, state: State) -> None:
         if not self._search.isModified():
             self._search.setText(state.local.query)  # it may have been searched elsewhere
         chosen = self._chosen()
-        self._model.show_rows(state.local.rows, state.read_studies)
+        self._model.show_rows(shown_rows(state), state.read_studies)
+        hidden = state.preferences.anonymous  # what is searched for may be a name
+        mode = QLineEdit.EchoMode
+        self._search.setEchoMode(mode.Password if hidden else mode.Normal)
         self._nothing.setText(NOT_FOUND if state.local.query.strip() else EMPTY)
         self._pages.setCurrentWidget(self._table if state.local.rows else self._nothing)
         numbers = [row.number for row in state.local.rows]

@@ -23,6 +23,7 @@ from viewer.ui.keyboard import Keyboard, leave_keyboard_to_pictures
 from viewer.ui.linked_views import LinkedViews
 from viewer.ui.notices import NoticeBar
 from viewer.ui.shortcut_sheet import ShortcutSheet
+from viewer.ui.side_by_side import SideBySide
 from viewer.ui.status_line import StatusLine
 from viewer.ui.study_browser import StudyBrowser
 from viewer.ui.toolbar import Toolbar
@@ -85,7 +86,8 @@ class MainWindow(QMainWindow):
         self._views = LinkedViews(self._session)
         self._centre = QStackedWidget()
         self._centre.addWidget(self._welcome)
-        self._centre.addWidget(self._views)
+        self._studies = SideBySide(self._session, self._views)
+        self._centre.addWidget(self._studies)
         self._column = FindingsColumn(self._session)
         self._status = StatusLine(self._session)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -141,11 +143,12 @@ class MainWindow(QMainWindow):
         self._session.set_preferences(**self._settings.preferences())
 
     def _on_changed(self, old: State, new: State) -> None:
-        if old.study is not new.study:
+        hides = old.preferences.anonymous != new.preferences.anonymous
+        if old.study is not new.study or hides:
             self._show(new)
 
     def _show(self, state: State) -> None:
-        self._centre.setCurrentWidget(self._views if state.study else self._welcome)
+        self._centre.setCurrentWidget(self._studies if state.study else self._welcome)
         self.setWindowTitle(placement.title_of(state))
 
     def _on_open(self) -> None:

@@ -7,6 +7,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QMenu, QWidget
 
+from viewer.anonymity import shown_series
 from viewer.dicom.window import initial_window, percentile_window
 from viewer.hanging import role_of
 from viewer.session import Session
@@ -71,7 +72,7 @@ def series_text(state: State, series_uid: str) -> str:
     """A series in one line: role, description, count. An ampersand is no shortcut here."""
     if state.study is None:
         return ""
-    series = state.study[series_uid]
+    series = shown_series(state, state.study[series_uid])
     role = role_of(series, state.roles).value
     said = f"{role} · {series.description}" if series.description else role
     return f"{said} ({series.frame_count})".replace("&", "&&")

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from viewer.anonymity import shown_study
 from viewer.session import State
 
 #: Of the window's top strip that must lie on a screen so that it can be grabbed, pixels.
@@ -58,9 +59,10 @@ def keep_on_screen(window: QWidget) -> None:
 
 def title_of(state: State) -> str:
     """The window's title; without the patient's name, which others may see in a task list."""
-    if state.study is None or not state.study.description:
+    study = shown_study(state, state.study) if state.study is not None else None
+    if study is None or not study.description:
         return "Foramen"
-    return f"{state.study.description} · Foramen"
+    return f"{study.description} · Foramen"
 
 
 def stacked(*parts: QWidget, growing: QWidget) -> QWidget:

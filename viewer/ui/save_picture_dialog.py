@@ -199,14 +199,15 @@ class SavePictureDialog(QDialog):
         self.copy_button.setEnabled(some and not moving)
         self.size_box.setEnabled(not moving)
         self.corners.setEnabled(not moving)
-        self.patient.setEnabled(not moving and self.corners.isChecked())
+        hidden = self._session.state.preferences.anonymous
+        self.patient.setEnabled(not (moving or hidden) and self.corners.isChecked())
         if not self.patient.isEnabled():
             with QSignalBlocker(self.patient):
                 self.patient.setChecked(False)
 
     @Slot(object, object)
     def _on_changed(self, old: State, new: State) -> None:
-        if old.study is not new.study:
+        if old.study is not new.study or new.preferences.anonymous:
             self.patient.setChecked(False)
             self._show()
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QDrag, QImage, QKeyEvent, QMouseEvent, QPixmap, QWheelEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QFrame, QGridLayout, QLabel, QWidget
 
+from viewer.anonymity import shown_series
 from viewer.dicom.study import Role, Series
 from viewer.hanging import role_of
 from viewer.session import State
@@ -47,6 +48,7 @@ class CardContent:
 def card_content(state: State, series: Series) -> CardContent:
     """What the card of a series says in a state."""
     uid = series.series_instance_uid
+    series = shown_series(state, series)
     own = tuple(warning for stack in series.stacks for warning in stack.warnings)
     bad = unreadable_reasons(state, series)
     return CardContent(

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from viewer.anonymity import HIDDEN, shown_study
 from viewer.dicom.study import Patient, Role, Series, StackKey, Study
 from viewer.session import Session, State
 from viewer.ui import theme
@@ -91,7 +92,8 @@ class StudyBrowser(QScrollArea):
     def _on_changed(self, old: State, new: State) -> None:
         if _uid(old) != _uid(new):
             self._make_cards(())
-        if old.study is not new.study or old.studies != new.studies:
+        hides = old.preferences.anonymous != new.preferences.anonymous
+        if old.study is not new.study or old.studies != new.studies or hides:
             self._show_study(new)
         if any(getattr(old, name) is not getattr(new, name) for name in _CARD_FIELDS):
             self._show_cards(new)
@@ -102,7 +104,7 @@ class StudyBrowser(QScrollArea):
             self._show_pictures(new)
 
     def _show_study(self, state: State) -> None:
-        study = state.study
+        study = shown_study(state, state.study) if state.study is not None else None
         self._empty.setVisible(study is None)
         self._fill_studies(state)
         for label, text in zip(
@@ -129,14 +131,7 @@ class StudyBrowser(QScrollArea):
     def _fill_studies(self, state: State) -> None:
         with QSignalBlocker(self._studies):
             self._studies.clear()
-            self._studies.addItems(
-                [
-                    f"✓ {study_line(study)}"
-                    if study.study_instance_uid in state.read_studies
-                    else study_line(study)
-                    for study in state.studies
-                ]
-            )
+            self._studies.addItems(study_lines(state))
             uids = [study.study_instance_uid for study in state.studies]
             if state.study is not None and state.study.study_instance_uid in uids:
                 self._studies.setCurrentIndex(uids.index(state.study.study_instance_uid))
@@ -193,6 +188,17 @@ def largest_stack(series: Series) -> StackKey:
     return StackKey(series.series_instance_uid, sizes.index(max(sizes)))
 
 
+def study_lines(state: State) -> list[str]:
+    """The studies of the folder in a line each, those read with a tick; by number where words are hidden."""
+    hidden = state.preferences.anonymous
+    lines = [
+        f"Study {number}" if hidden else study_line(study)
+        for number, study in enumerate(state.studies, start=1)
+    ]
+    read = [study.study_instance_uid in state.read_studies for study in state.studies]
+    return [f"✓ {line}" if done else line for line, done in zip(lines, read, strict=True)]
+
+
 def study_line(study: Study) -> str:
     """Date and description of a study in one line."""
     date = study.date.isoformat() if study.date else "Undated"
@@ -211,6 +217,8 @@ def _uid(state: State) -> str | None:
 
 def _header(study: Study) -> tuple[str, str, str, str]:
     warnings = "\n".join(study.warnings)
+    if study.patient is HIDDEN:
+        return HIDDEN.name, "", "", warnings
     name = study.patient.name or "Unnamed patient"
     return _short(name), _short(person_line(study.patient)), _short(study_line(study)), warnings
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from viewer.anonymity import shown_elements
 from viewer.dicom.element_reading import Element
 from viewer.element_lister import ElementLister
 from viewer.errors import Notice
@@ -42,6 +43,7 @@ class TagsDialog(QDialog):
         self._session = session
         self._lister = ElementLister(self)
         self._path: Path | None = None
+        self._elements: tuple[Element, ...] = ()
         self._build()
         self._connect()
         if parent is not None:
@@ -116,6 +118,7 @@ class TagsDialog(QDialog):
         if path is not None and path == self._path:
             return
         self._path = path
+        self._elements = ()
         self._model.set_elements(())
         self.said.setText(_READING if path is not None else _NO_SLICE)
         if path is not None:
@@ -123,6 +126,8 @@ class TagsDialog(QDialog):
 
     @Slot(object, object)
     def _on_changed(self, old: State, new: State) -> None:
+        if old.preferences.anonymous != new.preferences.anonymous and self._elements:
+            self._fill()
         if moves.active_slice(old) == moves.active_slice(new):
             return
         if moves.active_slice(new) is None:
@@ -133,8 +138,12 @@ class TagsDialog(QDialog):
     @Slot(object)
     def _on_listed(self, elements: tuple[Element, ...]) -> None:
         if self._path is not None:
-            self._model.set_elements(elements)
-            self._count()
+            self._elements = elements
+            self._fill()
+
+    def _fill(self) -> None:
+        self._model.set_elements(shown_elements(self._session.state, self._elements))
+        self._count()
 
     @Slot(object)
     def _on_failed(self, notice: Notice) -> None:
@@ -143,7 +152,8 @@ class TagsDialog(QDialog):
     @Slot()
     def _count(self) -> None:
         shown, every = self._rows.rowCount(), self._model.rowCount()
-        file = self._path.name if self._path is not None else ""
+        hidden = self._session.state.preferences.anonymous or self._path is None
+        file = "File" if hidden else self._path.name
         count = f"{shown} of {every} elements" if shown != every else f"{every} elements"
         self.said.setText(f"{file}: {count}")
 

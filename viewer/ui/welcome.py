@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from viewer.anonymity import shown_skipped
 from viewer.dicom.study import Skipped
 from viewer.errors import Notice
 from viewer.session import Activity, Session, State
@@ -170,7 +171,8 @@ class Welcome(QWidget):
     def _show_failure(self, failure: Notice, refused: tuple[Skipped, ...]) -> None:
         self._failure.setText(failure.text)
         self._advice.setText(failure.advice)
-        self._refused.show_skipped(refused, common_folder(refused))
+        listed = shown_skipped(self._session.state, refused)
+        self._refused.show_skipped(listed, common_folder(listed))
         self._pages.setCurrentWidget(self._failed)
 
     def _show_reading(self, reading: Activity) -> None:
@@ -196,7 +198,7 @@ class Welcome(QWidget):
 def _shown(state: State) -> tuple[object, ...]:
     preferences = state.preferences
     asked = preferences.keeps_catalogue, preferences.asked_for_catalogue
-    return state.failure, state.refused, state.reading, asked
+    return state.failure, state.refused, state.reading, asked, preferences.anonymous
 
 
 def _words(text: str, role: str) -> QLabel:
