@@ -14,7 +14,7 @@ from torch import nn
 
 from model.weights import MANIFEST, SCHEMA
 
-NAME, VERSION = "Foramen levels and grades", "0.1.0"
+NAME, VERSION = "Foramen levels and grades", "0.2.0"
 """What the shipped weights are called; the version changes whenever a file does."""
 
 
