@@ -17,12 +17,14 @@ from viewer.dicom.reading_process import close_idle_process, warm_up
 from viewer.dicom.study import Study
 from viewer.errors import Notice, WriteError, notice_of
 from viewer.journey import Journey
+from viewer.prior_journey import PriorJourney
 from viewer.reading_keeper import ReadingKeeper
 from viewer.readings import Readings
 from viewer.scratch_folder import ScratchFolder, clear_abandoned
 from viewer.session import Session
 from viewer.settings import Settings, write_no_folder_history
 from viewer.ui import theme
+from viewer.ui.compare_feature import CompareFeature
 from viewer.ui.local_studies_feature import LocalStudiesFeature
 from viewer.ui.main_window import MainWindow
 from viewer.ui.welcome import Welcome
@@ -45,6 +47,7 @@ class App(QObject):
         device = _computing(self.settings, device)
         self.keeper = ReadingKeeper(self.session, Readings(paths.data_folder() / "readings"))
         self.journey = Journey(self.session, paths.resources_folder(), device, catalogue)
+        self.prior = PriorJourney(self.session, paths.resources_folder(), device, catalogue)
         self.window = MainWindow(self.session, self.settings)
         self.cataloguing = Cataloguing(self.session, catalogue)
         self._scratch: ScratchFolder | None = None
@@ -66,6 +69,8 @@ class App(QObject):
             welcome.wished.connect(self.cataloguing.fulfil)
         for feature in window.findChildren(LocalStudiesFeature):
             feature.wished.connect(self.cataloguing.fulfil)
+        for compare in window.findChildren(CompareFeature):
+            compare.wished.connect(self.prior.compare)
         self.cataloguing.path_chosen.connect(journey.open)
 
     def show(self) -> None:
@@ -84,6 +89,7 @@ class App(QObject):
         if (writing := QApplication.focusWidget()) is not None:
             writing.clearFocus()  # a comment that is being written is finished by that
         self.keeper.close()
+        self.prior.close()
         self.journey.close()
         self.cataloguing.close()
         self.settings.save()

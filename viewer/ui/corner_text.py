@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene
 
 from viewer.anonymity import shown_series, shown_study
+from viewer.comparing import standing_word
 from viewer.display import words_of_turn
 from viewer.hanging import role_of
 from viewer.linking import shown_level
@@ -58,7 +59,7 @@ def corners_of(state: State, index: int, shown: Shown, zoom: float) -> Corners:
     where = f"{number}/{count}  {position_text(shown)}"
     apart = offset_text(state, shown)
     return Corners(
-        _lines(study.patient.name, date, first=theme.TEXT),
+        _lines(study.patient.name, _dated(standing_word(state), date), first=theme.TEXT),
         _lines(role_of(series, state.roles).value, series.description, series.technique,
                first=theme.TEXT),
         (
@@ -69,6 +70,11 @@ def corners_of(state: State, index: int, shown: Shown, zoom: float) -> Corners:
         _lines(*_altered(state, shown), window, f"Zoom {zoom:.0%}".replace("%", " %")),
         edge_letters(shown.plane),
     )  # fmt: skip
+
+
+def _dated(standing: str, date: str) -> str:
+    """The date, after what the study is beside another one."""
+    return ", ".join(text for text in (standing, date) if text)
 
 
 def offset_text(state: State, shown: Shown) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from viewer.comparing import standing_word
 from viewer.display import words_of_turn
 from viewer.hanging import role_of
 from viewer.linking import shown_level
@@ -22,4 +23,5 @@ def words_of_pane(state: State, index: int, shown: Shown | None) -> str:
     said += [level.value] if level is not None else []
     said += [turn.lower()] if turn else []
     said += ["key image"] if frame_of(shown) in state.key_slices else []
-    return f"Pane {index + 1}: {', '.join(said)}"
+    pane = f"{standing_word(state)} pane" if standing_word(state) else "Pane"
+    return f"{pane} {index + 1}: {', '.join(said)}"

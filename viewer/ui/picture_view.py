@@ -19,6 +19,15 @@ _LARGEST_FIELD = 3.0
 PICTURE_NAME = "picture-"
 
 
+def picture_name(standing: str, pane: int) -> str:
+    """The name of a pane's picture among the widgets.
+
+    Only pictures of the open study (no `State.standing`) begin with `PICTURE_NAME`: what is
+    saved from the screen is drawn from its state.
+    """
+    return f"{'other-' if standing else ''}{PICTURE_NAME}{pane}"
+
+
 class PictureView(pg.GraphicsView):
     """Raster painting, smooth, aspect kept; the scene's pixels are the widget's.
 

@@ -22,7 +22,7 @@ from viewer.ui.pane_layers import PaneLayers
 from viewer.ui.pane_menu import pane_menu
 from viewer.ui.pane_pointer import PanePointer
 from viewer.ui.pane_words import words_of_pane
-from viewer.ui.picture_view import PICTURE_NAME, PictureView
+from viewer.ui.picture_view import PictureView, picture_name
 from viewer.ui.region_window import RegionWindow
 from viewer.ui.slice_slider import SliceSlider
 from viewer.windowing import dragged_window
@@ -86,7 +86,7 @@ class SliceView(QWidget):
         self.setProperty(LEAVES_KEYS, True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.DefaultContextMenu)
         self.view = PictureView(self)
-        self.view.setObjectName(f"{PICTURE_NAME}{self._pane}")
+        self.view.setObjectName(picture_name(self._session.state.standing, self._pane))
         self.layers = PaneLayers(self.view)
         self._gestures = MouseGestures(self.view.viewport())
         self._tool = MeasureTool(self._session, self._pane, self._gestures, self.layers)

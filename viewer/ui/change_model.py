@@ -1,0 +1,86 @@
+"""What changed between two studies as a table: finding, earlier grade, which way, later grade."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from model.labels import Severity
+from viewer.change import Change
+from viewer.ui import theme
+
+Index = QModelIndex | QPersistentModelIndex
+_ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
+NOT_ASSESSED = "Not assessed"
+FINDING, EARLIER, WAY, LATER = range(4)
+
+
+class ChangeModel(QAbstractTableModel):
+    """One row a finding, in the order of the grid."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: tuple[Change, ...] = ()
+        self._heads = ("Finding", "Earlier", "Change", "Later")
+
+    @property
+    def rows(self) -> tuple[Change, ...]:
+        """What the table shows."""
+        return self._rows
+
+    def show_rows(self, rows: tuple[Change, ...], earlier: str, later: str) -> None:
+        """Show these changes under the heads of the two studies."""
+        if (rows, ("Finding", earlier, "Change", later)) == (self._rows, self._heads):
+            return
+        self.beginResetModel()
+        self._rows, self._heads = rows, ("Finding", earlier, "Change", later)
+        self.endResetModel()
+
+    # -- Qt -------------------------------------------------------------------------
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        """As many as there are changes."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        """Finding, earlier grade, change, later grade."""
+        return 0 if parent.isValid() else len(self._heads)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """A cell's words, with the shapes that say them without colour."""
+        change, column = self._rows[index.row()], index.column()
+        if role in _ROLES:
+            return _words(change, column)
+        grades = {EARLIER: change.earlier, LATER: change.later}
+        if role == Qt.ItemDataRole.ForegroundRole and column in grades:
+            return theme.severity_text_colour(grades[column])
+        if role == Qt.ItemDataRole.FontRole and column == WAY and change.is_change:
+            return theme.font(bold=True)
+        return None
+
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> Any:
+        """The heads of the columns name the two studies."""
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self._heads[section]
+        return None
+
+
+def grade_text(severity: Severity | None) -> str:
+    """A grade as shape and word."""
+    word = NOT_ASSESSED if severity is None else severity.text
+    return f"{theme.severity_shape(severity)} {word}"
+
+
+def _words(change: Change, column: int) -> str:
+    if column == FINDING:
+        level, condition = change.cell
+        return f"{level.value} {condition.value}"
+    if column == WAY:
+        return f"{change.direction.shape} {change.direction.value}"
+    return grade_text(change.earlier if column == EARLIER else change.later)
