@@ -19,6 +19,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, BinaryIO
 
+from viewer.dicom.deidentifying import deidentify
 from viewer.dicom.element_listing import list_elements
 from viewer.dicom.header_reading import read_header
 from viewer.dicom.pixel_reading import DecodedFrame, read_pixels
@@ -79,6 +80,11 @@ def _answers(request: dict[str, Any]) -> Iterator[tuple[dict[str, Any], bytes]]:
         if request["verb"] == "elements":
             _limit_memory(_HEADER_ROOM + _size_of(path))
             yield {"elements": list_elements(path)}, b""
+            return
+        if request["verb"] == "deidentify":
+            _limit_memory(_PIXEL_ROOM + 6 * _size_of(path))  # read, changed and written whole
+            made = deidentify(path, request["seed"])
+            yield {"bytes": len(made.content), "has_text": made.has_text}, made.content
             return
         _limit_memory(_PIXEL_ROOM + _size_of(path) + 6 * int(request["bytes"]))
         for frame in read_pixels(path, request["indices"]):

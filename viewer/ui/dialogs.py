@@ -32,6 +32,13 @@ def ask_for_file(parent: QWidget) -> Path | None:
     return Path(name) if name else None
 
 
+def ask_for_empty_folder(parent: QWidget) -> Path | None:
+    """The folder to export into; None where the reader thought better of it."""
+    begin = str(documents_folder())
+    name = QFileDialog.getExistingDirectory(parent, "Choose an empty folder", begin)
+    return Path(name) if name else None
+
+
 def ask_for_report(parent: QWidget) -> Path | None:
     """The PDF file to write; None where the reader thought better of it.
 

@@ -6,6 +6,7 @@ from viewer.ui.about_feature import AboutFeature
 from viewer.ui.anonymous_feature import AnonymousFeature
 from viewer.ui.compare_feature import CompareFeature
 from viewer.ui.evidence_feature import EvidenceFeature
+from viewer.ui.export_feature import ExportFeature
 from viewer.ui.feature import Feature
 from viewer.ui.hanging_feature import HangingFeature
 from viewer.ui.local_studies_feature import LocalStudiesFeature
@@ -28,6 +29,7 @@ FEATURES: tuple[type[Feature], ...] = (
     MarksFeature,
     TagsFeature,
     PicturesFeature,
+    ExportFeature,
     AnonymousFeature,
     SettingsFeature,
     AboutFeature,

@@ -189,7 +189,7 @@ def largest_stack(series: Series) -> StackKey:
 
 
 def study_lines(state: State) -> list[str]:
-    """The studies of the folder in a line each, those read with a tick; by number where words are hidden."""
+    """A line for each study of the folder, a tick where it was read; numbers where words hide."""
     hidden = state.preferences.anonymous
     lines = [
         f"Study {number}" if hidden else study_line(study)

@@ -152,8 +152,8 @@ class TagsDialog(QDialog):
     @Slot()
     def _count(self) -> None:
         shown, every = self._rows.rowCount(), self._model.rowCount()
-        hidden = self._session.state.preferences.anonymous or self._path is None
-        file = "File" if hidden else self._path.name
+        hidden = self._session.state.preferences.anonymous
+        file = "File" if hidden or self._path is None else self._path.name
         count = f"{shown} of {every} elements" if shown != every else f"{every} elements"
         self.said.setText(f"{file}: {count}")
 
