@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from model.results import NotAssessed
+from viewer.comparing import comparison_of
 from viewer.pipeline import GradingRequest
 from viewer.reader_first import is_hidden
 from viewer.reading import Analysis, Finding
@@ -63,6 +64,7 @@ def report_order(state: State, analysis: Analysis, resources: Path, device: str)
         state.key_names,
         state.measurements,
         state.opinions,
+        comparison_of(state),
     )
 
 

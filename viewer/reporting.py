@@ -14,6 +14,7 @@ from model.labels import Severity
 from model.methods import DEFAULT_METHOD, METHODS, Wish
 from model.results import Explanation
 from model.volume import Volume
+from viewer.change import Comparison
 from viewer.dicom.study import Frame, Role, StackKey, Study
 from viewer.measured_rows import measured_rows
 from viewer.measuring import Measurement
@@ -51,6 +52,8 @@ class ReportRequest:
         What the reader drew.
     opinions : Opinions
         All else that the reader said.
+    comparison : Comparison or None
+        With another study of the patient.
     """
 
     study: Study
@@ -66,6 +69,7 @@ class ReportRequest:
     key_names: Mapping[Frame, str] = field(default_factory=dict)
     measurements: tuple[Measurement, ...] = ()
     opinions: Opinions = field(default_factory=Opinions)
+    comparison: Comparison | None = None
 
 
 def explain_all(request: ReportRequest) -> Generator[Progress, None, dict[Cell, Explanation]]:
@@ -155,6 +159,7 @@ def write_pdf(
             request.measurements,
         ),
         request.opinions,
+        request.comparison,
     )
     write_report(compose_report(source), target)
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from model.labels import Condition, Level, Severity
 from model.results import Explanation, NotAssessed
+from viewer.change import Comparison
 from viewer.dicom.study import Frame, Role, Study
 from viewer.dicom.text import clean_text
 from viewer.eligibility import chosen_stacks
@@ -18,6 +19,7 @@ from viewer.measured_rows import MarkedRow, key_rows
 from viewer.opinion import Opinions
 from viewer.opinion_words import numbering_statement
 from viewer.reading import CELLS, Analysis, Cell, Finding
+from viewer.report.compared import compared
 from viewer.report.content import (
     NOT_STATED,
     Entry,
@@ -81,8 +83,8 @@ class ReportSource:
         Key image -> what the reader calls it.
     measured : tuple of MarkedRow
         What the reader drew.
-    opinions : Opinions
-        All else that the reader said.
+    opinions, comparison : Opinions, Comparison or None
+        All else that the reader said; what was compared with another study.
     """
 
     study: Study
@@ -96,6 +98,7 @@ class ReportSource:
     key_names: Mapping[Frame, str] = field(default_factory=dict)
     measured: tuple[MarkedRow, ...] = ()
     opinions: Opinions = field(default_factory=Opinions)
+    comparison: Comparison | None = None
 
 
 def shown_cells(findings: tuple[Finding, ...], reader: Mapping[Cell, Severity]) -> tuple[Cell, ...]:
@@ -139,6 +142,7 @@ def compose_report(source: ReportSource) -> ReportContent:
         key_images=", ".join(_key_images(source)),
         measured=measured_lines(source.measured),
         reading=_sentences(reading_lines(source.opinions)),
+        compared=compared(source.comparison),
     )
 
 

@@ -109,6 +109,36 @@ class MeasuredLine:
 
 
 @dataclass(frozen=True, slots=True)
+class ComparedLine:
+    """A finding that changed between two studies: its grades, and which way it went."""
+
+    finding: str
+    earlier: str
+    way: str
+    later: str
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """The comparison with another study.
+
+    Attributes
+    ----------
+    summary : str
+        How many findings went which way.
+    lines : tuple of ComparedLine
+        Those that changed, in the order of the grid.
+    notes : tuple of str
+        Which study is the earlier one, and what makes the comparison doubtful.
+    """
+
+    title: str
+    summary: str
+    lines: tuple[ComparedLine, ...]
+    notes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ReportContent:
     """A report, whole.
 
@@ -147,6 +177,8 @@ class ReportContent:
         The slices that the reader marked, on one line; empty where there are none.
     measured : tuple of MeasuredLine
         What the reader drew, in the order in which it was drawn.
+    compared : Compared or None
+        The comparison with another study, where there was one.
     """
 
     status: str
@@ -166,3 +198,4 @@ class ReportContent:
     key_images: str = ""
     measured: tuple[MeasuredLine, ...] = ()
     reading: tuple[str, ...] = ()
+    compared: Compared | None = None

@@ -136,8 +136,23 @@ def _blocks(content: ReportContent, width: float) -> Iterator[Block]:
         for evidence in section.evidence:
             yield EvidenceBlock(evidence, width)
         yield Gap(mm(3.5))
+    yield from _compared(content, width)
     yield from _measured(content, width)
     yield from _technical(content, width)
+
+
+def _compared(content: ReportContent, width: float) -> Iterator[Block]:
+    compared = content.compared
+    if compared is None:
+        return
+    yield Heading(compared.title, width)
+    yield Paragraph(compared.summary, width)
+    if compared.lines:
+        yield Row(_COMPARED_HEADS, _COMPARED_SHARES, width, head=True)
+    for line in compared.lines:
+        yield Row((line.finding, line.earlier, line.way, line.later), _COMPARED_SHARES, width)
+    yield Gap(mm(1))
+    yield Paragraph(" ".join(compared.notes), width, SMALL, SECONDARY)
 
 
 def _measured(content: ReportContent, width: float) -> Iterator[Block]:
@@ -159,6 +174,7 @@ def _warnings(content: ReportContent, width: float) -> Iterator[Block]:
         yield Callout(title, warning, width, tint=_AMBER_TINT, bar=_AMBER)
 
 
+_COMPARED_HEADS, _COMPARED_SHARES = ("Changed", "Earlier", "Change", "Later"), (80, 36, 28, 36)
 _MEASURED_HEADS, _MEASURED_SHARES = ("Measured", "Value", "Where"), (60, 72, 48)
 _SERIES_HEADS = ("Series", "Description", "Technique", "Slices", "Used for")
 _SERIES_SHARES = (30, 46, 42, 24, 38)
