@@ -25,6 +25,7 @@ from viewer.session import Session
 from viewer.settings import Settings, write_no_folder_history
 from viewer.ui import theme
 from viewer.ui.compare_feature import CompareFeature
+from viewer.ui.help_feature import HelpFeature
 from viewer.ui.local_studies_feature import LocalStudiesFeature
 from viewer.ui.main_window import MainWindow
 from viewer.ui.welcome import Welcome
@@ -71,6 +72,8 @@ class App(QObject):
             feature.wished.connect(self.cataloguing.fulfil)
         for compare in window.findChildren(CompareFeature):
             compare.wished.connect(self.prior.compare)
+        for helper in window.findChildren(HelpFeature):
+            helper.phantom_requested.connect(self._on_phantom_requested)
         self.cataloguing.path_chosen.connect(journey.open)
 
     def show(self) -> None:
@@ -165,6 +168,9 @@ def open_window(folder: Path | None, device: str = "auto") -> int:
     warm_up()
     if folder is not None:
         app.open(folder)
+    else:
+        for helper in app.window.findChildren(HelpFeature):
+            helper.begin_once()
     code = application.exec()
     close_idle_process()
     logs.stop()

@@ -9,6 +9,7 @@ from viewer.ui.evidence_feature import EvidenceFeature
 from viewer.ui.export_feature import ExportFeature
 from viewer.ui.feature import Feature
 from viewer.ui.hanging_feature import HangingFeature
+from viewer.ui.help_feature import HelpFeature
 from viewer.ui.local_studies_feature import LocalStudiesFeature
 from viewer.ui.marks_feature import MarksFeature
 from viewer.ui.pictures_feature import PicturesFeature
@@ -32,6 +33,7 @@ FEATURES: tuple[type[Feature], ...] = (
     ExportFeature,
     AnonymousFeature,
     SettingsFeature,
+    HelpFeature,
     AboutFeature,
 )
 """Each is made once, with the main window; see `Feature`."""

@@ -114,6 +114,8 @@ def _cards(c: Colours) -> str:
 #fold:checked {{ background: transparent; }}
 #line {{ background: {c.line}; border: none; }}
 #notice {{ background: {c.raised}; border-bottom: 1px solid {c.line}; }}
+#tour {{ background: {c.raised}; border: 1px solid {c.accent}; border-radius: 6px; }}
+#tourFrame {{ background: transparent; border: 2px solid {c.accent}; border-radius: 4px; }}
 #status {{ background: {c.panel}; border-top: 1px solid {c.line}; }}
 """
 
