@@ -66,10 +66,10 @@ class PatientQuestion(QWidget):
         column_of.addStretch(2)
 
     def show_question(self, state: State) -> None:
-        """Say what the files say."""
+        """Say what the files say, where that has to be asked; else nothing of a patient."""
         likeness = comparing.likeness_in(state)
         other = state.prior.state.study if state.prior else None
-        if state.study is None or other is None or likeness is None:
+        if state.study is None or other is None or likeness is None or comparing.is_accepted(state):
             self.title.clear()
             for label in self.facts:
                 label.clear()

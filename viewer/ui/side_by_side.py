@@ -30,7 +30,7 @@ _FRAME_PX = 3
 #: First height of the table of changes, pixels; the pictures take the rest.
 _TABLE_PX = 150
 #: The fields of the state that this shows.
-_FIELDS = ("study", "prior", "standing")
+_FIELDS = ("study", "prior", "preferences")
 
 
 class SideBySide(QWidget):
