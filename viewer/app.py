@@ -11,10 +11,11 @@ from types import TracebackType
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication
 
-from viewer import fonts, logs, paths
+from viewer import crash_report, fonts, logs, paths
 from viewer.cataloguing import Cataloguing
 from viewer.dicom.reading_process import close_idle_process, warm_up
 from viewer.dicom.study import Study
+from viewer.end_watch import EndWatch
 from viewer.errors import Notice, WriteError, notice_of
 from viewer.journey import Journey
 from viewer.prior_journey import PriorJourney
@@ -28,6 +29,7 @@ from viewer.ui.compare_feature import CompareFeature
 from viewer.ui.help_feature import HelpFeature
 from viewer.ui.local_studies_feature import LocalStudiesFeature
 from viewer.ui.main_window import MainWindow
+from viewer.ui.reopen_feature import ReopenFeature
 from viewer.ui.welcome import Welcome
 from viewer.version import VERSION
 
@@ -52,6 +54,8 @@ class App(QObject):
         self.window = MainWindow(self.session, self.settings)
         self.cataloguing = Cataloguing(self.session, catalogue)
         self._scratch: ScratchFolder | None = None
+        self._reports: Path | None = None
+        self._end = EndWatch(self.session, paths.data_folder(), self)
         self._connect()
 
     def _connect(self) -> None:
@@ -72,6 +76,8 @@ class App(QObject):
             feature.wished.connect(self.cataloguing.fulfil)
         for compare in window.findChildren(CompareFeature):
             compare.wished.connect(self.prior.compare)
+        for reopen in window.findChildren(ReopenFeature):
+            reopen.wished.connect(self.cataloguing.fulfil)
         for helper in window.findChildren(HelpFeature):
             helper.phantom_requested.connect(self._on_phantom_requested)
         self.cataloguing.path_chosen.connect(journey.open)
@@ -80,6 +86,14 @@ class App(QObject):
         """Show the window, with the keyboard on none of its controls: keys act on the pictures."""
         self.window.show()
         self.window.setFocus()
+
+    def watch_end(self, reports: Path) -> None:
+        """Tell of a sudden end of the last run; from now on bugs are put down in a folder."""
+        self._reports = reports
+        ended = self._end.begin()
+        for reopen in self.window.findChildren(ReopenFeature):
+            if ended is not None:
+                reopen.offer(ended)
 
     @Slot(object)
     def open(self, folder: Path) -> None:
@@ -96,6 +110,7 @@ class App(QObject):
         self.journey.close()
         self.cataloguing.close()
         self.settings.save()
+        self._end.end()
         if self._scratch is not None:
             self._scratch.remove()
             self._scratch = None
@@ -108,6 +123,8 @@ class App(QObject):
             QApplication.quit()
             return
         logs.failure("bug", error)
+        if self._reports is not None:
+            crash_report.write_report(self._reports, error)
         self.session.clear_results()
         details = "".join(traceback.format_tb(tb)) + kind.__name__
         self.session.notify(notice_of(error, details))
@@ -165,6 +182,7 @@ def open_window(folder: Path | None, device: str = "auto") -> int:
     app = App(device)
     sys.excepthook = app.report_bug
     app.show()
+    app.watch_end(paths.log_folder())
     warm_up()
     if folder is not None:
         app.open(folder)

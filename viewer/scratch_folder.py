@@ -18,7 +18,7 @@ _MAKING_S = 3600.0
 if sys.platform == "win32":
     import msvcrt
 
-    def _locked(descriptor: int) -> bool:
+    def locked(descriptor: int) -> bool:
         """Whether the file could be locked; the system unlocks it when the program ends."""
         try:
             msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
@@ -29,7 +29,7 @@ if sys.platform == "win32":
 else:
     import fcntl
 
-    def _locked(descriptor: int) -> bool:
+    def locked(descriptor: int) -> bool:
         """Whether the file could be locked; the system unlocks it when the program ends."""
         try:
             fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
@@ -58,7 +58,7 @@ class ScratchFolder:
     def __init__(self) -> None:
         self.path = Path(tempfile.mkdtemp(prefix=PREFIX))
         self._descriptor = os.open(self.path / _LOCK, os.O_CREAT | os.O_RDWR, 0o600)
-        _locked(self._descriptor)
+        locked(self._descriptor)
 
     def remove(self) -> None:
         """Remove the folder and all in it; call once."""
@@ -86,6 +86,6 @@ def _is_abandoned(folder: Path) -> bool:
     except FileNotFoundError:
         return time.time() - folder.stat().st_mtime > _MAKING_S
     try:
-        return _locked(descriptor)
+        return locked(descriptor)
     finally:
         os.close(descriptor)

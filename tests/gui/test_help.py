@@ -102,7 +102,7 @@ def test_every_page_is_shown(window: MainWindow) -> None:
     dialog = window.findChild(HelpDialog)
     titles = [dialog.list.item(row).text() for row in range(dialog.list.count())]
     assert titles == [
-        "Reading a study", "Measuring", "Evidence, and what it cannot show", "Keys and mouse",
+        "Reading a study", "Measuring", "Evidence and its limits", "Keys and mouse",
         "Privacy", "Known limits",
     ]  # fmt: skip
     for row, title in enumerate(titles):

@@ -28,8 +28,7 @@ WORDS = (
     "exported."
 )
 WARNING = (
-    "Words in the pixels, and a face in the pictures, are not removed. Look at the export before "
-    "you pass it on."
+    "Words in the pixels are not removed. Look at the export before you pass it on."
 )
 _WIDTH_PX = 520
 _STEPS = 1000

@@ -14,6 +14,7 @@ from viewer.ui.local_studies_feature import LocalStudiesFeature
 from viewer.ui.marks_feature import MarksFeature
 from viewer.ui.pictures_feature import PicturesFeature
 from viewer.ui.reading_feature import ReadingFeature
+from viewer.ui.reopen_feature import ReopenFeature
 from viewer.ui.review_feature import ReviewFeature
 from viewer.ui.settings_feature import SettingsFeature
 from viewer.ui.tags_feature import TagsFeature
@@ -33,6 +34,7 @@ FEATURES: tuple[type[Feature], ...] = (
     ExportFeature,
     AnonymousFeature,
     SettingsFeature,
+    ReopenFeature,
     HelpFeature,
     AboutFeature,
 )

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
+    QLabel,
     QPushButton,
     QTabWidget,
     QVBoxLayout,
@@ -25,7 +26,7 @@ from viewer.ui.settings_rows import Choice, Line, Page, Share, Switch
 _SIZE = (720, 560)
 #: What a reset leaves alone: answers to questions, and who reads.
 _KEPT = ("keeps_catalogue", "asked_for_catalogue", "reader_name", "toured", "anonymous", "hanging")
-NEXT_START = "Takes effect at the next start."
+NEXT_START = "Device and threads take effect at the next start."
 
 
 class SettingsDialog(QDialog):
@@ -116,6 +117,7 @@ class SettingsDialog(QDialog):
         page, session = Page(), self._session
         page.put("Device", Choice(session, "device", "Device", NEXT_START))
         page.put("Threads", Choice(session, "threads", "Threads", NEXT_START))
+        page.put("", QLabel(NEXT_START))
         return page
 
     def _privacy(self) -> Page:

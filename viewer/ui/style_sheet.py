@@ -9,6 +9,12 @@ from viewer.ui.palettes import Colours
 _CHEVRON = (resources_folder() / "icons" / "chevron.svg").as_posix()
 
 
+def _tick(c: Colours) -> str:
+    """The drawing of a tick that can be seen on the accent."""
+    tone = "light" if c.on_accent == "#FFFFFF" else "dark"
+    return (resources_folder() / "icons" / f"tick-{tone}.svg").as_posix()
+
+
 def style_sheet(c: Colours, scale: float = 1.0) -> str:
     """How every kind of widget looks.
 
@@ -90,6 +96,16 @@ QToolButton[popupMode="2"] {{ padding-right: 20px; }}
 QComboBox QAbstractItemView {{ background: {c.panel}; border: 1px solid {c.line};
                                selection-background-color: {c.selected}; }}
 QCheckBox {{ border: 1px solid transparent; border-radius: 4px; padding: 2px 4px; }}
+QCheckBox::indicator, QRadioButton::indicator {{ width: 14px; height: 14px;
+    border: 1px solid {c.edge}; border-radius: 3px; background: {c.raised}; }}
+QCheckBox::indicator:checked {{ background: {c.accent}; border-color: {c.accent};
+    image: url("{_tick(c)}"); }}
+QCheckBox::indicator:disabled {{ border-color: {c.line}; background: {c.panel}; }}
+QLineEdit {{ background: {c.raised}; border: 1px solid {c.edge}; border-radius: 4px;
+             padding: 3px 6px; }}
+QLineEdit:focus {{ border-color: {c.accent}; }}
+QPushButton:checked {{ background: {c.selected}; border-color: {c.accent}; }}
+QListView::item:focus, QTreeView::item:focus {{ border: 1px solid {c.accent}; }}
 QCheckBox:focus {{ border-color: {c.accent}; }}
 QTabBar:focus {{ border: 1px solid {c.accent}; border-radius: 4px; }}
 QFrame#fold:checked {{ background: transparent; }}
