@@ -87,7 +87,7 @@ _MODEL_ADVICE = {
     WeightsError: "Install the program again; the slices can be read without it.",
     DeviceError: "Choose another device, or leave the choice to the program.",
     LevelsNotFoundError: "Read the slices yourself; the study cannot be graded.",
-    TrainedOnError: "Measure on other studies, or with --unseen-members, or allow it: --trained-anyway.",
+    TrainedOnError: "Measure other studies, or use --unseen-members or --trained-anyway.",
     RecipeError: "Compare the recipe and the folder with docs/training.md, then try again.",
     TableError: "Compare the table with the layout that the documentation describes.",
 }

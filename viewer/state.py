@@ -177,11 +177,11 @@ class State:
     unreadable: Mapping[StackKey, str] = field(default_factory=dict)
     windows: Mapping[str, tuple[float, float]] = field(default_factory=dict)
     inverted: frozenset[str] = frozenset()
-    hangings: Hangings = Hangings()
+    hangings: Hangings = field(default_factory=Hangings)
     local: LocalStudies = field(default_factory=LocalStudies)
     panes: tuple[Pane, ...] = EMPTY_PANES
     active_pane: int = 0
-    display: Display = Display()
+    display: Display = field(default_factory=Display)
     maximised: bool = False
     cursor: Vec3 | None = None
     cursor_series: str | None = None
@@ -191,7 +191,7 @@ class State:
     findings: Mapping[Cell, Finding] = field(default_factory=dict)
     selected: Cell | None = None
     explanation: Explanation | None = None
-    evidence: Evidence = Evidence()
+    evidence: Evidence = field(default_factory=Evidence)
     opinions: Opinions = field(default_factory=Opinions)
     read_studies: frozenset[str] = frozenset()
     model: ModelIdentity | None = None

@@ -17,7 +17,8 @@ from viewer.reading import CELLS
 from viewer.session import Doing, Session
 from viewer.settings import Settings
 from viewer.ui import availability
-from viewer.ui.grid_model import Status, cell_content, summary
+from viewer.ui.grid_model import Status, cell_content
+from viewer.ui.grid_summary import summary
 from viewer.ui.nothing_graded import START_AGAIN, STOPPED, banner_of
 from viewer.ui.pane_content import message_in
 from viewer.version import VERSION

@@ -29,7 +29,6 @@ from viewer.ui.study_browser import StudyBrowser
 from viewer.ui.welcome import Welcome
 
 
-
 @pytest.fixture
 def settings(tmp_path):
     return Settings(tmp_path / "settings.ini")

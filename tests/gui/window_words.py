@@ -39,6 +39,17 @@ def _of_object(one: QObject) -> Iterator[str]:
         return
     yield from (one.windowTitle(), one.toolTip(), one.statusTip(), one.whatsThis())
     yield from (one.accessibleName(), one.accessibleDescription())
+    yield from _own_words(one)
+    if isinstance(one, QAbstractItemView) and one.model() is not None:
+        yield from _of_model(one.model(), QModelIndex())
+    if isinstance(one, QGraphicsView) and one.scene() is not None:
+        for item in one.scene().items():
+            if isinstance(item, HaloText):
+                yield from (line.text for line in item.lines)
+
+
+def _own_words(one: QWidget) -> Iterator[str]:
+    """What a field, a list or a label says by itself."""
     if isinstance(one, QLineEdit):
         yield from (one.displayText(), one.placeholderText())
     elif isinstance(one, QTextEdit | QPlainTextEdit):
@@ -47,12 +58,6 @@ def _of_object(one: QObject) -> Iterator[str]:
         yield from (one.itemText(index) for index in range(one.count()))
     elif hasattr(one, "text") and callable(one.text):
         yield str(one.text())
-    if isinstance(one, QAbstractItemView) and one.model() is not None:
-        yield from _of_model(one.model(), QModelIndex())
-    if isinstance(one, QGraphicsView) and one.scene() is not None:
-        for item in one.scene().items():
-            if isinstance(item, HaloText):
-                yield from (line.text for line in item.lines)
 
 
 def _of_model(model: QAbstractItemModel, parent: QModelIndex) -> Iterator[str]:

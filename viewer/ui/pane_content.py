@@ -91,10 +91,12 @@ def message_in(state: State, index: int) -> Message | None:
     if pane.series_uid is None:
         return _without_series(state, pane)
     key, _ = stack_slice(state.study[pane.series_uid], pane.slice_index)
+    return None if key in state.volumes else _without_volume(state, key)
+
+
+def _without_volume(state: State, key: StackKey) -> Message:
     if key in state.unreadable:
         return Message("These slices cannot be shown", state.unreadable[key], warning=True)
-    if key in state.volumes:
-        return None
     if state.stopped and state.reading is None:
         return Message("Reading was stopped", "Scroll to read these slices.", waiting=True)
     return Message("Reading…", waiting=True)

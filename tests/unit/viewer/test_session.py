@@ -214,7 +214,7 @@ def test_known_levels_take_untouched_axials_to_l4_l5_once(session: Session) -> N
     assert session.state.panes[1].slice_index == 2
 
 
-def test_another_numbering_forgets_the_models_grades_and_moves_the_readers(session: Session) -> None:
+def test_another_numbering_forgets_the_models_grades_alone(session: Session) -> None:
     found = make_levels()
     session.begin_grading(found, 0)
     session.add_finding(finding())
