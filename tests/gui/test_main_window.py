@@ -222,8 +222,7 @@ def test_switches_by_key(window, session, qtbot, key, field):
 
 
 def test_grading_by_key(window, session, qtbot):
-    press(qtbot, window, Qt.Key.Key_N)
-    press(qtbot, window, Qt.Key.Key_N)
+    press(qtbot, window, Qt.Key.Key_N)  # the worst comes first
     assert session.state.selected == CELLS[15]
     press(qtbot, window, Qt.Key.Key_Y)
     assert session.state.reader == {CELLS[15]: Severity.SEVERE}
