@@ -29,6 +29,7 @@ PLACE_OTHERS = {
     "evidence_window",
     "local_studies_dialog",
     "settings_dialog",
+    "side_by_side",
     "__init__",
 }
 
