@@ -8,6 +8,7 @@ from pathlib import Path
 
 from model.labels import Condition, Level, Severity
 from model.training.arguments import add_training
+from model.training.faithfulness_arguments import add_faithfulness
 
 DEVICES = ("auto", "cpu", "cuda", "mps")
 WINDOW = "window"
@@ -32,6 +33,7 @@ def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
         "inspect": _add_inspect,
         "phantom": _add_phantom,
         "evaluate": _add_evaluate,
+        "faithfulness": _add_faithfulness,
         "analytics": _add_analytics,
         "prepare": _add_prepare,
         "train": _add_train,
@@ -105,6 +107,11 @@ def _add_evaluate(parser: argparse.ArgumentParser) -> None:
                       help="measure even on studies that were trained on")  # fmt: skip
     parser.add_argument("--device", choices=DEVICES, default="auto")
     parser.add_argument("--quiet", action="store_true")
+
+
+def _add_faithfulness(parser: argparse.ArgumentParser) -> None:
+    parser.description = "Measure what heat maps are worth, on held-out studies and phantoms."
+    add_faithfulness(parser)
 
 
 def _add_analytics(parser: argparse.ArgumentParser) -> None:

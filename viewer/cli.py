@@ -108,6 +108,13 @@ def _evaluate(options: argparse.Namespace) -> int:
     return DONE
 
 
+def _faithfulness(options: argparse.Namespace) -> int:
+    from viewer.map_trial import measure_maps
+
+    measure_maps(options, progress(options))
+    return DONE
+
+
 def _analytics(options: argparse.Namespace) -> int:
     from model.training.analytics import analyse_table
     from viewer.headless import make_folder
@@ -157,6 +164,7 @@ VERBS: dict[str, Callable[[argparse.Namespace], int]] = {
     "inspect": _inspect,
     "phantom": _phantom,
     "evaluate": _evaluate,
+    "faithfulness": _faithfulness,
     "analytics": _analytics,
     "prepare": _prepare,
     "train": _train,
