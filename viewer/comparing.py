@@ -219,6 +219,12 @@ def changed_after(state: State, step: int) -> Cell | None:
     return changed[0 if step > 0 else -1]
 
 
+def stepped(state: State, step: int) -> State:
+    """The next (1) or previous (-1) finding that changed is selected, if there is one."""
+    cell = changed_after(state, step)
+    return state if cell is None else selecting(state, cell)
+
+
 def comparison_of(state: State) -> Comparison | None:
     """The comparison as a value; None until both studies are graded whole."""
     both, standing, alike = _both(state), standing_in(state), likeness_in(state)

@@ -22,7 +22,6 @@ from viewer.prior_session import PriorSession
 from viewer.session import Session
 from viewer.state import State
 from viewer.ui.change_model import LATER, WAY
-from viewer.ui.change_table import step
 from viewer.ui.linked_views import LinkedViews
 from viewer.ui.patient_question import NOT_STATED, facts_of
 from viewer.ui.picture_view import PICTURE_NAME
@@ -155,7 +154,7 @@ def test_a_row_and_the_buttons_select_findings(qtbot: QtBot) -> None:
     table.after.click()
     assert session.state.selected == RECESS
     assert table.table.currentIndex().row() == 0
-    step(session, 1)
+    session.apply(comparing.stepped, 1)
     assert session.state.selected == CANAL
     table.table.clicked.emit(table.model.index(0, 0))
     assert session.state.selected == RECESS

@@ -143,18 +143,11 @@ class ChangeTable(QWidget):
 
     @Slot()
     def _on_before(self) -> None:
-        step(self._session, -1)
+        self._session.apply(comparing.stepped, -1)
 
     @Slot()
     def _on_after(self) -> None:
-        step(self._session, 1)
-
-
-def step(session: Session, by: int) -> None:
-    """Select the next (1) or previous (-1) finding that changed, if there is one."""
-    cell = comparing.changed_after(session.state, by)
-    if cell is not None:
-        session.select(cell)
+        self._session.apply(comparing.stepped, 1)
 
 
 def summary_of(state: State, changes: tuple[Change, ...]) -> str:

@@ -9,7 +9,6 @@ from viewer.state import State
 from viewer.ui import availability as when
 from viewer.ui import dialogs
 from viewer.ui.action import Action
-from viewer.ui.change_table import step
 from viewer.ui.feature import Feature
 from viewer.ui.prior_dialog import PriorDialog
 
@@ -51,11 +50,11 @@ class CompareFeature(Feature):
 
     @Slot()
     def _on_next(self) -> None:
-        step(self._session, 1)
+        self._session.apply(comparing.stepped, 1)
 
     @Slot()
     def _on_previous(self) -> None:
-        step(self._session, -1)
+        self._session.apply(comparing.stepped, -1)
 
 
 def _compares(state: State) -> bool:
