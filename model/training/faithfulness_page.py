@@ -62,8 +62,9 @@ _LEAD = (
     "studies drawn anew. Crops were moved at random by up to 8 mm, so that a map that always "
     "points at the middle gains nothing by it. Beside each method stand three maps that know "
     "nothing of the network: noise, a blob where such findings usually lie, and the edges of the "
-    "picture. A method that is not better than these shows nothing of its own. None of these "
-    "figures proves a single map."
+    "picture. A method that is not better than these shows nothing of its own. Their numbers are "
+    "green where the method is better by all of the interval of the difference, else red. None of "
+    "these figures proves a single map."
 )
 
 

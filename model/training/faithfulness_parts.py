@@ -67,7 +67,7 @@ class Amounts:
 
 
 CHEAP_AMOUNTS = Amounts(maps=60, removal=15, changes=24, cascade=9, mirror=6, phantoms=3)
-COSTLY_AMOUNTS = Amounts(maps=9, removal=9, changes=3, cascade=2, mirror=1, phantoms=2, members=1)
+COSTLY_AMOUNTS = Amounts(maps=9, removal=6, changes=2, cascade=1, mirror=1, phantoms=1, members=1)
 """One map of Integrated Gradients of an axial crop takes as long as two hundred gradings."""
 
 
