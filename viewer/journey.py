@@ -184,8 +184,6 @@ class Journey(QObject):
                 session.begin_grading(item.levels, item.shift, item.found)
             case Finding():
                 session.add_finding(item)
-                if item.cell == session.state.selected:
-                    session.select(item.cell)  # it was chosen before its place was known
 
     def _on_graded(self, analysis: Analysis) -> None:
         self._analysis = analysis

@@ -176,7 +176,7 @@ class Session(QObject):
 
     def add_finding(self, finding: Finding) -> None:
         """A cell was graded, or could not be."""
-        self._change(findings={**self._state.findings, finding.cell: finding})
+        self.apply(transitions.with_finding, finding)
 
     def set_model(self, model: ModelIdentity) -> None:
         """Which networks grade this study."""

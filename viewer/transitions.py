@@ -13,7 +13,7 @@ from viewer.hanging_choice import best_hanging
 from viewer.linking import finding_panes, start_panes
 from viewer.measuring import Tool
 from viewer.opinion import renamed
-from viewer.reading import Cell
+from viewer.reading import Cell, Finding
 from viewer.state import State
 
 Kept = TypeVar("Kept")
@@ -125,6 +125,12 @@ def selecting(state: State, cell: Cell | None) -> State:
         cursor=finding.place.patient_mm,
         cursor_series=finding.place.stack.series_instance_uid,
     )
+
+
+def with_finding(state: State, finding: Finding) -> State:
+    """A cell was graded, or could not be; where it was chosen before, its slices are hung now."""
+    graded = replace(state, findings={**state.findings, finding.cell: finding})
+    return selecting(graded, finding.cell) if state.selected == finding.cell else graded
 
 
 def with_panes(state: State, changed: Mapping[int, Pane]) -> State:

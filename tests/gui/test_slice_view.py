@@ -413,6 +413,19 @@ def test_a_selected_finding_is_zoomed_to_and_left_again(
     assert view.view.px_per_mm == pytest.approx(fitted)
 
 
+def test_a_finding_that_is_graded_after_it_was_selected_is_zoomed_to(
+    panes: LinkedViews, read_session: Session
+) -> None:
+    view = panes.views[1]
+    fitted = view.view.px_per_mm
+    read_session.select(CELL)
+    assert view.view.px_per_mm == pytest.approx(fitted)
+    read_session.activate(0)
+    read_session.add_finding(make_finding(make_study(), AXIAL, 2, DISCS[Level.L4_L5]))
+    assert read_session.state.active_pane == 1
+    assert view.view.px_per_mm > 2 * fitted
+
+
 def test_a_finding_without_a_crop_is_zoomed_to_its_place(
     panes: LinkedViews, read_session: Session
 ) -> None:
