@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QStackedWidget,
     QTableView,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -72,6 +73,9 @@ class LocalStudiesList(QWidget):
         self.setAccessibleName("Local studies")
         self._search = QLineEdit()
         self._search.setClearButtonEnabled(True)
+        for button in self._search.findChildren(QToolButton):
+            button.setAccessibleName("Clear the search")
+            button.setToolTip("Clear the search")
         self._search.setMaxLength(_MOST_LETTERS)
         self._search.setPlaceholderText("Search by name, ID, date or description")
         self._search.setAccessibleName("Search the local studies")

@@ -74,6 +74,7 @@ class MainWindow(QMainWindow):
     def _build(self) -> None:
         self.setWindowIcon(icon("foramen"))
         self.setMinimumSize(MINIMUM)
+        self.setAnimated(False)  # nothing moves by itself
         self._commands = Commands(self._session, self)
         self._features = [make(self._session, self._settings, self) for make in FEATURES]
         rows = table(self._commands, self._features)

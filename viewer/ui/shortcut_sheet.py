@@ -78,6 +78,7 @@ class ShortcutSheet(QDialog):
             columns.addLayout(_column(part), 1)
         area = QScrollArea()
         area.setWidgetResizable(True)
+        area.setAccessibleName("Keys and what they do")
         area.setWidget(content)
         rule = _plain(RULE)
         rule.setProperty("role", "quiet")

@@ -33,6 +33,7 @@ def style_sheet(c: Colours, scale: float = 1.0) -> str:
 
 def _grounds(c: Colours, scale: float) -> str:
     return f"""
+* {{ widget-animation-duration: 0; }}
 QMainWindow, QDialog {{ background: {c.window}; }}
 QToolTip {{ background: {c.raised}; color: {c.text}; border: 1px solid {c.edge};
             padding: 4px 8px; }}

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QTableView,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -57,6 +58,9 @@ class TagsDialog(QDialog):
         self.search.setAccessibleName("Search")
         self.search.setToolTip("Show the rows that hold this text (Ctrl+F)")
         self.search.setClearButtonEnabled(True)
+        for button in self.search.findChildren(QToolButton):
+            button.setAccessibleName("Clear the search")
+            button.setToolTip("Clear the search")
         self._model = TagsModel(self)
         self._rows = searched(self._model, self)
         self.table = QTableView()
