@@ -70,6 +70,9 @@ def _add_analyse(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--pdf", action="store_true", help="write report.pdf")
     parser.add_argument("--csv", action="store_true", help="write submission.csv (RSNA layout)")
     parser.add_argument("--overlays", action="store_true", help="write pictures of what was seen")
+    parser.add_argument("--prior", type=Path, help="folder of a study to compare with")
+    parser.add_argument("--same-patient", action="store_true",
+                        help="the prior is of this patient, whatever its files say")  # fmt: skip
     parser.add_argument("--quiet", action="store_true")
 
 

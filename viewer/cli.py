@@ -75,8 +75,9 @@ def _analyse(options: argparse.Namespace) -> int:
     from viewer.headless import AnalyseOptions, analyse_folder
 
     wanted = AnalyseOptions(
-        options.out, options.device, options.shift, options.pdf, options.csv, options.overlays
-    )
+        options.out, options.device, options.shift, options.pdf, options.csv, options.overlays,
+        options.prior, options.same_patient,
+    )  # fmt: skip
     graded = analyse_folder(options.folder, wanted, progress(options))
     return DONE if graded == len(Level) * len(Condition) else GRADED_IN_PART
 

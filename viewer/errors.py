@@ -54,6 +54,12 @@ class GeometryError(ViewerError):
     advice = "Look at the series slice by slice; it cannot be analysed."
 
 
+class OtherPatientError(ViewerError):
+    """Two studies are to be compared that are not known to be of one patient."""
+
+    advice = "Check whose studies these are; say --same-patient only if you know that they are."
+
+
 class NotGradableError(ViewerError):
     """The study lacks what grading needs."""
 

@@ -23,12 +23,14 @@ from viewer.dicom.reader import scan_folder
 from viewer.dicom.study import Role, StackKey, Study
 from viewer.eligibility import chosen_stacks
 from viewer.errors import FolderError, NotGradableError, WriteError
+from viewer.export.compared import comparison_entry
 from viewer.export.files import write_whole
 from viewer.export.overlays import write_overlays
 from viewer.export.result import result_bytes, result_of
 from viewer.export.submission import submission_of
 from viewer.paths import resources_folder
 from viewer.pipeline import GradingRequest, grade_study
+from viewer.prior_analysis import compared
 from viewer.progress import Progress, reported
 from viewer.reading import Analysis
 from viewer.reporting import ReportRequest, explain_all, write_pdf
@@ -57,6 +59,10 @@ class AnalyseOptions:
         How many levels the numbering is moved down.
     pdf, csv, overlays : bool
         Which files to write beside result.json.
+    prior : Path or None
+        Folder of a study to compare with.
+    same_patient : bool
+        It is of the same patient, whatever the files leave open.
     """
 
     out: Path
@@ -65,6 +71,8 @@ class AnalyseOptions:
     pdf: bool = False
     csv: bool = False
     overlays: bool = False
+    prior: Path | None = None
+    same_patient: bool = False
 
 
 def analyse_folder(folder: Path, wanted: AnalyseOptions, say: Say) -> int:
@@ -101,17 +109,12 @@ def analyse_folder(folder: Path, wanted: AnalyseOptions, say: Say) -> int:
     warnings = (*analysis.warnings, *failures, *_several(studies))
     seconds |= analysis.seconds
     analysis = replace(analysis, seconds=seconds, warnings=warnings)
+    weights, device = resources_folder(), wanted.device
     report = ReportRequest(
-        study,
-        roles,
-        volumes,
-        windows,
-        analysis,
-        {},
-        DEFAULT_METHOD,
-        resources_folder(),
-        wanted.device,
+        study, roles, volumes, windows, analysis, {}, DEFAULT_METHOD, weights, device
     )
+    if wanted.prior is not None:
+        report = run(compared(report, wanted.prior, same_patient=wanted.same_patient), say)
     _write(report, wanted, start, say)
     graded = sum(finding.severity is not None for finding in analysis.findings)
     if not graded:
@@ -291,4 +294,5 @@ def _write(report: ReportRequest, wanted: AnalyseOptions, start: float, say: Say
         write_whole(wanted.out / "submission.csv", table.encode("utf-8", "replace"))
     seconds["total"] = time.monotonic() - start
     timed = replace(report.analysis, seconds=seconds)
-    write_json(wanted.out / "result.json", result_of(report.study, report.roles, timed))
+    result = result_of(report.study, report.roles, timed) | comparison_entry(report.comparison)
+    write_json(wanted.out / "result.json", result)
