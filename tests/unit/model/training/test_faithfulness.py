@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Generator
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -11,7 +14,9 @@ import pytest
 from model.ensemble import GradingEnsemble
 from model.errors import TrainedOnError
 from model.labels import Condition, View
+from model.training import faithfulness
 from model.training.evaluation_predictions import study_digest
+from model.training.faithfulness import Stage, Wanted, measure
 from model.training.faithfulness_cases import JITTER_MM, held_out_cases, moved_crop
 from model.training.faithfulness_maps import pixel_mm
 from model.training.faithfulness_page import markdown_of, overview_rows, page_of, verdict
@@ -25,6 +30,7 @@ from model.training.faithfulness_parts import (
 from model.training.faithfulness_phantom import DOSES, doses, share_ratio
 from model.training.faithfulness_rows import Rows, better_than, interval, published
 from model.training.grade_data import read_axial, read_sagittal
+from model.weights import WeightsFile
 from tests.unit.model.toy_networks import toy_network, toy_networks
 from tests.unit.model.training.toy_folder import write_toy
 
@@ -157,6 +163,36 @@ def test_a_narrow_canal_is_altered_in_the_middle() -> None:
     middle = (np.array(last.altered.shape) - 1) / 2
     assert np.hypot(row - middle[0], column - middle[1]) < 20
     assert 0.005 < last.altered.mean() < 0.4
+
+
+def test_a_run_goes_on_where_it_was(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every condition of a method is measured once; the same weights are not measured again."""
+    networks = toy_networks(ensemble())
+    monkeypatch.setattr(faithfulness, "load_networks", lambda *_: networks)
+    file = WeightsFile(networks.grades, {}, "d" * 64)
+    monkeypatch.setattr(faithfulness, "read_grades", lambda _: file)
+    wanted = Wanted(write_toy(tmp_path), tmp_path, ("Attention rollout",), 1, 1, phantoms=False)
+    stages, figures = driven(measure(wanted, {}))
+    assert [stage.text for stage in stages if stage.figures] == ["Network", "Attention rollout"]
+    assert list(figures["methods"]) == ["Attention rollout"]
+    canal = figures["methods"]["Attention rollout"][CANAL.value]
+    assert canal["pointing_5mm"]["n"] == 1
+    assert list(figures["network"]) == [condition.value for condition in Condition]
+    assert driven(measure(wanted, figures)) == ([], figures)
+    other = replace(wanted, studies=2)
+    stages, again = driven(measure(other, figures))
+    assert len(stages) > 2
+    assert again["methods"]["Attention rollout"][CANAL.value]["pointing_5mm"]["n"] == 2
+
+
+def driven(work: Generator[Stage, None, dict[str, Any]]) -> tuple[list[Stage], dict[str, Any]]:
+    """All stages, and what comes of it."""
+    stages = []
+    while True:
+        try:
+            stages.append(next(work))
+        except StopIteration as stop:
+            return stages, stop.value
 
 
 def test_unknown_methods_are_refused() -> None:
