@@ -58,9 +58,7 @@ class TagsDialog(QDialog):
         self.search.setAccessibleName("Search")
         self.search.setToolTip("Show the rows that hold this text (Ctrl+F)")
         self.search.setClearButtonEnabled(True)
-        for button in self.search.findChildren(QToolButton):
-            button.setAccessibleName("Clear the search")
-            button.setToolTip("Clear the search")
+        _name_clearing(self.search)
         self._model = TagsModel(self)
         self._rows = searched(self._model, self)
         self.table = QTableView()
@@ -179,3 +177,10 @@ class TagsDialog(QDialog):
             self._rest.stop()
             self._session.changed.disconnect(self._on_changed)
             self._lister.close()
+
+
+def _name_clearing(search: QLineEdit) -> None:
+    """Say what the button in the field does; Qt makes it nameless."""
+    for button in search.findChildren(QToolButton):
+        button.setAccessibleName("Clear the search")
+        button.setToolTip("Clear the search")
