@@ -155,11 +155,11 @@ def summary_of(state: State, changes: tuple[Change, ...]) -> str:
     prior = state.prior
     if prior is None:
         return ""
+    activity = prior.state.activity or prior.state.reading
     if not changes:
-        return "Nothing is compared yet"
+        return activity.text if activity is not None else "Nothing is compared yet"
     graded = len(prior.state.findings)
     if graded < len(CELLS):
-        activity = prior.state.activity or prior.state.reading
         doing = activity.text if activity is not None else "Not graded"
         return f"Compared study: {graded} of {len(CELLS)} findings graded. {doing}"
     counts = Counter(change.direction for change in changes)

@@ -110,12 +110,11 @@ class SideBySide(QWidget):
 
 
 def prior_title(state: State) -> str:
-    """What stands over the other study: word, date, how far apart, what is being done."""
+    """What stands over the other study: word, date, how far apart."""
     prior = state.prior
     if prior is None:
         return ""
     study, mine, standing = prior.state.study, state.study, comparing.standing_in(state)
-    doing = prior.state.activity or prior.state.reading
     said = [standing.value if standing is not None else Standing.PRIOR.value]
     if study is not None and mine is not None:
         said.append(_day(state, study))
@@ -123,9 +122,6 @@ def prior_title(state: State) -> str:
         way = "earlier" if standing is Standing.PRIOR else "later"
         if apart and standing is not Standing.SAME_DAY:
             said.append(f"{apart} {way}")
-    if doing is not None:
-        share = f" {doing.fraction:.0%}".replace("%", " %") if doing.fraction is not None else ""
-        said.append(f"{doing.text}{share}")
     return ", ".join(said)
 
 
