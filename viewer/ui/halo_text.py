@@ -28,15 +28,12 @@ class TextLine:
     bold: bool = False
 
 
+@lru_cache(maxsize=16)
 def font_of(px: int, bold: bool) -> QFont:
-    """The program's font at a size, made once for each size of text."""
-    return _font(px, bold, theme.scaled(px))
-
-
-@lru_cache(maxsize=32)
-def _font(px: int, bold: bool, scaled: int) -> QFont:
-    del scaled  # it only tells fonts of one size from those of another
-    return theme.font(px, bold=bold)
+    """The program's font at a size, made once; larger words would hide the picture."""
+    made = theme.font(px, bold=bold)
+    made.setPixelSize(px)
+    return made
 
 
 class HaloText(QGraphicsItem):

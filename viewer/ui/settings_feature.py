@@ -13,7 +13,11 @@ from viewer.ui import dialogs, theme
 from viewer.ui.action import Action
 from viewer.ui.action_set import ActionSet
 from viewer.ui.feature import Feature
+from viewer.ui.findings_column import FindingsColumn
 from viewer.ui.settings_dialog import SettingsDialog
+
+#: What the grid needs for its words at the plain size of text, pixels.
+COLUMN_PX = 420
 
 
 class SettingsFeature(Feature):
@@ -43,5 +47,7 @@ class SettingsFeature(Feature):
             application, QApplication
         ):
             theme.apply(application, now.palette, now.text_size)
+            for column in self._window.findChildren(FindingsColumn):
+                column.setMinimumWidth(theme.scaled(COLUMN_PX))
         if was.left_drag != now.left_drag:
             self._session.choose_tool(Tool[now.left_drag.upper()])

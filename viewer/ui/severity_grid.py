@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelection, QModelIndex, QPoint, QRect, QRectF, Qt, QTimer
+from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QPoint, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QFrame,
@@ -154,18 +154,26 @@ class _GradeTable(QTableView):
 
     def arrange(self) -> None:
         """Share the width among the conditions; all levels stay in sight."""
+        width, height = theme.scaled(CELL_MIN_WIDTH_PX), theme.scaled(CELL_HEIGHT_PX)
+        heads, names = theme.scaled(CONDITIONS_HEIGHT_PX), theme.scaled(LEVELS_WIDTH_PX)
         across, down = self.horizontalHeader(), self.verticalHeader()
-        across.setMinimumSectionSize(CELL_MIN_WIDTH_PX)
+        across.setMinimumSectionSize(width)
         across.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        across.setFixedHeight(CONDITIONS_HEIGHT_PX)
+        across.setFixedHeight(heads)
         across.setSectionsClickable(False)
         across.setHighlightSections(False)
-        down.setFixedWidth(LEVELS_WIDTH_PX)
+        down.setFixedWidth(names)
         down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        down.setDefaultSectionSize(CELL_HEIGHT_PX)
-        rows = len(Level) * CELL_HEIGHT_PX
-        self.setFixedHeight(CONDITIONS_HEIGHT_PX + rows)
-        self.setMinimumWidth(LEVELS_WIDTH_PX + self.model().columnCount() * CELL_MIN_WIDTH_PX)
+        down.setDefaultSectionSize(height)
+        rows = len(Level) * height
+        self.setFixedHeight(heads + rows)
+        self.setMinimumWidth(names + self.model().columnCount() * width)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Give words of another size their room."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and self.model() is not None:
+            self.arrange()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter chooses the cell; the arrows walk."""
