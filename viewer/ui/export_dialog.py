@@ -27,9 +27,7 @@ WORDS = (
     "are removed; pixels stay as they are. Reports and other documents of the folder are not "
     "exported."
 )
-WARNING = (
-    "Words in the pixels are not removed. Look at the export before you pass it on."
-)
+WARNING = "Words in the pixels are not removed. Look at the export before you pass it on."
 _WIDTH_PX = 520
 _STEPS = 1000
 

@@ -18,7 +18,7 @@ class ExportFeature(Feature):
         """Export, below the pictures."""
         do = self._on_export
         text = "Export &without patient data…"
-        return (Action("export-study", text, ("Ctrl+Shift+E",), do, when.has_study, "&File"),)
+        return (Action("export-study", text, ("Ctrl+Shift+D",), do, when.has_study, "&File"),)
 
     @Slot()
     def _on_export(self) -> None:

@@ -79,7 +79,8 @@ class SettingsDialog(QDialog):
         page, session = Page(), self._session
         tip = "Colours of the window; pictures stay on black"
         page.put("Theme", Choice(session, "palette", "Theme", tip))
-        page.put("Text size", Choice(session, "text_size", "Text size", "Of words and numbers beside the pictures"))
+        tip = "Of words and numbers beside the pictures"
+        page.put("Text size", Choice(session, "text_size", "Text size", tip))
         page.put("", Switch(session, "corner_text", "Corner texts on pictures", "Also by Space"))
         return page
 

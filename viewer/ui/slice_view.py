@@ -56,6 +56,7 @@ _SHOWN_FIELDS = (
     "preferences",
 )
 
+
 class SliceView(QWidget):
     """One pane of the window.
 
