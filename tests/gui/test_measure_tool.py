@@ -123,7 +123,7 @@ def test_left_drag_follows_the_tool_and_the_other_buttons_do_not(
     window: MainWindow, session: Session, views, qtbot: QtBot
 ) -> None:
     view, windows = views[0], session.state.windows
-    ends = (0.0, 0.0, 0.0), (0.0, 30.0, -40.0)
+    ends = (0.0, -30.0, 10.0), (0.0, 0.0, -30.0)  # off the marks of levels, which would be moved
     qtbot.keyClick(window, Qt.Key.Key_P)
     before = view.view.field_mm
     pull(qtbot, view, *ends)

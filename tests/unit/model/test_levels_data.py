@@ -11,6 +11,7 @@ import pytest
 import torch
 from PIL import Image
 
+from model import levels_looks
 from model.labels import Level
 from model.levels_network import DISCS, FORAMINA, LevelsConfig, LevelsNetwork
 from model.training.levels_augmentation import sampled
@@ -198,7 +199,10 @@ class DotNetwork(LevelsNetwork):
         return maps
 
 
-def test_figures_of_a_finder_that_is_right_and_of_one_that_sees_nothing() -> None:
+def test_figures_of_a_finder_that_is_right_and_of_one_that_sees_nothing(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(levels_looks, "FACTORS", ())  # it knows the dots at one scale alone
     example = dotted()
     right = DotNetwork(LevelsConfig(widths=(2, 2, 2, 2, 2))).eval()
     figures = disc_figures(right, [example, example])

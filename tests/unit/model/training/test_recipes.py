@@ -27,9 +27,9 @@ def test_the_shipped_members_leave_one_fold_out_each() -> None:
     assert recipes.only("without-3").lasting(2).members["without-3"].epochs == 2
 
 
-def test_the_shipped_level_recipe_restarts_once() -> None:
+def test_the_shipped_level_recipe_restarts_twice() -> None:
     recipe = read_levels_recipe()
-    assert [cycle.steps for cycle in recipe.cycles] == [1450, 1300]
+    assert [cycle.steps for cycle in recipe.cycles] == [1450, 1300, 1600]
     assert [cycle.steps for cycle in recipe.lasting(3).cycles] == [3, 3]
 
 
