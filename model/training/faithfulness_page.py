@@ -104,8 +104,10 @@ def page_of(figures: Mapping[str, Any]) -> str:
 def verdict(summary: Mapping[str, Any], measure: str, control: str) -> str:
     """Whether a measure is better than a control, in one or two words."""
     over = summary.get(measure, {}).get("over", {}).get(control)
-    if over is None or over["ci95"] is None:
+    if over is None:
         return "not measured"
+    if over["ci95"] is None:
+        return "too few"
     if better_than(summary, measure, control):
         return "better"
     low, high = over["ci95"]

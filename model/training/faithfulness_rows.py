@@ -128,6 +128,8 @@ def published(methods: Mapping[str, Any]) -> dict[str, Any]:
         for condition, summary in conditions.items():
             beats = better_than(summary, POINTING, "centre_prior")
             row: dict[str, Any] = {} if beats is None else {BEATS: beats}
+            if POINTING in summary:
+                row["findings"] = summary[POINTING]["n"]
             for name, told in _PUBLISHED:
                 if name in summary:
                     kind = "median" if name == "completeness_delta" else "value"

@@ -125,6 +125,9 @@ def test_a_method_beats_the_blob_only_with_its_whole_interval() -> None:
         mixed.add(study, {"road": study % 2}, {"random": {"road": 0.5}})
     assert verdict(mixed.summary(), "road", "random") == "no better"
     assert verdict(mixed.summary(), "road", "edges") == "not measured"
+    single = Rows()
+    single.add(1, {"road": 1.0}, {"random": {"road": 0.0}})
+    assert verdict(single.summary(), "road", "random") == "too few"
 
 
 def test_doses_by_hand() -> None:
