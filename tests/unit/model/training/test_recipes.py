@@ -30,7 +30,7 @@ def test_the_shipped_members_leave_one_fold_out_each() -> None:
 def test_the_shipped_level_recipe_restarts_twice() -> None:
     recipe = read_levels_recipe()
     assert [cycle.steps for cycle in recipe.cycles] == [1450, 1300, 1600]
-    assert [cycle.steps for cycle in recipe.lasting(3).cycles] == [3, 3]
+    assert [cycle.steps for cycle in recipe.lasting(3).cycles] == [3, 3, 3]
 
 
 def test_every_recipe_in_the_folder_is_read_by_some_test() -> None:
