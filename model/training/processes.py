@@ -83,5 +83,6 @@ def joined(device: str) -> Iterator[Processes]:
     distributed.init_process_group("nccl" if place.type == "cuda" else "gloo")
     try:
         yield Processes(distributed.get_rank(), count, place)
+        distributed.barrier()  # nobody closes the lines while another still listens
     finally:
         distributed.destroy_process_group()
