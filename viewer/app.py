@@ -35,27 +35,38 @@ from viewer.version import VERSION
 
 
 class App(QObject):
-    """The running program: session, journey and window, wired together."""
+    """The running program: session, journey and window, wired together.
+
+    Parameters
+    ----------
+    device : str
+        "auto", "cpu", "cuda" or "mps".
+    settings : Settings or None
+        None takes the user's own.
+    data : Path or None
+        Where readings and the list of local studies are kept; None takes the user's own folder.
+    """
 
     def __init__(
         self,
         device: str = "auto",
         settings: Settings | None = None,
-        catalogue: Path | None = None,
+        data: Path | None = None,
     ) -> None:
         super().__init__()
-        catalogue = catalogue or paths.catalogue_file()
+        data = data or paths.data_folder()
+        catalogue = data / paths.CATALOGUE
         self.session = Session()
         self.settings = settings or Settings(paths.settings_file())
         device = _computing(self.settings, device)
-        self.keeper = ReadingKeeper(self.session, Readings(paths.data_folder() / "readings"))
+        self.keeper = ReadingKeeper(self.session, Readings(data / "readings"))
         self.journey = Journey(self.session, paths.resources_folder(), device, catalogue)
         self.prior = PriorJourney(self.session, paths.resources_folder(), device, catalogue)
         self.window = MainWindow(self.session, self.settings)
         self.cataloguing = Cataloguing(self.session, catalogue)
         self._scratch: ScratchFolder | None = None
         self._reports: Path | None = None
-        self._end = EndWatch(self.session, paths.data_folder(), self)
+        self._end = EndWatch(self.session, data, self)
         self._connect()
 
     def _connect(self) -> None:

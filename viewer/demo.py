@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+import tempfile
 from pathlib import Path
 
 from model.labels import Condition, Level
@@ -63,6 +64,8 @@ def has_display() -> bool:
 def picture_window(study: Path, target: Path, size: tuple[int, int] = WINDOW_SIZE) -> None:
     """Open the window on a study, wait for grades and a heat map, and save a picture of it.
 
+    Settings and readings of whoever runs it are left alone.
+
     Raises
     ------
     DemoError
@@ -70,16 +73,18 @@ def picture_window(study: Path, target: Path, size: tuple[int, int] = WINDOW_SIZ
     """
     from viewer.app import App, make_application
     from viewer.posing import Pose
+    from viewer.settings import Settings
 
     make_application()
-    app = App()
-    app.window.resize(*size)
-    app.show()
-    pose = Pose(app.session, SHOWN)
-    app.open(study)
-    settled = pose.wait(PATIENCE_S)
-    saved = settled and app.window.grab().save(str(target))
-    app.window.close()
+    with tempfile.TemporaryDirectory(prefix="foramen-demo-") as kept:
+        app = App(settings=Settings(Path(kept) / "settings.ini"), data=Path(kept))
+        app.window.resize(*size)
+        app.show()
+        pose = Pose(app.session, SHOWN)
+        app.open(study)
+        settled = pose.wait(PATIENCE_S)
+        saved = settled and app.window.grab().save(str(target))
+        app.window.close()
     if not saved:
         raise DemoError("The window did not show the graded phantom.")
 

@@ -9,6 +9,9 @@ import platformdirs
 
 _NAME = "Foramen"
 
+CATALOGUE = "catalogue.db"
+"""The file of the list of local studies, in the data folder; only there where one is kept."""
+
 
 def program_folder() -> Path:
     """The folder that holds LICENSE, NOTICE and `resources`.
@@ -33,11 +36,6 @@ def settings_file() -> Path:
 def data_folder() -> Path:
     """The folder of what is kept for the user, such as readings; it may not exist yet."""
     return Path(platformdirs.user_data_dir(_NAME, appauthor=False))
-
-
-def catalogue_file() -> Path:
-    """The file of the list of local studies; only there where the reader keeps one."""
-    return data_folder() / "catalogue.db"
 
 
 def log_folder() -> Path:

@@ -86,11 +86,12 @@ def check_analysis(folder: Path) -> str:
     return f"{graded} of 25 findings graded, report of {len(pdf) // 1024} kB"
 
 
-def check_window(_: Path) -> str:
+def check_window(folder: Path) -> str:
     """Build the window, without showing a study."""
     from viewer.app import App
+    from viewer.settings import Settings
 
-    app = App("cpu")
+    app = App("cpu", Settings(folder / "settings.ini"), folder)
     app.window.resize(1280, 800)
     size = app.window.grab().size()
     app.close()

@@ -20,7 +20,6 @@ from pytestqt.qtbot import QtBot
 from model.labels import Condition, Level, Severity
 from model.phantom.drawing import draw_phantom
 from model.phantom.spec import PhantomSpec
-from viewer import paths
 from viewer.app import App
 from viewer.export.phantom_study import write_phantom_study
 from viewer.markers import Marker
@@ -51,7 +50,7 @@ class Visit:
 
     def __init__(self, qtbot: QtBot, home: Path) -> None:
         self.qtbot = qtbot
-        self.app = App("cpu", Settings(home / "settings.ini"), home / "catalogue.db")
+        self.app = App("cpu", Settings(home / "settings.ini"), home)
         qtbot.addWidget(self.app.window)
         self.app.show()
         self.app.window.activateWindow()
@@ -109,8 +108,7 @@ class Visit:
 
 
 @pytest.fixture
-def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
-    monkeypatch.setattr(paths, "data_folder", lambda: tmp_path / "data")
+def home(tmp_path: Path) -> Iterator[Path]:
     yield tmp_path
     source = [path for path in tmp_path.rglob("*.json") if "readings" not in path.parts]
     assert source == []
