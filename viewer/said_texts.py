@@ -1,0 +1,2 @@
+"""Sentences that the layers below the window make in English, noted for the translators."""
+
