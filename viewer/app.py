@@ -8,7 +8,7 @@ import traceback
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from viewer import crash_report, fonts, logs, paths
@@ -22,7 +22,7 @@ from viewer.prior_journey import PriorJourney
 from viewer.reading_keeper import ReadingKeeper
 from viewer.readings import Readings
 from viewer.scratch_folder import ScratchFolder, clear_abandoned
-from viewer.session import Session
+from viewer.session import Session, State
 from viewer.settings import Settings, write_no_folder_history
 from viewer.ui import theme
 from viewer.ui.compare_feature import CompareFeature
@@ -30,6 +30,9 @@ from viewer.ui.help_feature import HelpFeature
 from viewer.ui.local_studies_feature import LocalStudiesFeature
 from viewer.ui.main_window import MainWindow
 from viewer.ui.reopen_feature import ReopenFeature
+from viewer.ui.settings_dialog import SettingsDialog
+from viewer.ui.settings_feature import SettingsFeature
+from viewer.ui.speech import AUTOMATIC, speak
 from viewer.ui.welcome import Welcome
 from viewer.version import VERSION
 
@@ -62,14 +65,21 @@ class App(QObject):
         self.keeper = ReadingKeeper(self.session, Readings(data / "readings"))
         self.journey = Journey(self.session, paths.resources_folder(), device, catalogue)
         self.prior = PriorJourney(self.session, paths.resources_folder(), device, catalogue)
+        speak(str(self.settings.preferences().get("language", AUTOMATIC)))
         self.window = MainWindow(self.session, self.settings)
         self.cataloguing = Cataloguing(self.session, catalogue)
         self._scratch: ScratchFolder | None = None
         self._reports: Path | None = None
         self._end = EndWatch(self.session, data, self)
         self._connect()
+        self._connect_window()
 
     def _connect(self) -> None:
+        self.journey.report_saved.connect(self._on_report_saved)
+        self.cataloguing.path_chosen.connect(self.journey.open)
+        self.session.changed.connect(self._on_changed)
+
+    def _connect_window(self) -> None:
         window, journey = self.window, self.journey
         window.folder_chosen.connect(self.open)
         window.study_chosen.connect(self._on_study_chosen)
@@ -80,7 +90,6 @@ class App(QObject):
         window.explanation_requested.connect(journey.explain)
         window.report_requested.connect(journey.save_report)
         window.closing.connect(self.close)
-        journey.report_saved.connect(self._on_report_saved)
         for welcome in window.findChildren(Welcome):
             welcome.wished.connect(self.cataloguing.fulfil)
         for feature in window.findChildren(LocalStudiesFeature):
@@ -91,7 +100,6 @@ class App(QObject):
             reopen.wished.connect(self.cataloguing.fulfil)
         for helper in window.findChildren(HelpFeature):
             helper.phantom_requested.connect(self._on_phantom_requested)
-        self.cataloguing.path_chosen.connect(journey.open)
 
     def show(self) -> None:
         """Show the window, with the keyboard on none of its controls: keys act on the pictures."""
@@ -139,6 +147,27 @@ class App(QObject):
         self.session.clear_results()
         details = "".join(traceback.format_tb(tb)) + kind.__name__
         self.session.notify(notice_of(error, details))
+
+    @Slot(object, object)
+    def _on_changed(self, old: State, new: State) -> None:
+        if old.preferences.language != new.preferences.language:
+            # Later: the control that was just used is part of the window that goes.
+            QTimer.singleShot(0, self._speak_anew)
+
+    @Slot()
+    def _speak_anew(self) -> None:
+        """Another window of the same session, in the language that is now preferred."""
+        old = self.window
+        old.keep()
+        in_settings = any(one.isVisible() for one in old.findChildren(SettingsDialog))
+        speak(self.session.state.preferences.language)
+        self.window = MainWindow(self.session, self.settings)
+        self._connect_window()
+        self.window.show()
+        for settings in self.window.findChildren(SettingsFeature):
+            if in_settings:
+                settings.open()
+        old.deleteLater()
 
     @Slot(object)
     def _on_study_chosen(self, study: Study) -> None:

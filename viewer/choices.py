@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from viewer.language import LANGUAGES
+
 #: Longest name of a reader in the audit trail.
 LONGEST_NAME = 64
 #: Field of `Preferences` -> value -> what it is called; the first one is the default.
 CHOICES: Mapping[str, Mapping[str, str]] = {
+    "language": {"auto": "As the computer", **LANGUAGES},
     "palette": {"dark": "Dark", "light": "Light", "high contrast": "High contrast"},
     "text_size": {"normal": "Normal", "large": "Large (115 %)", "larger": "Larger (130 %)"},
     "left_drag": {"window": "Window", "pan": "Pan", "zoom": "Zoom"},

@@ -67,6 +67,7 @@ class Preferences:
     reader_name: str = ""
     hanging: str = ""
     review_first: bool = True
+    language: str = "auto"
     palette: str = "dark"
     text_size: str = "normal"
     left_drag: str = "window"

@@ -186,10 +186,14 @@ class MainWindow(QMainWindow):
     def _on_column(self) -> None:
         self._column.setVisible(self._column.isHidden())
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember the window, then let the program stop its work."""
+    def keep(self) -> None:
+        """Remember the window's place and what is preferred."""
         self._settings.keep_geometry(self.saveGeometry())
         self._settings.keep_splitters(self._splitter.saveState())
         self._settings.keep_preferences(asdict(self._session.state.preferences))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember the window, then let the program stop its work."""
+        self.keep()
         self.closing.emit()
         event.accept()

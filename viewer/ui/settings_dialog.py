@@ -77,6 +77,8 @@ class SettingsDialog(QDialog):
 
     def _appearance(self) -> Page:
         page, session = Page(), self._session
+        tip = "Of the window and of reports; what is stored and exported as data stays English"
+        page.put("Language", Choice(session, "language", "Language", tip))
         tip = "Colours of the window; pictures stay on black"
         page.put("Theme", Choice(session, "palette", "Theme", tip))
         tip = "Of words and numbers beside the pictures"

@@ -29,13 +29,14 @@ class SettingsFeature(Feature):
 
     def actions(self) -> tuple[Action, ...]:
         """Settings, at the end of the files."""
-        do = self._on_settings
+        do = self.open
         return (
             Action("settings", "Settin&gs…", ("Ctrl+,",), do, when.always, "&File", section=True),
         )
 
     @Slot()
-    def _on_settings(self) -> None:
+    def open(self) -> None:
+        """Show the settings beside the window."""
         for made in self._window.findChildren(ActionSet):
             dialogs.show_beside(SettingsDialog(self._session, made.defaults, self._window))
 
