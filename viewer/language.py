@@ -10,7 +10,9 @@ from __future__ import annotations
 import datetime as dt
 import re
 import string
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
@@ -34,7 +36,10 @@ class Catalogue:
     templates: tuple[tuple[re.Pattern[str], str], ...] = field(default=(), repr=False)
 
 
-_chosen = Catalogue()
+_ENGLISH = Catalogue()
+_chosen = _ENGLISH
+#: Of this thread alone: what is put into words is written to a file.
+_is_stored: ContextVar[bool] = ContextVar("is_stored", default=False)
 
 
 def use(language: str, folder: Path) -> None:
@@ -53,12 +58,30 @@ def use(language: str, folder: Path) -> None:
         The language has no file, or it is damaged.
     """
     global _chosen  # noqa: PLW0603 - one reader, one language, in every thread
-    _chosen = Catalogue() if language == SOURCE else read(language, folder)
+    _chosen = _ENGLISH if language == SOURCE else read(language, folder)
 
 
 def chosen() -> str:
     """The key of the language that `tr` answers in."""
-    return _chosen.language
+    return _now().language
+
+
+@contextmanager
+def stored() -> Iterator[None]:
+    """Inside it, in this thread, everything here answers in English: for what files keep.
+
+    So one function words a finding for the window and for a file that other programs read.
+    Also a decorator, of functions but not of generators, whose body runs outside it.
+    """
+    token = _is_stored.set(True)
+    try:
+        yield
+    finally:
+        _is_stored.reset(token)
+
+
+def _now() -> Catalogue:
+    return _ENGLISH if _is_stored.get() else _chosen
 
 
 def read(language: str, folder: Path) -> Catalogue:
@@ -89,7 +112,7 @@ def tr(source: str, /, **values: object) -> str:
     source : str
         The English text; a literal, or a constant made by `marked`.
     """
-    text = _chosen.texts.get(source, source)
+    text = _now().texts.get(source, source)
     return text.format(**values) if values else text
 
 
@@ -112,13 +135,14 @@ def said(text: str, /) -> str:
     It is looked for among the sources, first as it is, then as one with its values filled in;
     what is not found stays English. So files, logs and other processes keep one language.
     """
-    if not _chosen.texts or not text:
+    now = _now()
+    if not now.texts or not text:
         return text
-    if text in _chosen.texts:
-        return _chosen.texts[text]
-    for pattern, translation in _chosen.templates:
+    if text in now.texts:
+        return now.texts[text]
+    for pattern, translation in now.templates:
         if match := pattern.fullmatch(text):
-            values = {name: _chosen.texts.get(v, v) for name, v in match.groupdict().items()}
+            values = {name: said(value) for name, value in match.groupdict().items()}
             return translation.format(**values)
     return text
 
@@ -130,14 +154,14 @@ def number(value: float, digits: int) -> str:
 
 def decimal(text: str) -> str:
     """Numbers in a text that was written with a decimal point, with that of the language."""
-    if _chosen.language in _DECIMAL_COMMA:
+    if chosen() in _DECIMAL_COMMA:
         return re.sub(r"(?<=\d)\.(?=\d)", ",", text)
     return text
 
 
 def day(date: dt.date) -> str:
     """A day as the language writes it, "2026-11-23" in English."""
-    return date.strftime(_DAYS[_chosen.language])
+    return date.strftime(_DAYS[chosen()])
 
 
 def _templates(texts: Mapping[str, str]) -> list[tuple[re.Pattern[str], str]]:
