@@ -25,6 +25,9 @@ LANGUAGES: Mapping[str, str] = MappingProxyType(
 )
 _DAYS = {SOURCE: "%Y-%m-%d", "de": "%d.%m.%Y", "es": "%d/%m/%Y", "zh": "%Y年%m月%d日"}
 _DECIMAL_COMMA = frozenset({"de", "es"})
+#: Fewer letters of its own, and a source would be found in sentences that are not its own.
+LEAST_WORDS = 7
+_NUMBER = re.compile(r"[-+]?\d+\.\d+( ?%)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,8 +135,10 @@ def counted(count: int, one: str, many: str, /, **values: object) -> str:
 def said(text: str, /) -> str:
     """A sentence that was made in English below the window - an error, a doubt about a scan.
 
-    It is looked for among the sources, first as it is, then as one with its values filled in;
-    what is not found stays English. So files, logs and other processes keep one language.
+    It is looked for among the sources, first as it is, then as one with its values filled in,
+    the one with most words of its own first, then behind a head that is known, "Axial T2: ...".
+    Values are sentences again, or numbers. What is not found stays English. So files, logs and
+    other processes keep one language.
     """
     now = _now()
     if not now.texts or not text:
@@ -142,8 +147,11 @@ def said(text: str, /) -> str:
         return now.texts[text]
     for pattern, translation in now.templates:
         if match := pattern.fullmatch(text):
-            values = {name: said(value) for name, value in match.groupdict().items()}
+            values = {name: _said_value(value) for name, value in match.groupdict().items()}
             return translation.format(**values)
+    head, _, rest = text.partition(": ")
+    if rest and head in now.texts:
+        return tr("{head}: {text}", head=now.texts[head], text=said(rest))
     return text
 
 
@@ -164,6 +172,10 @@ def day(date: dt.date) -> str:
     return date.strftime(_DAYS[chosen()])
 
 
+def _said_value(text: str) -> str:
+    return decimal(text) if _NUMBER.fullmatch(text) else said(text)
+
+
 def _templates(texts: Mapping[str, str]) -> list[tuple[re.Pattern[str], str]]:
     """Sources with values as patterns, those with the most words of their own first."""
     found = []
@@ -172,7 +184,7 @@ def _templates(texts: Mapping[str, str]) -> list[tuple[re.Pattern[str], str]]:
             continue
         pieces = list(string.Formatter().parse(source))
         words = sum(len(literal) for literal, *_ in pieces)
-        if words < 8:
+        if words < LEAST_WORDS:
             continue  # "{level}: {grade}" would match almost anything
         found.append((words, re.compile(_pattern(pieces), re.DOTALL), translation))
     return [(pattern, text) for _, pattern, text in sorted(found, key=lambda one: -one[0])]
