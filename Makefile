@@ -4,7 +4,7 @@ VENV   ?= .venv
 PY     := $(VENV)/bin/python
 READY  := $(VENV)/.ready
 
-.PHONY: demo test check setup system-libraries bundle bundle-test benchmarks clean
+.PHONY: demo test check setup system-libraries bundle bundle-test translations benchmarks clean
 
 demo: setup  ## open the window on a phantom study, or do the same offscreen where there is no display
 	@echo "== Demo: phantom study, grades, heat maps, report"
@@ -45,6 +45,14 @@ bundle: setup  ## a one-dir program in dist/foramen
 bundle-test: bundle  ## build it and run its self-test from an empty environment
 	@du -sh dist/foramen
 	cd / && env -i PATH=/usr/bin:/bin HOME=$$(mktemp -d) QT_QPA_PLATFORM=offscreen $(CURDIR)/dist/foramen/foramen self-test
+
+# Nothing is guessed from similar texts: what is new or was changed is left for a translator.
+translations: setup  ## the texts of the window into resources/languages, for Qt Linguist
+	@for language in de_DE es_ES zh_CN; do \
+	  $(VENV)/bin/pyside6-lupdate -silent -tr-function-alias tr+=marked -locations none -no-obsolete \
+	    -disable-heuristic similartext -source-language en -target-language $$language \
+	    $$(find viewer -name '*.py' | LC_ALL=C sort) -ts resources/languages/foramen_$${language%_*}.ts || exit 1; \
+	done
 
 benchmarks: setup  ## ratios between two things measured in one run
 	QT_QPA_PLATFORM=offscreen $(PY) -m pytest -q -s tests/benchmarks

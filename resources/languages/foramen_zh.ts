@@ -1,0 +1,4250 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name></name>
+    <message>
+        <source>The phantom cannot be written to disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was saved as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it before you pass it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <extracomment>Longest name of a reader in the audit trail. Field of `Preferences` -&gt; value -&gt; what it is called; the first one is the default.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large (115 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger (130 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the DICOM file, where it is sane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the values: 1st to 99th percentile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As another series of the same role, else DICOM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Graphics processor where there is one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processor only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NVIDIA graphics processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All cores but one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <extracomment>Pages of the evidence window (`viewer.evidence`).</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top patches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the heat map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{method}, for {severity}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{severity} minus {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Research use. Not a medical device. A heat map is no proof.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No moderate or severe narrowing was graded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No finding was graded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{level}: {findings}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{finding} (reader)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not assessed: {findings}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not graded: {findings}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all 25 findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{conditions} at all levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{conditions} at {levels}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grading goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to report yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report when the grid is filled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grading</source>
+        <extracomment>A change of one of these in the open study moves the prior.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until it is saved, or cancel it; then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report is being saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal/Mild</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <extracomment>In place of a severity where there is none.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spinal Canal Stenosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left Neural Foraminal Narrowing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right Neural Foraminal Narrowing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left Subarticular Stenosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right Subarticular Stenosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>canal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>foraminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>subarticular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sagittal T1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>axial T2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sagittal T1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sagittal T2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sagittal STIR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Axial T2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Axial T1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Localiser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sagittal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coronal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>axial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <extracomment>Windows by percentiles (`viewer.dicom.window.PERCENTILE_PRESETS`).</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fluid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <extracomment>What a measurement is, and what the left mouse button does (`viewer.measuring`).</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canal AP diameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Angle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cobb angle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ellipse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rectangle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dural sac area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window from a rectangle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value at a point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <extracomment>Which way a grade went, and when another study was made (`viewer.change`).</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not to be compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prior</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other, order unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <extracomment>What the reader made of a grade (`viewer.opinion`), and what a check of a map says.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spinal canal stenosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left neural foraminal narrowing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right neural foraminal narrowing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left subarticular stenosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right subarticular stenosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moderate spinal canal stenosis</source>
+        <extracomment>Whole phrases: in other languages the adjective takes the gender of the noun.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moderate left neural foraminal narrowing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moderate right neural foraminal narrowing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moderate left subarticular stenosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moderate right subarticular stenosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>severe spinal canal stenosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>severe left neural foraminal narrowing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>severe right neural foraminal narrowing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>severe left subarticular stenosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>severe right subarticular stenosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moderate bilateral neural foraminal narrowing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moderate bilateral subarticular stenosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>severe bilateral neural foraminal narrowing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>severe bilateral subarticular stenosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>window</source>
+        <extracomment>Tools as they stand inside a sentence, &quot;Left mouse button: window&quot;.
+----------
+What the left button does under each tool, as words inside a sentence.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>window from a rectangle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>canal ap diameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>angle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cobb angle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ellipse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rectangle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value at a point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dural sac area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{head}: {text}</source>
+        <extracomment>Each language by its own name, as a picker shows it. Fewer letters of its own, and a source would be found in sentences that are not its own. Of this thread alone: what is put into words is written to a file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some files cannot be decoded and are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of skipped files says which, and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading was stopped: some files may be missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for studies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no place to unpack the archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpacking the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing the phantom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} file read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} files read</source>
+        <extracomment>What the status line says of work that runs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradient attention</source>
+        <extracomment>`model.methods`: the names of the methods, of what can be chosen about them, and the units.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where attention raised this severity&apos;s score; what spoke against it is not shown, and the map is no proof.</source>
+        <extracomment>`model.methods`: what each method promises, and what not.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attention rollout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where this condition&apos;s query token looked; the same for every severity, and no proof of what decided the grade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Integrated gradients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which pixels raised or lowered this severity&apos;s score compared with a blank picture; noise-like detail is expected, and the map is no proof.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SmoothGrad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which pixels would move this severity&apos;s score if they changed a little, averaged over noisy copies; it is blind to what is saturated, and no proof.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occlusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much this severity&apos;s score falls when a square is covered; covered pictures are unlike any that the network has seen, and the map is no proof.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grad-CAM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which places of the convolutional stem raised or lowered this severity&apos;s score, before attention moved anything; coarse, and no proof.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feature ablation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much this severity&apos;s score falls when one of a few squares is taken out whole; what two squares do together is not shown, and the map is no proof.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times the even share of a patch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the logit per pixel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the logit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attention heads joined by</source>
+        <extracomment>What can be chosen about a method: as a title, and as it stands inside a sentence.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attention heads joined by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weakest attention left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weakest attention left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps along the path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steps along the path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noisy copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noisy copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noise, of the grey range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noise, of the grey range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side of the square</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>side of the square</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side of the squares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>side of the squares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>max</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>black</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blurred picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds up</source>
+        <extracomment>`model.evidence`: the checks of a heat map.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells severities apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture moved by 3 pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture with a little noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beats a blob in the middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>likeness {likeness}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>likeness {likeness} to {severity}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This method promises no sum, so it cannot be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scores add up to the change of the network&apos;s answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scores miss the change of the network&apos;s answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This method gives the same map for every severity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map of another severity was not compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map for {severity} is another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map for {severity} is nearly the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map was not made again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map comes out much the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map comes out different.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well this method points at the place was not measured for this condition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On held-out studies, this method points at the place better than the middle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On held-out studies, the crop&apos;s middle points at the place as well as this method.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off by {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the open study</source>
+        <extracomment>How often the grading of the prior looks whether the open study is done with, s.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your reading could not be saved. {reason}</source>
+        <extracomment>Rest after the last change before it is saved: a burst of keys is one file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space; the next change is saved again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To begin again, choose Findings &gt; Start the reading anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your reading of {when} was reopened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your reading was made beside another version of the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its grades may differ from those that you saw; compare them once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights are missing: there is no {file}.</source>
+        <extracomment>`model.weights`, `model.grade_sets`: the program&apos;s own files.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of weights, {file}, cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of weights, {file}, is not complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not a safetensors file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} does not say what network it is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} names its outputs in another order than this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holds numbers that are not finite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} does not fit this program&apos;s network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is too large to be weights of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights file {file} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights file {file} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is damaged or not the file that {list} lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was made for a newer version of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was made for another version of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no device {device} to compute on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the discs</source>
+        <extracomment>`model.levels` and its parts: what is done, what cannot be found, what is doubtful.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the foramina</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the discs again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{work}: slice {n} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The study has no sagittal T1 or T2 series to count discs on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The discs cannot be counted: the stack is not sagittal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lumbar discs were recognised on the sagittal slices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five lumbar discs in order with plausible spacing were not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five lumbar discs were not recognised on the sagittal slices; is this a lumbar spine with L1/L2 to L5/S1 in view?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The discs were recognised only weakly: is this a lumbar spine, counted rightly?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place of {level} is doubtful: check it on the sagittal slices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The discs could as well be counted one level lower: check the numbering.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The discs could as well be counted one level higher: check the numbering.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sacrum is hardly in view: check the numbering.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sagittal T1 and T2 were counted differently at first: check the numbering.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The discs were counted on sagittal T1; on T2 they were not recognised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sagittal T1 and T2 do not show the discs at the same places: check the foramina.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The discs were not recognised on sagittal T1, so its foramina are not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sagittal and axial series name different frames of reference; they overlap and were compared in mm all the same: check the levels on the axial slices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sagittal T1 series.</source>
+        <extracomment>`model.planning`, `model.crops`, `model.grading`: why a finding is not assessed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No axial T2 series.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left foramen not found on sagittal T1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right foramen not found on sagittal T1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The foramen lies outside the sagittal T1 slices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different frames of reference: the axial slices do not lie around the discs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No axial slice within {distance} mm of the disc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place to grade lies outside the slices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture holds numbers that are not finite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is constant at this place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network gave no finite answer for this picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again, or open another study.</source>
+        <extracomment>`viewer.errors`: what to do now.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the folder exists and that you may read it, then open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder of an MRI study; the list of skipped files says what was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the series again from the archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the series slice by slice; it cannot be analysed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check whose studies these are; say --same-patient only if you know that they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the slices; open a lumbar MRI with sagittal T1, sagittal T2 and axial T2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder, or free some space, and save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the program again; the slices can be read without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another device, or leave the choice to the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the slices yourself; the study cannot be graded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure other studies, or use --unseen-members or --trained-anyway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the recipe and the folder with docs/training.md, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the table with the layout that the documentation describes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the slices yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the viewer. The analysis was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results on screen were cleared. Save the details and report them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder is missing or may not be read.</source>
+        <extracomment>Folders and archives that are opened, and what is done to them meanwhile.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here can be displayed; 1 file was looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here can be displayed; {n} files were looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part of the program that reads files is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart the program; if it happens again, install it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive is packed in a way that is not supported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not a ZIP archive, or it is cut short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive holds too many files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive would write outside its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive holds links or devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive is encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive would become too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive holds no files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive is missing or may not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive could not be unpacked to the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk has no room for what the archive holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpack it with another program and open the folder, or export the study again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phantom study could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The truth about the phantom could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for the phantom may not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for the phantom is not empty; name a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a directory of a medium; its files are read where they lie.</source>
+        <extracomment>`viewer.dicom.reasons`: why a file is not displayed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds no picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture has no position, orientation or pixel spacing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is in colour; only grey pictures are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is a segmentation, not a scan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture has one bit a pixel; it is not a scan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another file of the series shows the same place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not DICOM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry is a link; links are not followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry is a pipe, socket or device, not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder is nested too deeply; it was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file may not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be read from the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header is nested too deeply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the file took too long and was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the file would need too much memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file made the reading process end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of rows, columns, samples or frames is impossible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of bits a pixel is impossible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position, orientation or pixel spacing is impossible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is larger than this program reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pixels are cut short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The compressed picture differs in size from what the header says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The compressed pixels are damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pixels are coded in a way this program cannot read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pixels are coded in a way this program cannot read: {syntax}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of a series that mixes frames of reference; its places cannot be compared.</source>
+        <extracomment>What is said of series, stacks and files that are displayed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two patients share this study&apos;s UID; they are listed apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another series has the same UID, but not the same patient&apos;s number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rescale of zero or without bounds was ignored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files say that text is burnt into the pictures: it may name the patient, and grades where it lies over the spine cannot be relied on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 slice lies where another one does and is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} slices lie where another one does and are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A gap of {gap} mm parts this stack from the one before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The slices are shifted sideways; positions are approximate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pixels of 1 file cannot be decoded. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pixels of {n} files cannot be decoded. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other series can be read; export this one again from the archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The series is larger than this program reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file changed while the study was open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(cannot be read)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(more elements are not listed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some series are not MR; the networks were trained on MR alone: do not use grades read on the others.</source>
+        <extracomment>`viewer.eligibility` and `viewer.picture_doubts`; a place of the body fills {region}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files name {region}, not the lumbar spine: check that this is the right study; grades of another part of the body mean nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sagittal T1 or T2 series: the levels cannot be found. If there is one, correct its role in the study browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sagittal T2 series: the discs are looked for on T1. If there is one, correct its role in the study browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sagittal T1 series: the foramina are not assessed. If there is one, correct its role in the study browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No axial T2 series: canal and subarticular zones are not assessed. If there is one, correct its role in the study browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{series} shows {height} mm of the spine, too little for five levels: check the numbering, or open a series with the whole lumbar spine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{series}: {n} of {total} slices hold one value and no picture: look at another series there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{series}: letters or lines seem to be burnt into the pictures: open the original series, and do not rely on grades where they lie over the spine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large areas without signal lie beside the discs: metal is suspected. The networks never learned from spines with hardware: do not rely on grades near it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the head</source>
+        <extracomment>`viewer.regions`: what the files name instead; stands within the sentence above.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the neck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the thoracic spine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the chest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the abdomen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pelvis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the hip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the knee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the shoulder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the ankle or foot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the wrist or hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the elbow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {total} files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {series}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file is being read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the phantom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading the networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{method}: loading the networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing heat maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing slices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the slices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the prior study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prior study: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <extracomment>Files that are written.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The space that you may use on this disk is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk does not take a file of this size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder may not be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder may only be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder of that name stands where the file should go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of the overlays could not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The details could not be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MP4 needs an encoder that is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a GIF instead, or install the package imageio-ffmpeg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for the export cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export may not be written into the study&apos;s own folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for the export is not empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved reading of this study is damaged.</source>
+        <extracomment>Readings, the list of local studies and hangings: what the program keeps.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved reading of this study is of a newer program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved reading of this study cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of readings cannot be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the study anew; the damaged file is kept beside the others, ending in .bad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the study with that program; nothing that you do here is saved over it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check who may read the program&apos;s data folder; nothing is saved over the reading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of local studies cannot be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of local studies cannot be read or written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of local studies was damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Studies open without it. Erase the list in the File menu to begin a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hanging could not be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hanging could not be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is left out: its name is in use already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is left out: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <extracomment>`viewer.hanging_files`: the reason that completes &quot;{file} is left out: {reason}.&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no valid TOML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was written by another version of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no panes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two of its panes overlap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its panes leave a part of the grid empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a pane&apos;s place is not four whole numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a pane lies outside the grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it says something unknown: {word}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is not a whole number from {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is not a short text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is not a list of at most {most} tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is not a list of roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} holds an unknown role: {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is the study that is open.</source>
+        <extracomment>Two studies beside each other.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another study to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of the prior study holds no other study.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prior study may be of another patient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared study: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This finding was not graded, so there is nothing to look at.</source>
+        <extracomment>What cannot be explained.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This finding was not graded, so there is nothing to explain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Research use. Not a medical device. It grades single disc levels as a network learned to; it makes no diagnosis, and no decision about a patient may rest on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy of the program has no list of its networks: it cannot grade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not part of this copy of the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Foramen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model card and licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Networks: {name} {version}, on {device}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Networks: {name} {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Foramen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>H&amp;elp</source>
+        <extracomment>The menu that stands at the right end, wherever its first row is in the table.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} or {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <extracomment>Which percentiles the key 0 stands for; the others have the keys from 2 on, in their order.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;report as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel what is running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window: as in the DICOM files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Invert light and dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heat map (hold to peek)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weaker heat map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stronger heat map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Corner texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reset window, turn, zoom and cursor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fi&amp;ndings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next flagged finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous flagged finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Accept the grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Change the grade…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Grade again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;One pane or all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard to the grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Study b&amp;rowser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Findings column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keys and mouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Anonymous mode: hide patient texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raw attention of the condition&apos;s query token; the colours end at {scale} times the even share of a patch. Where a head looks says nothing about what it does with what it sees.</source>
+        <extracomment>Even shares at the end of the colours: the same as for attention rollout, always.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the attention…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network of the ensemble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which network of the ensemble is looked into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attention of the chosen head over the crop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a graded finding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network {n} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{head}: its strongest patch gets {times} times the even share; {percent}% of its attention goes to tokens that stand for no place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a list of the studies that you open on this computer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It makes known folders open at once, and can be searched. It holds names of patients, in your own data folder. You can erase it in the File menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of local studies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can change this in the File menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <extracomment>The fields of the state that the table is made of.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List unchanged findings too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous changed finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next changed finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop comparing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes by finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is compared yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not graded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared study: {n} of {total} findings graded. {doing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} not to be compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A map that fails a check says little; a map that holds them all is still no proof. Likeness is the correlation of two maps: a map should change with the severity, and stay where only the picture&apos;s place or noise changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chec&amp;k this map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check this map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make this map again: other severity, moved and noisy picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How this heat map was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no heat map to check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own scale</source>
+        <extracomment>What the bar says where the scale is not the fixed one: such maps cannot be compared.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with a &amp;prior study…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop co&amp;mparing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt changed finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious changed finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a method to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The heat map on screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second heat map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method of the second heat map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to compare the map on screen with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity that the second heat map speaks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The severity, or contrast, that the second map speaks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No heat map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the two maps is flat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likeness of the two maps: {likeness} (correlation; 1 is the same map, 0 has nothing in common). Each is drawn on its own method&apos;s fixed scale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key image</source>
+        <extracomment>Share of the pane&apos;s width that a corner may take; the letters stand between two of them. Said of a slice that the reader marked.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom {n} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apart {offset} mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inverted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C {center}  W {width}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a study folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Studies (*);;ZIP archives (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a file or archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an empty folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Turn right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn &amp;left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flip left and right (&amp;mirror)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flip &amp;up and down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fit into the pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1:1, &amp;one pixel of the picture a pixel of the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Smooth pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ma&amp;gnifier (hold)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;lices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pane alone: previous slice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pane alone: next slice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link &amp;exactly again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of &amp;all slices of the active pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evi&amp;dence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare two methods…</source>
+        <extracomment>The pages with their words and keys in the menu.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the network &amp;saw…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Attention of each head…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top &amp;patches…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hecks of this map…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Isolines instead of colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;mooth between patches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export this map…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside it: {names}. They name no patient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The heat map was saved as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the heat map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A heat map is no proof. Research use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence about the heat map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export map…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export this map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this map as picture, numbers and description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence: {finding}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence: no graded finding is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A heat map is no proof.</source>
+        <extracomment>Stands below every map; the notes of the methods say it themselves.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A first picture; it is being refined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Heat map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the heat map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the heat map (H; hold to peek)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method of the heat map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity that the heat map speaks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opacity of the heat map in per cent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How strong the heat map is drawn ([ and ])</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about drawing and method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold, isolines, scale and the method&apos;s parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loo&amp;k closer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the evidence window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare methods, see the input, each head, the top patches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a graded finding first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The severity, or contrast, that the map speaks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The heat map is made when grading is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The heat map is made when the report is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no heat map yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a finding to see what the network looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A finding that was not assessed has no heat map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pictures of the open study are written anew into an empty folder of your choice. Names, identifiers, dates and UIDs are replaced, free text, private elements and drawings are removed; pixels stay as they are. Reports and other documents of the folder are not exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in the pixels are not removed. Look at the export before you pass it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export without patient data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also files that likely have words in their pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secondary captures, screen saves, and files that say so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder and export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder must be empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop; nothing is left in the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export was stopped; nothing was left behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} files were written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} likely has words in its pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} likely have words in their pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export &amp;without patient data…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nine in ten findings of each true severity had it in their set, on studies that were held out when the sets were made (model card, &quot;Grade sets&quot;).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a finding in the grid to read it here and to see its slice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AI grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probabilities of the three severities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability of {severity}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not assessed: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not graded: grading was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AI grading is not available: the study has not been graded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AI grading is not available: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade {finding}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Accept {grade}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take back my grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reject the AI grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No study open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reader first: {n} of {total} read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grading: {n} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for grades…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped: {n} of {total} graded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {total} graded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not graded yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All Normal/Mild</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} severe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} moderate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} not assessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hanging says how many panes there are and which series hang in each. Drag series into the panes as you like them, give the arrangement a name and save it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hangings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hang the series so (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this hanging; the program&apos;s own stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a new hanging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what is on screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the panes as they are as a hanging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} · {rows} × {columns}, {n} pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} · {rows} × {columns}, {n} panes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hanging} · on screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Han&amp;ging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lumbar spine</source>
+        <extracomment>Titles of the program&apos;s own hangings, which stand in their files.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sagittal pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Axial focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hanging {file} is left out: {reason}.</source>
+        <extracomment>How a notice says it that a file of a hanging was not understood (`read_hangings`).</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the file or delete it.</source>
+        <extracomment>In this order in the menu, with Ctrl and their number as keys; others follow by name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start every study with this hanging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Own hangings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a head of a block (arrow keys)</source>
+        <extracomment>Room for the names of blocks and heads, pixels.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attention maps; chosen: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>head {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>block {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean of the heads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>block {n}, {head}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the colours end at this map&apos;s own largest value. Such maps cannot be compared with one another; the colour bar says so.</source>
+        <extracomment>The highest threshold, per cent: above it no map would be seen, and the reader might wonder.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold of the heat map, per cent of the scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw nothing below this share of the scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Isolines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw lines at quarters of the scale, no colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;mooth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpolate between patches; off, their squares show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>O&amp;wn scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page of the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome to Foramen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This tour has five steps and uses a computed spine, nobody&apos;s pictures. Next opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The series of the study stand here; drag one into a pane. The wheel scrolls, a left drag sets the window, a click shows the point in all panes, Alt+1 to 5 go to a level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five conditions at five levels fill this grid. Click a cell: its slices are hung. N goes to the next finding to look at; Y accepts its grade, X changes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>H shows what moved the network, as a heat map over the crop that it graded. It is a hint, no proof: the evidence window compares and checks it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+P saves a report as PDF, a draft for you to read. F1 shows all keys, Shift+F1 the help. Now open a study of your own with Ctrl+O.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help pages</source>
+        <extracomment>From this step on there should be a study, and from that one on a chosen finding.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tour of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No picture in the active pane.</source>
+        <extracomment>So near to an end of the window the mouse takes hold of it, pixels. Of the values&apos; range: what one press of an arrow moves. Room beyond the values at both ends, as a share of their range.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Histogram and window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>center {center}, width {width}: {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slice before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slice that is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slice after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading what the network took in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{slice}, as the network took it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} by {columns} pixels of {down} by {right} mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network saw this slice alone, {size}, scaled between its own 1st and 99th percentile: it was trained without neighbouring slices. Nothing outside this square reached it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network saw these three neighbouring slices, {apart} mm apart, {size} each, scaled between its own 1st and 99th percentile. Nothing outside these squares reached it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a command, press its new key in the field, then Set.</source>
+        <extracomment>How a key is changed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the new key of the chosen command here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the key to the chosen command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all keys from the chosen command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the chosen command its own keys again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is the key of “{command}”: take it away there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is now the key of “{command}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{command}” also works while held: its key is fixed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local studies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase the list of local studies?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every name in it is deleted from this computer. The studies are not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;file or archive…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Local studies…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep a list of local studies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Erase the list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No study yet: what you open will be listed here.</source>
+        <extracomment>Height of a row, pixels: its picture, and some air. Rest after the last letter before it is searched, ms: a word is one search.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No study has all of these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by name, ID, date or description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the local studies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the chosen study (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the chosen study; its files are not touched (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reading of this study is kept.</source>
+        <extracomment>What stands where a study has a reading, with its words for tooltips and screen readers.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unnamed patient</source>
+        <extracomment>Side of a picture on screen, pixels.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last opened {day} {time} UTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks of this heat map: {verdict}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check this map and show the numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{parameter}; another choice makes the map again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Measurements and key images…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu of the measurement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest disc: {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest disc: not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was graded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The slices can be read. If a series has the wrong role, correct it in the study browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grading was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Ctrl+G or “Grade again” to start it again. The slices can be read meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {total} findings have an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why nothing was graded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notices that wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save details…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what a programmer needs to find the fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss this notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings in their own &amp;window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pictures in their own window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files name different patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files do not say whether this is the same patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patients must not be mixed up. Compare only if you know from elsewhere that both studies are of the same person; nothing of this study is shown or graded before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same patient?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the same patient: compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save p&amp;icture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names nobody; words in the pixels themselves stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>patient not certain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The opened folder holds no other study, and no local study is listed. Choose the folder of the prior study.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with a prior study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Studies of this patient come first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Studies to compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the chosen study (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with a study in another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>local studies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;ject the AI grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;mment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reader &amp;first: show AI grades after mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Transitional lumbosacral vertebra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reader&apos;s &amp;name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start the reading anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name or initials, for the audit trail of readings:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reader&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program ended unexpectedly the last time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the study again; what you had said of it is kept.</source>
+        <extracomment>Nothing but a list of local studies may say what was open.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the study again that was open? What you had said of it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the study that was open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Review first: worst, then least sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device and threads take effect at the next start.</source>
+        <extracomment>What a reset leaves alone: answers to questions, and who reads.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore defaults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything here as it came; your name and your list of studies stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the window and of reports; what is stored and exported as data stays English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours of the window; pictures stay on black</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of words and numbers beside the pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corner texts on pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also by Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window of a series when it is opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left drag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the left button does until a tool is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Middle drag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What dragging with the middle button does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right drag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What dragging with the right button does; a click opens the menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How strongly the heat map covers the picture (also [ and ])</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heat map opacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixels are interpolated when they are magnified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smooth pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panes of one plane scroll together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link panes of one plane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or initials, written into the audit trail of readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grade of the AI appears after yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reader first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next goes to the most severe and most doubtful finding first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review severe findings first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide names, dates and texts of patients everywhere on the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anonymous mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settin&amp;gs…</source>
+        <extracomment>What the grid needs for its words at the plain size of text, pixels.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mouse in a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+W, then left drag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window from the values in a rectangle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+wheel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slices of this pane alone; the panes stay so far apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window: width across, center up and down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right drag, Ctrl+wheel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D, then left drag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length; canal, ellipse, rectangle and arrow likewise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A, then three clicks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Angle: end of an arm, vertex, end of the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+A, then four clicks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cobb angle: both ends of one line, then of the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S, then clicks around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dural sac: double click, or click the first point, to close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click on a measurement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it: Del deletes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag its handle, or its line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a point, or all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right click on a measurement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, level, copy, delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the point in all panes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One pane or all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu of the pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys act on the pictures wherever you click. A control that you reach with F6 (the grid with G) keeps the arrows, Enter and Space for itself: in the grid they move between cells. Esc gives the keys back to the pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys and mouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys and what they do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{status} ({n}): {reason}</source>
+        <extracomment>Height of the open list, pixels: about ten lines. Letters in a line of a reason: fits into the browser, whose tree does not break lines itself. As many files are named without being asked for, where the list stands open from the start.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped files: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that are not shown, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped files by reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous slice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next slice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five slices back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five slices on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First slice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last slice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Link panes of one plane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Research use. Not a medical device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intended use</source>
+        <extracomment>Anything quicker is not worth the reader&apos;s glance, ms (issue: progress over 300 ms).</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel what is running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel what is running (Ctrl+.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model and device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights SHA-256: {digest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No study is open.
+Its series will be listed here.</source>
+        <extracomment>A card with its picture and the name of its role fits into this, pixels.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Your reading of this study is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Study browser</source>
+        <extracomment>More of a name or description is no name; a file may hold 64 kB of it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity, birth date, sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Studies of the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder holds several studies: choose the one to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings about the study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Study {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>born {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no slice on screen.</source>
+        <extracomment>Scrolling through slices asks for one file when it comes to rest, not for each.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DICOM elements of the slice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search tags, names and values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the rows that hold this text (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DICOM elements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows, or all rows that are shown (Ctrl+C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: {n} element</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: {n} elements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: {n} of {total} elements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DICOM &amp;elements of the slice…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left drag: &amp;window</source>
+        <extracomment>Key and words of each tool. The letters are those of the common DICOM viewers, D for distance; what is the like of another tool has its letter with Shift.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left drag: &amp;zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left drag: &amp;pan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left drag: window &amp;from a rectangle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left drag: &amp;length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left drag: ca&amp;nal AP diameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three clicks: &amp;angle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four clicks: Co&amp;bb angle of two lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left drag: values in an &amp;ellipse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left drag: values in a &amp;rectangle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click: &amp;value at a point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clicks around: dural &amp;sac area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left drag: arr&amp;ow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click: &amp;text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <extracomment>Tools over which a line is drawn in the menu: lines and angles, values and areas, marks.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete the chosen or last measurement of this slice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Key image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play through the slices (&amp;cine)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <extracomment>Names of actions from left to right; &quot;|&quot; is a line, the others are built apart. Those that say what they do beside their icon.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>canal AP diameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window of the active series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window of the active series (0 to 5; drag in the picture)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opacity of the heat map ([ and ])</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opacity of the heat map, per cent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left mouse button: {does} (W, Z, P, D, A …)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left mouse button: {does}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the tour tells of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the tour; it is in the Help menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grades the five lumbar disc levels of an MRI study beside its slices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <extracomment>Width of the text in the middle, pixels: about 60 letters a line. Width of the list of local studies at most, pixels: its columns stay near one another.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder of an MRI study (Ctrl+O)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the phantom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a computed lumbar spine: nobody&apos;s pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or drop a folder or a ZIP archive here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far reading is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop reading the folder (Ctrl+.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Histogram and window…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;window to all series of this role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reader moved the numbering down by {n} level: the disc found as {found} is called {called}.</source>
+        <extracomment>A top probability below this is said to be unsure. Of three severities a coin-flip between two neighbours gives 0.5; the model card&apos;s calibration curves thin out just above it. One level, several levels.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reader moved the numbering down by {n} levels: the disc found as {found} is called {called}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reader moved the numbering up by {n} level: the disc found as {found} is called {called}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reader moved the numbering up by {n} levels: the disc found as {found} is called {called}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{levels} was not seen; the place is continued from the neighbours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{levels} were not seen; the place is continued from the neighbours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{level}: {condition} not assessed: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{level}: {condition} graded {grade} ({certainty}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{coverage} grade set: {grade}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{coverage} grade set: {least} to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review first: the model is unsure ({certainty} for its best guess).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review first: Severe is not excluded ({chance}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reader: {grade} (not assessed by the model).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reader: accepted as {grade}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reader: {grade}, changed from {model}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read on {role}, slice {n} of {total}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lowest disc seen is called L5/S1 (assumed).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
