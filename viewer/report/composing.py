@@ -15,6 +15,7 @@ from viewer.dicom.text import clean_text
 from viewer.eligibility import chosen_stacks
 from viewer.export.result import warnings_of
 from viewer.hanging import role_of
+from viewer.impression import impression
 from viewer.measured_rows import MarkedRow, key_rows
 from viewer.opinion import Opinions
 from viewer.opinion_words import numbering_statement
@@ -34,7 +35,6 @@ from viewer.report.pictures import KeyPicture
 from viewer.report.said import reading_lines, remark_with, without_rejected
 from viewer.wording import (
     grade_set_text,
-    impression,
     numbering_doubts,
     place_sentence,
     review_note,
