@@ -8,15 +8,21 @@ from pathlib import Path
 from viewer.dicom.element_reading import Element
 from viewer.dicom.local_study import LocalStudy
 from viewer.dicom.study import Patient, Series, Skipped, Study
+from viewer.language import marked, tr
 from viewer.state import State
 
-#: Who the patient is called.
-HIDDEN = Patient(name="Anonymous")
+#: Who the patient is called; see `patient_name`.
+HIDDEN = Patient(name=marked("Anonymous"))
 #: Numbers of the picture; a text, a code or a date may tell who it is (PS3.5, table 6.2-1).
 _NUMBERS = frozenset({"DS", "IS", "US", "SS", "UL", "SL", "FL", "FD", "AT"})
 #: The group of the patient's own elements, weight and size among them.
 _PATIENT_GROUP = "(0010"
-HIDDEN_VALUE = "hidden"
+HIDDEN_VALUE = marked("hidden")
+
+
+def patient_name(patient: Patient) -> str:
+    """What a patient is called on screen; a name from a file is as it is."""
+    return tr(HIDDEN.name) if patient is HIDDEN else patient.name
 
 
 def shown_study(state: State, study: Study) -> Study:
@@ -46,7 +52,8 @@ def shown_skipped(state: State, skipped: tuple[Skipped, ...]) -> tuple[Skipped, 
     if not state.preferences.anonymous:
         return skipped
     return tuple(
-        replace(item, path=Path(f"File {number}")) for number, item in enumerate(skipped, start=1)
+        replace(item, path=Path(tr("File {n}", n=number)))
+        for number, item in enumerate(skipped, start=1)
     )
 
 
@@ -64,7 +71,7 @@ def shown_elements(state: State, elements: tuple[Element, ...]) -> tuple[Element
         return elements
     return tuple(
         element if _tells_nobody(element) or not element.value
-        else replace(element, value=HIDDEN_VALUE)
+        else replace(element, value=tr(HIDDEN_VALUE))
         for element in elements
     )  # fmt: skip
 

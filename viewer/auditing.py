@@ -1,4 +1,7 @@
-"""What changed between two moments of a reading, in words, for undo and for the audit trail."""
+"""What changed between two moments of a reading, in words, for undo and for the audit trail.
+
+Undo is shown, so it speaks the reader's language; the trail is kept in a file, in English.
+"""
 
 from __future__ import annotations
 
@@ -9,6 +12,8 @@ from dataclasses import dataclass, replace
 from model.results import Vec3
 from viewer.dicom.study import Frame
 from viewer.key_images import key_frames
+from viewer.label_texts import severity_text
+from viewer.language import counted, marked, number, stored, tr
 from viewer.markers import markers_of, renamed_cells, renamed_markers
 from viewer.measured_words import title_of, words_of
 from viewer.measuring import Measurement
@@ -37,7 +42,7 @@ def changes(old: State, new: State) -> tuple[Change, ...]:
     by = after.shift - before.shift
     said: list[Change] = []
     if by:
-        said.append(Change("Level numbering", _shift(before.shift), _shift(after.shift)))
+        said.append(Change(tr("Level numbering"), _shift(before.shift), _shift(after.shift)))
         # Opinions and marks go with the discs; their new names are no change of their own.
         before = replace(
             before,
@@ -45,8 +50,8 @@ def changes(old: State, new: State) -> tuple[Change, ...]:
             moved=renamed_markers(before.moved, by),
         )
     if before.transitional != after.transitional:
-        flags = ["yes" if one.transitional else "no" for one in (before, after)]
-        said.append(Change("Transitional vertebra", *flags))
+        flags = [tr("yes") if one.transitional else tr("no") for one in (before, after)]
+        said.append(Change(tr("Transitional vertebra"), *flags))
     said += _of_markers(old, new, before, after)
     for cell in CELLS:
         said += _of_cell(new, cell, before.of_cells.get(cell), after.of_cells.get(cell))
@@ -55,6 +60,7 @@ def changes(old: State, new: State) -> tuple[Change, ...]:
     return tuple(said)
 
 
+@stored()
 def entries(old: State, new: State, when: dt.datetime) -> tuple[Entry, ...]:
     """The same for the audit trail: who (by the settings), when (UTC), beside which weights."""
     weights = new.model.weights_sha256 if new.model is not None else ""
@@ -76,26 +82,26 @@ def _of_cell(
     title = finding_title(cell)
     said = []
     if (old.grade, old.rejected) != (new.grade, new.rejected):
-        said.append(Change(title, _grade(old), _grade(new) + _beside(state, cell)))
+        said.append(Change(title, _grade(old), _beside(state, cell, _grade(new))))
     if old.comment != new.comment:
-        said.append(Change(f"Comment on {title}", old.comment, new.comment))
+        said.append(Change(tr("Comment on {finding}", finding=title), old.comment, new.comment))
     return said
 
 
 def _grade(opinion: Opinion) -> str:
     if opinion.rejected:
-        return "AI grade rejected"
+        return tr("AI grade rejected")
     if opinion.grade is None:
-        return "no grade of the reader"
-    return opinion.grade.text
+        return tr("no grade of the reader")
+    return severity_text(opinion.grade)
 
 
-def _beside(state: State, cell: Cell) -> str:
-    """What the model says of it, where the reader could see that."""
+def _beside(state: State, cell: Cell, grade: str) -> str:
+    """The reader's grade with what the model says of it, where the reader could see that."""
     finding = shown_finding(state, cell)
     if finding is None or finding.severity is None:
-        return ""
-    return f" (AI: {finding.severity.text})"
+        return grade
+    return tr("{grade} (AI: {model})", grade=grade, model=severity_text(finding.severity))
 
 
 def _of_markers(old: State, new: State, before: Revision, after: Revision) -> list[Change]:
@@ -103,9 +109,9 @@ def _of_markers(old: State, new: State, before: Revision, after: Revision) -> li
     keys = dict.fromkeys((*before.moved, *after.moved))
     return [
         Change(
-            f"Place of {marker.text}",
+            tr("Place of {mark}", mark=marker.text),
             _place(before.moved.get(marker) or places[0].get(marker)),
-            _place(after.moved.get(marker)) if marker in after.moved else "as found",
+            _place(after.moved.get(marker)) if marker in after.moved else tr("as found"),
         )
         for marker in keys
         if before.moved.get(marker) != after.moved.get(marker)
@@ -120,7 +126,7 @@ def _of_measurements(
     pairs = max(len(gone), len(made))
     gone += [""] * (pairs - len(gone))
     made += [""] * (pairs - len(made))
-    return [Change("Measurement", *pair) for pair in zip(gone, made, strict=True)]
+    return [Change(tr("Measurement"), *pair) for pair in zip(gone, made, strict=True)]
 
 
 def _measured(measurement: Measurement) -> str:
@@ -131,7 +137,7 @@ def _of_key_images(state: State, before: Revision, after: Revision) -> list[Chan
     either = before.key_slices | after.key_slices
     return [
         Change(
-            f"Key image {_slice(state, frame)}",
+            tr("Key image {slice}", slice=_slice(state, frame)),
             _mark(before, frame),
             _mark(after, frame),
         )
@@ -143,25 +149,26 @@ def _of_key_images(state: State, before: Revision, after: Revision) -> list[Chan
 def _mark(revision: Revision, frame: Frame) -> str:
     if frame not in revision.key_slices:
         return ""
-    return revision.key_names.get(frame) or "marked"
+    return revision.key_names.get(frame) or tr("marked")
 
 
 def _slice(state: State, frame: Frame) -> str:
     known = key_frames(state.study, (frame,)) if state.study is not None else ()
     for series, index, _ in known:
         role = state.roles.get(series.series_instance_uid, series.role)
-        return f"{role.value} slice {index + 1}"
+        return tr("{role} slice {n}", role=tr(role.value), n=index + 1)
     return ""
 
 
 def _shift(shift: int) -> str:
     if shift == 0:
-        return "as found"
-    way = "down" if shift > 0 else "up"
-    return f"{abs(shift)} level{'s' if abs(shift) > 1 else ''} {way}"
+        return tr("as found")
+    if shift > 0:
+        return counted(shift, marked("{n} level down"), marked("{n} levels down"))
+    return counted(-shift, marked("{n} level up"), marked("{n} levels up"))
 
 
 def _place(place: Vec3 | None) -> str:
     if place is None:
         return ""
-    return ", ".join(f"{value:.1f}" for value in place) + " mm"
+    return tr(", ").join(number(value, 1) for value in place) + " mm"

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import Enum
 
 from model.labels import Severity
 from viewer.dicom.study import Patient, Study
+from viewer.language import counted, marked, tr
 from viewer.reading import CELLS, Cell, Finding
 
 #: Days in a year and in a month, on average, to say how far apart two studies are.
 _YEAR_DAYS, _MONTH_DAYS = 365.25, 30.4
+_MONTHS = marked("{n} month"), marked("{n} months")
 
 
 class Direction(Enum):
@@ -29,6 +32,12 @@ class Direction(Enum):
         return _SHAPES[self]
 
 
+_COUNTED = {
+    Direction.WORSE: marked("{n} worse"),
+    Direction.BETTER: marked("{n} better"),
+    Direction.SAME: marked("{n} unchanged"),
+    Direction.UNKNOWN: marked("{n} not to be compared"),
+}
 _SHAPES = {
     Direction.WORSE: "▲",
     Direction.BETTER: "▼",
@@ -168,17 +177,19 @@ def apart_text(one: dt.date | None, other: dt.date | None) -> str:
     days = abs((other - one).days)
     months = round(days / _MONTH_DAYS)
     if months < 2:
-        return _counted(days, "day")
+        return counted(days, marked("{n} day"), marked("{n} days"))
     if days < _YEAR_DAYS:
-        return _counted(months, "month")
+        return counted(months, *_MONTHS)
     years = int(days // _YEAR_DAYS)
     rest = int((days % _YEAR_DAYS) // _MONTH_DAYS)
-    text = _counted(years, "year")
-    return f"{text} {_counted(rest, 'month')}" if rest else text
+    text = counted(years, marked("{n} year"), marked("{n} years"))
+    return f"{text} {counted(rest, *_MONTHS)}" if rest else text
 
 
-def _counted(count: int, noun: str) -> str:
-    return f"{count} {noun}{'' if count == 1 else 's'}"
+def counts_text(changes: Iterable[Change]) -> str:
+    """How many findings went which way, "2 worse, 23 unchanged"."""
+    counts = Counter(change.direction for change in changes)
+    return tr(", ").join(tr(_COUNTED[way], n=counts[way]) for way in Direction if counts[way])
 
 
 def _grade(findings: Mapping[Cell, Finding], cell: Cell) -> Severity | None:

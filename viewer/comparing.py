@@ -23,6 +23,7 @@ from viewer.dicom.study import Role, Study
 from viewer.errors import Notice
 from viewer.hanging import Hanging, Pane, Spot, middle_pane, role_of, series_with, with_slice
 from viewer.hanging_choice import Hangings
+from viewer.language import marked, tr
 from viewer.matching import matched_slice
 from viewer.reader_first import is_hidden
 from viewer.reading import Cell
@@ -32,7 +33,7 @@ from viewer.transitions import opened, selecting
 #: What hangs in the column of each study, prior and current alike.
 COLUMN = Hanging(
     "with-prior",
-    "Prior | current",
+    marked("Prior | current"),
     2,
     1,
     (
@@ -40,8 +41,12 @@ COLUMN = Hanging(
         Spot("Axial T2", (Role.AXIAL_T2, Role.AXIAL_T1), 1, 0),
     ),
 )
-CURRENT = "Current"
-SAME_STUDY = Notice("That is the study that is open.", "Choose another study to compare with.")
+CURRENT = marked("Current")
+SAME_STUDY = Notice(
+    marked("That is the study that is open."), marked("Choose another study to compare with.")
+)
+#: English, as every notice is until it is shown.
+_OF_PRIOR = marked("Compared study: {text}")
 _NOTHING = State()
 #: What reading and grading bring to the prior; all else is moved by the reader.
 _BROUGHT = ("study", "levels", "findings")
@@ -131,8 +136,8 @@ def standing_in(state: State) -> Standing | None:
 def standing_word(state: State) -> str:
     """What a study on screen is beside the other one; empty where nothing is compared."""
     if state.standing:
-        return state.standing
-    return CURRENT if state.prior is not None else ""
+        return tr(state.standing)
+    return tr(CURRENT) if state.prior is not None else ""
 
 
 # -- what the reader does ---------------------------------------------------------------
@@ -248,7 +253,7 @@ def _both(state: State) -> tuple[Study, Study] | None:
 
 
 def _of_prior(notice: Notice) -> Notice:
-    return replace(notice, text=f"Compared study: {notice.text}")
+    return replace(notice, text=_OF_PRIOR.format(text=notice.text))
 
 
 def _led(leader: State, follower: State) -> State:

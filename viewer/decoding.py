@@ -10,6 +10,7 @@ from viewer.dicom.pixels import PixelsError, decode_stack, without_files
 from viewer.dicom.study import StackKey, Study
 from viewer.dicom.window import initial_window
 from viewer.errors import ViewerError
+from viewer.language import tr
 from viewer.progress import Progress
 
 
@@ -50,13 +51,15 @@ def decode(
     total = len(waiting)
     while waiting:
         key = waiting.pop(0)
-        label = study[key.series_instance_uid].role.value
+        label = tr(study[key.series_instance_uid].role.value)
         done = max(0, total - len(waiting) - 1)
         work = decode_stack(study, key)
         try:
             while True:
                 part = next(work)
-                yield Progress(f"Reading {label}", min(1.0, (done + part) / total))
+                yield Progress(
+                    tr("Reading {series}", series=label), min(1.0, (done + part) / total)
+                )
         except StopIteration as stop:
             volume: Volume = stop.value
             yield Decoded(key, volume, initial_window(volume, study.stack(key)))

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from model.results import Vec3
+from viewer.language import marked, tr
 from viewer.orientation import Turn, then
 
 #: What a reader asks for, on top of what is on screen.
@@ -15,11 +16,12 @@ MIRROR = Turn(flip_columns=True)
 UPSIDE_DOWN = Turn(flip_rows=True)
 
 _NOWHERE = (0.0, 0.0, 0.0)
+#: By flips of rows and of columns: as it is, and mirrored before.
 _TURNED = {
-    (False, False): "",
-    (True, True): "Turned 180°",
-    (True, False): "Turned 90° left",
-    (False, True): "Turned 90° right",
+    (False, False): ("", marked("Mirrored")),
+    (True, True): (marked("Turned 180°"), marked("Mirrored, turned 180°")),
+    (True, False): (marked("Turned 90° left"), marked("Mirrored, turned 90° left")),
+    (False, True): (marked("Turned 90° right"), marked("Mirrored, turned 90° right")),
 }
 
 
@@ -74,13 +76,9 @@ def words_of_turn(turn: Turn) -> str:
     # Each transposition and each flip is a reflection: an odd number of them mirrors.
     mirrored = turn.transpose ^ turn.flip_rows ^ turn.flip_columns
     rotation = then(MIRROR, turn) if mirrored else turn
-    said = _rotation_words(rotation)
-    if not mirrored:
-        return said
-    return f"Mirrored, {said[:1].lower()}{said[1:]}" if said else "Mirrored"
-
-
-def _rotation_words(turn: Turn) -> str:
-    if turn.transpose:
-        return _TURNED[turn.flip_rows, turn.flip_columns]
-    return _TURNED[turn.flip_rows, turn.flip_rows]
+    flips = (
+        (rotation.flip_rows, rotation.flip_columns)
+        if rotation.transpose
+        else (rotation.flip_rows, rotation.flip_rows)
+    )
+    return tr(_TURNED[flips][mirrored])

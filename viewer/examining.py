@@ -11,6 +11,7 @@ from model.errors import ModelError
 from model.evidence import AttentionMaps, MapHealth
 from model.results import Explanation
 from viewer.evidence import Job, wish_of
+from viewer.language import said, tr
 from viewer.pipeline import explain_with
 from viewer.progress import Progress, reported
 from viewer.reading import Finding
@@ -47,17 +48,17 @@ def examine(finding: Finding, job: Job, resources: Path, device: str = "auto") -
     crop, condition = finding.crop, finding.answer.condition
     if crop is None:
         raise ModelError("This finding was not graded, so there is nothing to look at.")
-    yield Progress(f"{job.text}: loading the networks")
+    yield Progress(tr("{task}: loading the networks", task=said(job.text)))
     networks = load_networks(resources, device)
     if job.comparison is not None:
         made = explain_with(networks, finding, job.comparison)
         return Answer(job, (yield from reported(made, partial(_told, job))))
-    yield Progress(job.text)
+    yield Progress(said(job.text))
     if job.checked is not None:
         from model.map_health import check_map
 
         checks = check_map(networks, crop, condition, wish_of(job.checked), job.checked)
-        return Answer(job, (yield from reported(checks, partial(Progress, job.text))))
+        return Answer(job, (yield from reported(checks, partial(Progress, said(job.text)))))
     from model.attention_maps import attention_maps
 
     return Answer(job, attention_maps(networks, crop, condition))

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from viewer.dicom.study import Role, Series, StackKey, Study
+from viewer.language import marked
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,15 +109,15 @@ class Hanging:
 #: The lumbar hanging, which needs no file; `resources/hangings/lumbar.toml` says the same.
 LUMBAR = Hanging(
     "lumbar",
-    "Lumbar spine",
+    marked("Lumbar spine"),
     2,
     2,
     (
-        Spot("Sagittal T2", (Role.SAGITTAL_T2, Role.SAGITTAL_STIR), 0, 0),
-        Spot("Axial T2", (Role.AXIAL_T2, Role.AXIAL_T1), 0, 1),
-        Spot("Sagittal T1", (Role.SAGITTAL_T1,), 1, 0),
+        Spot(marked("Sagittal T2"), (Role.SAGITTAL_T2, Role.SAGITTAL_STIR), 0, 0),
+        Spot(marked("Axial T2"), (Role.AXIAL_T2, Role.AXIAL_T1), 0, 1),
+        Spot(marked("Sagittal T1"), (Role.SAGITTAL_T1,), 1, 0),
         Spot(
-            "Sagittal STIR or second axial",
+            marked("Sagittal STIR or second axial"),
             (Role.SAGITTAL_STIR, Role.AXIAL_T2, Role.AXIAL_T1),
             1,
             1,

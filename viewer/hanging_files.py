@@ -14,6 +14,7 @@ from viewer.dicom.study import Role
 from viewer.errors import WriteError
 from viewer.export.files import write_whole
 from viewer.hanging import Hanging, Rule, Spot
+from viewer.language import marked
 
 #: Raised when the meaning of a key changes; a file with another one is not understood.
 FORMAT = 1
@@ -24,6 +25,9 @@ _MOST_BYTES = 64 * 1024
 #: Of a title or a label.
 MOST_LETTERS = 60
 _MOST_RULES = 32
+#: English, as every notice is until it is shown; so are the reasons.
+_LEFT_OUT = marked("{file} is left out: {reason}.")
+_IN_USE = marked("its name is in use already")
 _ROLES = {role.value.lower(): role for role in Role}
 
 
@@ -53,10 +57,10 @@ def read_hangings(
         try:
             hanging = read_hanging(path)
         except HangingFileError as error:
-            left_out.append(f"{path.name} is left out: {error}.")
+            left_out.append(_LEFT_OUT.format(file=path.name, reason=error))
             continue
         if hanging.name in known:
-            left_out.append(f"{path.name} is left out: its name is in use already.")
+            left_out.append(_LEFT_OUT.format(file=path.name, reason=_IN_USE))
             continue
         known.add(hanging.name)
         found.append(hanging)
@@ -75,12 +79,12 @@ def read_hanging(path: Path) -> Hanging:
         with path.open("rb") as file:
             raw = file.read(_MOST_BYTES + 1)
         if len(raw) > _MOST_BYTES:
-            raise HangingFileError("it is too large")
+            raise HangingFileError(marked("it is too large"))
         return _hanging(tomllib.loads(raw.decode("utf-8")))
     except OSError as error:
-        raise HangingFileError("it cannot be read") from error
+        raise HangingFileError(marked("it cannot be read")) from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as error:
-        raise HangingFileError("it is no valid TOML") from error
+        raise HangingFileError(marked("it is no valid TOML")) from error
 
 
 def write_hanging(folder: Path, hanging: Hanging) -> Path:
@@ -95,7 +99,7 @@ def write_hanging(folder: Path, hanging: Hanging) -> Path:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise WriteError("The hanging could not be saved.") from error
+        raise WriteError(marked("The hanging could not be saved.")) from error
     write_whole(target, text_of(hanging).encode("utf-8"))
     return target
 
@@ -113,7 +117,7 @@ def remove_hanging(folder: Path, name: str) -> None:
             if _name_in(path) == name:
                 path.unlink()
     except OSError as error:
-        raise WriteError("The hanging could not be deleted.") from error
+        raise WriteError(marked("The hanging could not be deleted.")) from error
 
 
 def name_of(title: str) -> str:
@@ -166,11 +170,11 @@ def _name_in(path: Path) -> str:
 def _hanging(said: Mapping[str, Any]) -> Hanging:
     _only(said, {"format", "name", "title", "rows", "columns", "panes", "rules"})
     if said.get("format") != FORMAT:
-        raise HangingFileError("it was written by another version of the program")
+        raise HangingFileError(marked("it was written by another version of the program"))
     rows, columns = (_whole(said, key, 1, MOST_FIELDS) for key in ("rows", "columns"))
     spots = tuple(_spot(one, rows, columns) for one in _tables(said, "panes", MOST_FIELDS**2))
     if not spots:
-        raise HangingFileError("it has no panes")
+        raise HangingFileError(marked("it has no panes"))
     fields = [
         (row, column)
         for spot in spots
@@ -178,9 +182,9 @@ def _hanging(said: Mapping[str, Any]) -> Hanging:
         for column in range(spot.column, spot.column + spot.columns)
     ]
     if len(set(fields)) < len(fields):
-        raise HangingFileError("two of its panes overlap")
+        raise HangingFileError(marked("two of its panes overlap"))
     if len(fields) < rows * columns:
-        raise HangingFileError("its panes leave a part of the grid empty")
+        raise HangingFileError(marked("its panes leave a part of the grid empty"))
     rules = tuple(_rule(one) for one in _tables(said, "rules", _MOST_RULES))
     return Hanging(_text(said, "name"), _text(said, "title"), rows, columns, spots, rules)
 
@@ -190,10 +194,10 @@ def _spot(said: Mapping[str, Any], rows: int, columns: int) -> Spot:
     at = said.get("at")
     whole = isinstance(at, list) and len(at) == 4 and all(type(part) is int for part in at)
     if not isinstance(at, list) or not whole:
-        raise HangingFileError("a pane's place is not four whole numbers")
+        raise HangingFileError(marked("a pane's place is not four whole numbers"))
     row, column, high, wide = at
     if min(row, column) < 0 or min(high, wide) < 1 or row + high > rows or column + wide > columns:
-        raise HangingFileError("a pane lies outside the grid")
+        raise HangingFileError(marked("a pane lies outside the grid"))
     return Spot(_text(said, "label"), _roles(said, "roles"), row, column, high, wide)
 
 
@@ -207,20 +211,22 @@ def _rule(said: Mapping[str, Any]) -> Rule:
 def _only(said: Mapping[str, Any], known: set[str]) -> None:
     unknown = sorted(said.keys() - known)
     if unknown:
-        raise HangingFileError(f"it says something unknown: {unknown[0][:MOST_LETTERS]}")
+        text = marked("it says something unknown: {words}")
+        raise HangingFileError(text.format(words=unknown[0][:MOST_LETTERS]))
 
 
 def _whole(said: Mapping[str, Any], key: str, low: int, high: int) -> int:
     value = said.get(key)
     if type(value) is not int or not low <= value <= high:
-        raise HangingFileError(f"{key} is not a whole number from {low} to {high}")
+        text = marked("{key} is not a whole number from {low} to {high}")
+        raise HangingFileError(text.format(key=key, low=low, high=high))
     return value
 
 
 def _text(said: Mapping[str, Any], key: str) -> str:
     value = said.get(key)
     if not isinstance(value, str) or not value.strip() or len(value) > MOST_LETTERS:
-        raise HangingFileError(f"{key} is not a short text")
+        raise HangingFileError(marked("{key} is not a short text").format(key=key))
     return value
 
 
@@ -228,15 +234,17 @@ def _tables(said: Mapping[str, Any], key: str, most: int) -> list[Mapping[str, A
     value = said.get(key, [])
     tables = isinstance(value, list) and all(isinstance(one, dict) for one in value)
     if not isinstance(value, list) or not tables or len(value) > most:
-        raise HangingFileError(f"{key} is not a list of at most {most} tables")
+        text = marked("{key} is not a list of at most {most} tables")
+        raise HangingFileError(text.format(key=key, most=most))
     return value
 
 
 def _roles(said: Mapping[str, Any], key: str) -> tuple[Role, ...]:
     value = said.get(key, [])
     if not isinstance(value, list):
-        raise HangingFileError(f"{key} is not a list of roles")
+        raise HangingFileError(marked("{key} is not a list of roles").format(key=key))
     unknown = [one for one in value if not isinstance(one, str) or one.lower() not in _ROLES]
     if unknown:
-        raise HangingFileError(f"{key} holds an unknown role: {str(unknown[0])[:MOST_LETTERS]}")
+        text = marked("{key} holds an unknown role: {words}")
+        raise HangingFileError(text.format(key=key, words=str(unknown[0])[:MOST_LETTERS]))
     return tuple(_ROLES[one.lower()] for one in value)

@@ -40,6 +40,15 @@ PRESETS = (
     marked("Fluid"),
     marked("Fat"),
 )
+#: Titles and labels of the hangings that come with the program (`resources/hangings`).
+HANGINGS = (
+    marked("Axial focus"),
+    marked("Lumbar spine"),
+    marked("One pane"),
+    marked("Sagittal pair"),
+    marked("Sagittal T1 or second axial"),
+    marked("Sagittal STIR or second axial"),
+)
 #: What a measurement is, and what the left mouse button does (`viewer.measuring`).
 KINDS = (
     marked("Length"),

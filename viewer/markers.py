@@ -9,10 +9,16 @@ from typing import TypeVar
 from model.labels import Condition, Level, Side, View
 from model.numbering import renumber
 from model.results import ForamenLocation, LumbarLevels, Vec3
+from viewer.language import marked, tr
 from viewer.reading import Cell
 
 Kept = TypeVar("Kept")
 _LEVELS = tuple(Level)
+_NAMES = {
+    None: marked("{level} disc"),
+    Side.LEFT: marked("{level} left foramen"),
+    Side.RIGHT: marked("{level} right foramen"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +37,7 @@ class Marker:
     @property
     def text(self) -> str:
         """Its name, "L4/L5 disc" or "L4/L5 left foramen"."""
-        where = "disc" if self.side is None else f"{self.side.value} foramen"
-        return f"{self.level.value} {where}"
+        return tr(_NAMES[self.side], level=self.level.value)
 
     @property
     def cells(self) -> tuple[Cell, ...]:

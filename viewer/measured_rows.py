@@ -12,12 +12,13 @@ from model.results import LumbarLevels
 from model.volume import Volume
 from viewer.dicom.study import Frame, Role, StackKey, Study
 from viewer.hanging import role_of, series_slice
+from viewer.language import marked, tr
 from viewer.measured_words import level_of, said_of, slice_of
 from viewer.measuring import Measurement
 
 #: What a key image without a name is called.
-KEY_IMAGE = "Key image"
-HEADS = ("Name", "Value", "Level", "Series", "Slice")
+KEY_IMAGE = marked("Key image")
+HEADS = (marked("Name"), marked("Value"), marked("Level"), marked("Series"), marked("Slice"))
 #: A spreadsheet takes a text that begins so for a formula (OWASP, CSV injection).
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
@@ -84,7 +85,7 @@ def measured_rows(
                 title,
                 values,
                 level_of(measurement, study, levels),
-                role_of(series, roles).value,
+                tr(role_of(series, roles).value),
                 series.series_instance_uid,
                 series_slice(series, key, index),
                 measurement.frame,
@@ -103,10 +104,10 @@ def key_rows(
     """A row for each key image, in the order of series and slices."""
     return tuple(
         MarkedRow(
-            names.get(frame, KEY_IMAGE),
+            names.get(frame) or tr(KEY_IMAGE),
             "",
             None,
-            role_of(series, roles).value,
+            tr(role_of(series, roles).value),
             series.series_instance_uid,
             index,
             frame,
@@ -118,7 +119,11 @@ def key_rows(
 
 
 def csv_of(rows: Iterable[MarkedRow]) -> str:
-    """The rows under their heads as CSV (RFC 4180); no cell is taken for a formula."""
+    """The rows under their heads as CSV (RFC 4180); no cell is taken for a formula.
+
+    It is for other programs: make the rows inside `viewer.language.stored`, so that they are
+    as English as the heads.
+    """
     held = io.StringIO()
     writer = csv.writer(held)
     writer.writerow(HEADS)

@@ -13,6 +13,7 @@ from model.labels import Level
 from model.results import LumbarLevels
 from model.volume import Volume
 from viewer.dicom.study import StackKey, Study
+from viewer.language import decimal, marked, number, tr
 from viewer.linking import in_levels_space
 from viewer.measured_geometry import (
     angle_deg,
@@ -25,9 +26,9 @@ from viewer.measuring import Kind, Measurement
 from viewer.region_statistics import statistics_of, value_at
 
 #: Said in place of an area that an outline does not have.
-CROSSES_ITSELF = "The outline crosses itself"
+CROSSES_ITSELF = marked("The outline crosses itself")
 #: Said in place of statistics.
-NO_PIXEL = "No pixel inside"
+NO_PIXEL = marked("No pixel inside")
 
 
 def level_of(
@@ -54,7 +55,7 @@ def level_of(
 
 def title_of(measurement: Measurement, level: Level | None) -> str:
     """The reader's name for it, else its kind, with its level."""
-    said = measurement.name or measurement.kind.value
+    said = measurement.name or tr(measurement.kind.value)
     return f"{said} {level.value}" if level is not None and level.value not in said else said
 
 
@@ -62,7 +63,7 @@ def short_title_of(measurement: Measurement, level: Level | None) -> str:
     """The title as it stands on a picture; empty where the values speak for themselves."""
     if measurement.name:
         return title_of(measurement, level)
-    said = _SHORT.get(measurement.kind, "")
+    said = tr(_SHORT.get(measurement.kind, ""))
     return f"{said} {level.value}".strip() if level is not None else said
 
 
@@ -83,12 +84,12 @@ def value_lines(
         return _region_lines(measurement, volume, slice_index)
     if kind is Kind.POINT:
         here = value_at(measurement, volume, slice_index) if volume is not None else None
-        return (f"Value {number_text(here)}",) if here is not None else ()
+        return (tr("Value {number}", number=number_text(here)),) if here is not None else ()
     if kind is Kind.SAC and crosses_itself(measurement):
-        return (CROSSES_ITSELF,)
+        return (tr(CROSSES_ITSELF),)
     if kind in _VALUES:
-        value, unit = _VALUES[kind]
-        return (unit.format(value(measurement)),)
+        value, digits, unit = _VALUES[kind]
+        return (f"{number(value(measurement), digits)}{unit}",)
     return ()
 
 
@@ -122,29 +123,35 @@ def slice_of(measurement: Measurement, study: Study) -> tuple[StackKey | None, i
 
 def number_text(value: float) -> str:
     """A stored value: whole where it is large, three digits where it is small."""
-    return f"{value:.0f}" if abs(value) >= 100 or value == round(value) else f"{value:.3g}"
+    whole = abs(value) >= 100 or value == round(value)
+    return number(value, 0) if whole else decimal(f"{value:.3g}")
 
 
 def _region_lines(region: Measurement, volume: Volume | None, slice_index: int) -> tuple[str, ...]:
-    area = f"{area_mm2(region):.0f} mm²"
+    area = f"{number(area_mm2(region), 0)} mm²"
     if volume is None:
         return (area,)
     found = statistics_of(region, volume, slice_index)
     if found is None:
-        return (NO_PIXEL, area)
+        return (tr(NO_PIXEL), area)
     return (
-        f"Mean {number_text(found.mean)} ± {number_text(found.sd)}",
-        f"Min {number_text(found.least)}  Max {number_text(found.most)}",
+        tr("Mean {mean} ± {sd}", mean=number_text(found.mean), sd=number_text(found.sd)),
+        tr("Min {least}  Max {most}", least=number_text(found.least), most=number_text(found.most)),
         area,
     )
 
 
 #: Kinds whose values alone do not say what they are of.
-_SHORT = {Kind.COBB: "Cobb", Kind.CANAL: "Canal AP", Kind.SAC: "Dural sac"}
+_SHORT = {
+    Kind.COBB: marked("Cobb"),
+    Kind.CANAL: marked("Canal AP"),
+    Kind.SAC: marked("Dural sac"),
+}
+#: What is measured, with how many decimals, and its unit.
 _VALUES = {
-    Kind.LENGTH: (length_mm, "{:.1f} mm"),
-    Kind.CANAL: (length_mm, "{:.1f} mm"),
-    Kind.ANGLE: (angle_deg, "{:.0f}°"),
-    Kind.COBB: (cobb_deg, "{:.0f}°"),
-    Kind.SAC: (area_mm2, "{:.0f} mm²"),
+    Kind.LENGTH: (length_mm, 1, " mm"),
+    Kind.CANAL: (length_mm, 1, " mm"),
+    Kind.ANGLE: (angle_deg, 0, "°"),
+    Kind.COBB: (cobb_deg, 0, "°"),
+    Kind.SAC: (area_mm2, 0, " mm²"),
 }

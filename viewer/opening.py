@@ -15,6 +15,7 @@ from viewer.dicom.study import Role, StackKey, Study
 from viewer.eligibility import chosen_stacks
 from viewer.errors import WriteError
 from viewer.hanging import Pane, hang
+from viewer.language import tr
 from viewer.progress import Progress, reported
 from viewer.remembering import (
     Memory,
@@ -169,9 +170,9 @@ def phantom_study(
 
     require_empty(folder)  # before the drawing, which takes seconds
     drawing = phantom_steps(PhantomSpec(seed, findings))
-    phantom = yield from reported(drawing, partial(Progress, "Drawing the phantom"))
+    phantom = yield from reported(drawing, partial(Progress, tr("Drawing the phantom")))
     writing = write_phantom_study(phantom, folder, truth=truth)
-    yield from reported(writing, partial(Progress, "Writing the phantom"))
+    yield from reported(writing, partial(Progress, tr("Writing the phantom")))
     return folder
 
 

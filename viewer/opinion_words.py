@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from viewer.language import marked, tr
 from viewer.opinion import Opinion, Opinions
 from viewer.reading import CELLS, Cell, Finding
-from viewer.wording import numbering_sentence, reader_sentence
+from viewer.wording import listed, numbering_sentence, reader_sentence
 
-REJECTED = "Reader: the AI grade is rejected."
-UNAIDED = "Given before the AI grade was shown."
+REJECTED = marked("Reader: the AI grade is rejected.")
+UNAIDED = marked("Given before the AI grade was shown.")
 #: In place of the model's answer while it is kept back.
-HIDDEN = "The AI grade is shown after yours."
-TRANSITIONAL = (
+HIDDEN = marked("The AI grade is shown after yours.")
+TRANSITIONAL = marked(
     "The reader sees a transitional lumbosacral vertebra: which disc is L5/S1 depends on whether "
     "it is counted as lumbar or sacral; compare with earlier studies."
 )
@@ -29,19 +30,19 @@ def opinion_sentence(finding: Finding | None, opinion: Opinion | None) -> str:
     if opinion is None:
         return ""
     if opinion.rejected:
-        return REJECTED
+        return tr(REJECTED)
     said = reader_sentence(finding, opinion.grade)
-    return f"{said} {UNAIDED}" if said and opinion.unaided else said
+    return f"{said} {tr(UNAIDED)}" if said and opinion.unaided else said
 
 
 def numbering_statement(shift: int, opinions: Opinions) -> tuple[str, ...]:
     """How the levels are counted, which marks the reader moved, and what he sees there."""
     said = [numbering_sentence(shift)]
     if opinions.transitional:
-        said.append(TRANSITIONAL)
+        said.append(tr(TRANSITIONAL))
     if opinions.moved:
-        names = ", ".join(marker.text for marker in opinions.moved)
-        said.append(f"Moved by the reader and graded there: {names}.")
+        names = listed(marker.text for marker in opinions.moved)
+        said.append(tr("Moved by the reader and graded there: {marks}.", marks=names))
     return tuple(said)
 
 
@@ -51,9 +52,19 @@ def mode_sentence(of_cells: Mapping[Cell, Opinion]) -> str:
     if not graded:
         return ""
     count = sum(opinion.unaided for opinion in graded)
-    own = f"The reader graded {len(graded)} of {len(CELLS)} findings"
+    text = _SOME_UNAIDED
     if count == 0:
-        return f"{own} with the AI grades in view."
-    if count == len(graded):
-        return f"{own}, each before its AI grade was shown (reader first)."
-    return f"{own}, {count} of them before the AI grade was shown (reader first)."
+        text = _AIDED
+    elif count == len(graded):
+        text = _UNAIDED
+    return tr(text, n=len(graded), total=len(CELLS), unaided=count)
+
+
+_AIDED = marked("The reader graded {n} of {total} findings with the AI grades in view.")
+_UNAIDED = marked(
+    "The reader graded {n} of {total} findings, each before its AI grade was shown (reader first)."
+)
+_SOME_UNAIDED = marked(
+    "The reader graded {n} of {total} findings, {unaided} of them before the AI grade was shown "
+    "(reader first)."
+)

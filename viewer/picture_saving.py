@@ -13,6 +13,7 @@ from PIL import Image, ImageDraw, ImageFont
 from model.volume import Volume
 from viewer.export.files import write_whole
 from viewer.export.picture_files import Pixels, gif_bytes, mp4_bytes, png_bytes
+from viewer.language import marked, tr
 from viewer.orientation import Turn, edge_letters, turned_pixels, turned_plane
 from viewer.progress import Progress, reported
 from viewer.slice_picture import slice_picture
@@ -21,7 +22,7 @@ from viewer.slice_picture import slice_picture
 LEAST_PX = 512
 #: Height of the letters, and their distance from the edge, pixels.
 _LETTER_PX, _EDGE_PX = 18, 8
-_SAVING = "Saving the slices"
+_SAVING = marked("Saving the slices")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -59,7 +60,7 @@ def save_picture(pixels: Pixels, path: Path) -> Generator[Progress, None, Path]:
         The file cannot be written; what stood there before still does.
     """
     data = png_bytes(pixels)
-    yield Progress("Saving the picture")  # the last place to stop is before the file is there
+    yield Progress(tr("Saving the picture"))  # the last place to stop is before the file is there
     write_whole(path, data)
     return path
 
@@ -76,15 +77,15 @@ def save_series(series: SeriesToSave, path: Path) -> Generator[Progress, None, P
     count = len(series.slices)
     for number, one in enumerate(series.slices, start=1):
         frames.append(slice_pixels(one, series, f"{number}/{count}"))
-        yield Progress("Drawing slices", number / count)
+        yield Progress(tr("Drawing slices"), number / count)
     frames = on_one_size(frames)
-    yield Progress(_SAVING, 0.0)
+    yield Progress(tr(_SAVING), 0.0)
     if path.suffix.lower() == ".mp4":
         encoding = mp4_bytes(frames)
-        data = yield from reported(encoding, lambda done: Progress(_SAVING, done / count))
+        data = yield from reported(encoding, lambda done: Progress(tr(_SAVING), done / count))
     else:
         data = gif_bytes(frames)
-    yield Progress(_SAVING, 1.0)  # the last place to stop is before the file is there
+    yield Progress(tr(_SAVING), 1.0)  # the last place to stop is before the file is there
     write_whole(path, data)
     return path
 

@@ -22,6 +22,7 @@ from model.results import Crop, Explanation, LumbarLevels, NotAssessed, Views
 from model.volume import Volume
 from viewer.dicom.study import Role, StackKey, Study
 from viewer.eligibility import Chosen, chosen_stacks, doubts
+from viewer.language import said, tr
 from viewer.markers import Moves, levels_in_force
 from viewer.picture_doubts import hardware_doubts, picture_doubts
 from viewer.places import finding_place
@@ -106,11 +107,11 @@ def grade_study(request: GradingRequest) -> Generator[GradingEvent, None, Analys
     chosen = chosen_stacks(request.study, request.roles).decoded(request.volumes)
     warnings = doubts(request.study, request.roles)
     yield Doubted(warnings)
-    yield Progress("Looking at the pictures")
+    yield Progress(tr("Looking at the pictures"))
     of_pictures = picture_doubts(request.study, request.roles, chosen, request.volumes)
     warnings = tuple(dict.fromkeys((*warnings, *of_pictures)))
     yield Doubted(warnings)
-    yield Progress("Loading the networks")
+    yield Progress(tr("Loading the networks"))
     try:
         networks = load_networks(request.resources, request.device)
     except ModelError as error:
@@ -154,7 +155,7 @@ def explain_finding(
     """
     from model.weights import load_networks
 
-    yield Progress(f"{wish.method}: loading the networks")
+    yield Progress(tr("{task}: loading the networks", task=said(wish.method)))
     networks = load_networks(resources, device)
     return (yield from explain_with(networks, finding, wish))
 
@@ -174,7 +175,7 @@ def explain_with(
 
 
 def _shown_step(method: str, step: Step) -> Progress | Explanation:
-    return step.partial or Progress(method, step.fraction)
+    return step.partial or Progress(said(method), step.fraction)
 
 
 def identity_of(networks: Networks) -> ModelIdentity:
@@ -190,7 +191,7 @@ def _found(
     from model.levels import find_levels
 
     work = find_levels(networks, chosen.views(request.volumes))
-    return (yield from reported(work, Progress))
+    return (yield from reported(work, lambda step: Progress(said(step))))
 
 
 def _findings(
@@ -215,7 +216,7 @@ def _findings(
             place = finding_place(crop, answer.condition, chosen, request.study)
             findings[cell] = Finding(answer, place, crop)
             yield findings[cell]
-        yield Progress("Grading", len(findings) / len(CELLS))
+        yield Progress(tr("Grading"), len(findings) / len(CELLS))
     return findings
 
 

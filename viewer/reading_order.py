@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from model.labels import Severity
 from model.results import Prediction
+from viewer.language import tr
 from viewer.reading import CELLS, Cell, Finding
 from viewer.wording import review_note
 
@@ -68,7 +69,7 @@ def review_place(findings: Mapping[Cell, Finding], cell: Cell) -> str:
 
 def place_text(rank: int, count: int) -> str:
     """A place in the order of review, in words."""
-    return f"{rank} of {count} to review"
+    return tr("{rank} of {count} to review", rank=rank, count=count)
 
 
 def _urgency(finding: Finding) -> tuple[float, ...]:

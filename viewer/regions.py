@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from viewer.dicom.study import Study
+from viewer.language import marked
 
 _LUMBAR = (
     "lumb",
@@ -21,18 +22,18 @@ _LUMBAR = (
 """Beginnings of words that name the lumbar spine: English, Romance languages, German."""
 
 _ELSEWHERE: dict[str, tuple[str, ...]] = {
-    "the head": ("head", "brain", "skull", "schadel", "kopf", "cereb", "cerveau", "hippoc"),
-    "the neck": ("cspine", "c spine", "cerv", "hws", "neck", "hals"),
-    "the thoracic spine": ("tspine", "t spine", "thora", "dorsal spine", "bws"),
-    "the chest": ("chest", "lung", "heart", "card", "breast", "mamm"),
-    "the abdomen": ("abdom", "liver", "kidney", "leber", "mrcp"),
-    "the pelvis": ("pelvi", "prostat", "uter", "becken", "bladder"),
-    "the hip": ("hip", "huft", "hanche"),
-    "the knee": ("knee", "knie", "genou", "ginocchio", "rodilla"),
-    "the shoulder": ("shoulder", "schulter", "epaule"),
-    "the ankle or foot": ("ankle", "foot", "fuss", "sprung", "cheville"),
-    "the wrist or hand": ("wrist", "hand", "poignet"),
-    "the elbow": ("elbow", "ellen", "coude"),
+    marked("the head"): ("head", "brain", "skull", "schadel", "kopf", "cereb", "cerveau", "hippoc"),
+    marked("the neck"): ("cspine", "c spine", "cerv", "hws", "neck", "hals"),
+    marked("the thoracic spine"): ("tspine", "t spine", "thora", "dorsal spine", "bws"),
+    marked("the chest"): ("chest", "lung", "heart", "card", "breast", "mamm"),
+    marked("the abdomen"): ("abdom", "liver", "kidney", "leber", "mrcp"),
+    marked("the pelvis"): ("pelvi", "prostat", "uter", "becken", "bladder"),
+    marked("the hip"): ("hip", "huft", "hanche"),
+    marked("the knee"): ("knee", "knie", "genou", "ginocchio", "rodilla"),
+    marked("the shoulder"): ("shoulder", "schulter", "epaule"),
+    marked("the ankle or foot"): ("ankle", "foot", "fuss", "sprung", "cheville"),
+    marked("the wrist or hand"): ("wrist", "hand", "poignet"),
+    marked("the elbow"): ("elbow", "ellen", "coude"),
 }
 """What another part is called here, and beginnings of the words by which files name it: the
 defined terms of DICOM (PS3.16 annex L) and what scanners' protocols say."""
@@ -44,8 +45,8 @@ def region_elsewhere(study: Study) -> str:
     Returns
     -------
     str
-        In our own words, such as "the knee"; empty where the files name the lumbar spine, or
-        nothing that is known. Where several others are named, the first of the table.
+        In our own words, English, such as "the knee"; empty where the files name the lumbar
+        spine, or nothing that is known. Where several others are named, the first of the table.
 
     Notes
     -----

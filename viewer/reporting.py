@@ -16,6 +16,7 @@ from model.results import Explanation
 from model.volume import Volume
 from viewer.change import Comparison
 from viewer.dicom.study import Frame, Role, StackKey, Study
+from viewer.language import tr
 from viewer.measured_rows import measured_rows
 from viewer.measuring import Measurement
 from viewer.opinion import Opinions
@@ -115,12 +116,12 @@ def _rolled_out(
     for batch in rollouts(networks, tuple(crops.values()), wish):
         by_cell = {(made.level, made.condition): made for made in batch}
         explanations |= {cell: made for cell, made in by_cell.items() if cell in cells}
-        yield Progress("Drawing heat maps", len(explanations) / len(wanted))
+        yield Progress(tr("Drawing heat maps"), len(explanations) / len(wanted))
     return explanations
 
 
 def _drawing(part: float, _: object) -> Progress:
-    return Progress("Drawing heat maps", part)
+    return Progress(tr("Drawing heat maps"), part)
 
 
 def write_pdf(
@@ -167,6 +168,6 @@ def write_pdf(
 def report_study(request: ReportRequest, target: Path) -> Generator[Progress, None, Path]:
     """Make the heat maps, then write the report; the work behind "Save report"."""
     explanations = yield from explain_all(request)
-    yield Progress("Writing the report")
+    yield Progress(tr("Writing the report"))
     write_pdf(request, explanations, target)
     return target

@@ -15,7 +15,7 @@ class EveryText(Mapping[str, str]):
     """Any source text -> itself in brackets, which nest where one stands in another."""
 
     def __getitem__(self, source: str) -> str:
-        return f"⟦{source}⟧"
+        return f"⟦{source}⟧" if source else ""
 
     def __contains__(self, source: object) -> bool:
         return isinstance(source, str) and "⟦" not in source

@@ -13,8 +13,10 @@ from viewer.change import Direction, Standing
 from viewer.dicom.study import Plane, Role
 from viewer.dicom.window import PERCENTILE_PRESETS
 from viewer.evidence import Page
+from viewer.hanging_files import read_hangings
 from viewer.measuring import Kind, Tool
 from viewer.opinion import Decision
+from viewer.paths import resources_folder
 
 NOTED: dict[type[Enum], tuple[str, ...]] = {
     Condition: label_texts.CONDITIONS,
@@ -41,6 +43,13 @@ def test_every_word_of_severities_tools_and_presets_is_noted() -> None:
     assert tuple(one.text for one in Severity) == label_texts.SEVERITIES
     assert tuple(name for name, *_ in PERCENTILE_PRESETS) == label_texts.PRESETS
     assert {tool.value for tool in Tool} <= {*label_texts.TOOLS, *label_texts.KINDS}
+
+
+def test_titles_and_labels_of_the_programs_own_hangings_are_noted() -> None:
+    hangings, left_out = read_hangings(resources_folder() / "hangings")
+    said = {text for one in hangings for text in (one.title, *(s.label for s in one.spots))}
+    assert not left_out
+    assert said <= {*label_texts.HANGINGS, *label_texts.ROLES}
 
 
 def test_inside_a_sentence_english_is_the_word_in_small_letters() -> None:
