@@ -18,6 +18,7 @@ from viewer.dicom.study import Study
 from viewer.end_watch import EndWatch
 from viewer.errors import Notice, WriteError, notice_of
 from viewer.journey import Journey
+from viewer.language import marked, tr
 from viewer.prior_journey import PriorJourney
 from viewer.reading_keeper import ReadingKeeper
 from viewer.readings import Readings
@@ -181,15 +182,16 @@ class App(QObject):
         try:
             self._scratch = self._scratch or ScratchFolder()
         except OSError:
-            self.session.notify(notice_of(WriteError("The phantom cannot be written to disk.")))
+            self.session.notify(
+                notice_of(WriteError(marked("The phantom cannot be written to disk.")))
+            )
             return
         self.journey.open_phantom(self._scratch.path / "study")
 
     @Slot(object)
     def _on_report_saved(self, path: Path) -> None:
-        self.session.notify(
-            Notice(f"The report was saved as {path.name}.", "Read it before you pass it on.")
-        )
+        text = tr("The report was saved as {name}.", name=path.name)
+        self.session.notify(Notice(text, tr("Read it before you pass it on.")))
 
 
 def _computing(settings: Settings, device: str) -> str:

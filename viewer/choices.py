@@ -4,29 +4,37 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from viewer.language import LANGUAGES
+from viewer.language import LANGUAGES, marked
 
 #: Longest name of a reader in the audit trail.
 LONGEST_NAME = 64
 #: Field of `Preferences` -> value -> what it is called; the first one is the default.
 CHOICES: Mapping[str, Mapping[str, str]] = {
-    "language": {"auto": "As the computer", **LANGUAGES},
-    "palette": {"dark": "Dark", "light": "Light", "high contrast": "High contrast"},
-    "text_size": {"normal": "Normal", "large": "Large (115 %)", "larger": "Larger (130 %)"},
-    "left_drag": {"window": "Window", "pan": "Pan", "zoom": "Zoom"},
-    "middle_drag": {"pan": "Pan", "window": "Window", "zoom": "Zoom"},
-    "right_drag": {"zoom": "Zoom", "pan": "Pan", "window": "Window"},
+    "language": {"auto": marked("As the computer"), **LANGUAGES},
+    "palette": {
+        "dark": marked("Dark"),
+        "light": marked("Light"),
+        "high contrast": marked("High contrast"),
+    },
+    "text_size": {
+        "normal": marked("Normal"),
+        "large": marked("Large (115 %)"),
+        "larger": marked("Larger (130 %)"),
+    },
+    "left_drag": {"window": marked("Window"), "pan": marked("Pan"), "zoom": marked("Zoom")},
+    "middle_drag": {"pan": marked("Pan"), "window": marked("Window"), "zoom": marked("Zoom")},
+    "right_drag": {"zoom": marked("Zoom"), "pan": marked("Pan"), "window": marked("Window")},
     "first_window": {
-        "dicom": "From the DICOM file, where it is sane",
-        "percentile": "From the values: 1st to 99th percentile",
-        "sticky": "As another series of the same role, else DICOM",
+        "dicom": marked("From the DICOM file, where it is sane"),
+        "percentile": marked("From the values: 1st to 99th percentile"),
+        "sticky": marked("As another series of the same role, else DICOM"),
     },
     "device": {
-        "auto": "Graphics processor where there is one",
-        "cpu": "Processor only",
-        "cuda": "NVIDIA graphics processor",
+        "auto": marked("Graphics processor where there is one"),
+        "cpu": marked("Processor only"),
+        "cuda": marked("NVIDIA graphics processor"),
     },
-    "threads": {"auto": "All cores but one", "1": "1", "2": "2", "4": "4", "8": "8"},
+    "threads": {"auto": marked("All cores but one"), "1": "1", "2": "2", "4": "4", "8": "8"},
 }
 
 

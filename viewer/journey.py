@@ -17,6 +17,7 @@ from viewer.evidence_jobs import EvidenceJobs
 from viewer.examining import Answer, Examination
 from viewer.explaining import Explaining
 from viewer.failure_notice import failure_notice
+from viewer.language import marked, tr
 from viewer.loading import Loading, study_uid
 from viewer.orders import grading_order, is_renumbered, report_order
 from viewer.pipeline import Doubted, Located, explain_finding, grade_study
@@ -119,14 +120,14 @@ class Journey(QObject):
             return
         if state.study is None or self._analysis is None:
             going = self._doing is Doing.GRADING
-            text = "Grading goes on." if going else "There is nothing to report yet."
-            self._session.notify(Notice(text, "Save the report when the grid is filled."))
+            text = tr("Grading goes on.") if going else tr("There is nothing to report yet.")
+            self._session.notify(Notice(text, tr("Save the report when the grid is filled.")))
             return
         request = report_order(state, self._analysis, self._resources, self._device)
         if self._doing is Doing.EXPLAINING:
             self._maps.put_off()
         work = report_study(request, path)
-        self._run(Doing.REPORTING, "Writing the report", work, self._on_saved)
+        self._run(Doing.REPORTING, marked("Writing the report"), work, self._on_saved)
 
     def close(self) -> None:
         """Stop for good and wait for both threads."""
@@ -153,7 +154,7 @@ class Journey(QObject):
         if not request.known:
             self._maps.forget()
             self._session.select(None)
-        self._run(Doing.GRADING, "Grading", grade_study(request), self._on_graded)
+        self._run(Doing.GRADING, marked("Grading"), grade_study(request), self._on_graded)
 
     def _run(
         self,
@@ -246,8 +247,8 @@ class Journey(QObject):
 
     def _may_replace_results(self) -> bool:
         if self._doing is Doing.REPORTING:
-            advice = "Wait until it is saved, or cancel it; then try again."
-            self._session.notify(Notice("A report is being saved.", advice))
+            advice = tr("Wait until it is saved, or cancel it; then try again.")
+            self._session.notify(Notice(tr("A report is being saved."), advice))
         return self._doing is not Doing.REPORTING
 
     # -- following the session ------------------------------------------------------

@@ -16,6 +16,7 @@ from viewer.eligibility import chosen_stacks, views_present
 from viewer.errors import Notice, WriteError, notice_of
 from viewer.first_window import first_window
 from viewer.hanging import hang
+from viewer.language import counted, marked
 from viewer.opening import (
     keys_to_decode,
     open_archive,
@@ -30,10 +31,10 @@ from viewer.session import Activity, Doing, Session, State
 from viewer.worker import Worker
 
 LEFT_OUT = Notice(
-    "Some files cannot be decoded and are left out.",
-    "The list of skipped files says which, and why.",
+    marked("Some files cannot be decoded and are left out."),
+    marked("The list of skipped files says which, and why."),
 )
-CUT_SHORT = "Reading was stopped: some files may be missing."
+CUT_SHORT = marked("Reading was stopped: some files may be missing.")
 
 
 class Loading(QObject):
@@ -79,9 +80,9 @@ class Loading(QObject):
         if is_archive(path):
             self._open_archive(path, memory)
         elif memory is not None:
-            self._begin(open_remembered(memory, study_instance_uid), "Looking for studies")
+            self._begin(open_remembered(memory, study_instance_uid), marked("Looking for studies"))
         else:
-            self._begin(open_folder(path), "Looking for studies")
+            self._begin(open_folder(path), marked("Looking for studies"))
         self._memory = memory
         self._wanted = study_instance_uid
 
@@ -89,14 +90,16 @@ class Loading(QObject):
         try:
             self._scratch = self._scratch or ScratchFolder()
         except OSError:
-            self._session.fail(notice_of(WriteError("There is no place to unpack the archive.")))
+            self._session.fail(
+                notice_of(WriteError(marked("There is no place to unpack the archive.")))
+            )
             return
         work = open_archive(archive, self._scratch.path / "archive", memory)
-        self._begin(work, "Unpacking the archive")
+        self._begin(work, marked("Unpacking the archive"))
 
     def open_phantom(self, folder: Path) -> None:
         """Draw the built-in phantom into `folder`, if it is not there yet, and read it."""
-        self._begin(open_phantom(folder), "Drawing the phantom")
+        self._begin(open_phantom(folder), marked("Drawing the phantom"))
 
     def cancel(self) -> None:
         """Stop reading; what is known stays."""
@@ -147,7 +150,7 @@ class Loading(QObject):
         match item:
             case Scan():
                 fraction = item.files_seen / item.files_total if item.files_total else None
-                text = f"{item.files_seen} files read"
+                text = counted(item.files_seen, marked("{n} file read"), marked("{n} files read"))
                 session.set_reading(Activity(Doing.READING, text, fraction))
                 if item.studies:
                     session.grow(self._current(item.studies), item.studies)

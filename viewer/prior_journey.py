@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Slot
 from viewer import comparing
 from viewer.dicom.study import Study
 from viewer.failure_notice import failure_notice
+from viewer.language import marked
 from viewer.loading import Loading, study_uid
 from viewer.local_studies import OpenPath
 from viewer.orders import grading_order
@@ -25,7 +26,7 @@ from viewer.worker import Worker
 
 #: How often the grading of the prior looks whether the open study is done with, s.
 PAUSE_S = 0.05
-WAITS = "Waiting for the open study"
+WAITS = marked("Waiting for the open study")
 #: A change of one of these in the open study moves the prior.
 _LEADING = ("panes", "active_pane", "selected", "levels")
 
@@ -114,7 +115,7 @@ class PriorJourney(QObject):
         self._compute.run(
             work, on_item=self._on_item, on_done=self._on_graded, on_failure=self._on_failure
         )
-        self._session.set_activity(Activity(Doing.GRADING, "Grading"))
+        self._session.set_activity(Activity(Doing.GRADING, marked("Grading")))
 
     def _is_other_work(self) -> bool:
         """Asked on the compute thread: the state is one frozen value, read at once."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 
 from viewer.auditing import audited, entries
 from viewer.errors import Notice, ViewerError, notice_of
+from viewer.language import day, said, tr
 from viewer.loading import study_uid
 from viewer.reader_first import shown_findings
 from viewer.reading import Cell
@@ -84,8 +85,10 @@ class ReadingKeeper(QObject):
             self._readings.save(state)
         except ViewerError as error:
             reason = notice_of(error)
-            text = f"Your reading could not be saved. {reason.text}"
-            self._session.notify(Notice(text, "Free some space; the next change is saved again."))
+            text = tr("Your reading could not be saved. {reason}", reason=said(reason.text))
+            self._session.notify(
+                Notice(text, tr("Free some space; the next change is saved again."))
+            )
             return
         self._mark(state)
 
@@ -100,9 +103,10 @@ class ReadingKeeper(QObject):
         if saved is None:
             return
         self._session.apply(resumed, saved)
-        when = saved.saved.astimezone().strftime("%Y-%m-%d, %H:%M")
-        advice = "To begin again, choose Findings > Start the reading anew."
-        self._session.notify(Notice(f"Your reading of {when} was reopened.", advice))
+        local = saved.saved.astimezone()
+        when = f"{day(local)}, {local:%H:%M}"
+        advice = tr("To begin again, choose Findings > Start the reading anew.")
+        self._session.notify(Notice(tr("Your reading of {when} was reopened.", when=when), advice))
 
     def _mark(self, state: State) -> None:
         uids = {study.study_instance_uid for study in state.studies}
@@ -115,8 +119,8 @@ class ReadingKeeper(QObject):
         if reopened is None or model is None or not reopened.weights_sha256:
             return
         if reopened.weights_sha256 != model.weights_sha256:
-            text = "Your reading was made beside another version of the model."
-            advice = "Its grades may differ from those that you saw; compare them once more."
+            text = tr("Your reading was made beside another version of the model.")
+            advice = tr("Its grades may differ from those that you saw; compare them once more.")
             self._session.notify(Notice(text, advice))
 
 

@@ -17,16 +17,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from viewer.language import marked, tr
 from viewer.reading import ModelIdentity
 from viewer.ui import theme
 from viewer.ui.dialogs import close_row
 
-RESEARCH_USE = (
+RESEARCH_USE = marked(
     "Research use. Not a medical device. It grades single disc levels as a network learned to; "
     "it makes no diagnosis, and no decision about a patient may rest on it."
 )
-NO_MODEL = "This copy of the program has no list of its networks: it cannot grade."
-MISSING = "Not part of this copy of the program."
+NO_MODEL = marked("This copy of the program has no list of its networks: it cannot grade.")
+MISSING = marked("Not part of this copy of the program.")
 _SIZE = (760, 560)
 _MARKDOWN = QTextDocument.MarkdownFeature
 _DIALECT = _MARKDOWN.MarkdownDialectGitHub | _MARKDOWN.MarkdownNoHTML
@@ -53,27 +54,30 @@ class AboutDialog(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("About Foramen")
+        self.setWindowTitle(tr("About Foramen"))
         self.resize(*_SIZE)
         title = _words(f"Foramen {version}".strip())
         title.setProperty("role", "heading")
         tabs = QTabWidget()
-        tabs.setAccessibleName("Model card and licences")
-        tabs.addTab(_card("Model card", card_files(program)), "Model card")
-        tabs.addTab(_text("Licences", joined(licence_files(program))), "Licences")
+        tabs.setAccessibleName(tr("Model card and licences"))
+        tabs.addTab(_card(tr("Model card"), card_files(program)), tr("Model card"))
+        tabs.addTab(_text(tr("Licences"), joined(licence_files(program))), tr("Licences"))
         column = QVBoxLayout(self)
         column.setSpacing(theme.GRID_PX)
         networks = identity_text(model) if model else weights_text(program / "resources")
-        for widget in (title, _words(RESEARCH_USE), _words(networks), tabs, close_row(self)):
+        for widget in (title, _words(tr(RESEARCH_USE)), _words(networks), tabs, close_row(self)):
             column.addWidget(widget)
 
 
 def identity_text(model: ModelIdentity) -> str:
     """The networks that graded: name, version, device and the digest of their weights."""
-    return (
-        f"Networks: {model.name} {model.version}, on {model.device}\n"
-        f"Weights SHA-256: {model.weights_sha256}"
+    networks = tr(
+        "Networks: {name} {version}, on {device}",
+        name=model.name,
+        version=model.version,
+        device=model.device,
     )
+    return f"{networks}\n{tr('Weights SHA-256: {digest}', digest=model.weights_sha256)}"
 
 
 def weights_text(resources: Path) -> str:
@@ -81,9 +85,11 @@ def weights_text(resources: Path) -> str:
     try:
         listed = json.loads((resources / "weights.json").read_text(encoding="utf-8"))
         lines = [f"{file}: SHA-256 {digest}" for file, digest in listed["files"].items()]
-        return "\n".join((f"Networks: {listed['name']} {listed['version']}", *lines))
+        name, version = listed["name"], listed["version"]
+        first = tr("Networks: {name} {version}", name=name, version=version)
+        return "\n".join((first, *lines))
     except (OSError, ValueError, LookupError, TypeError, AttributeError):
-        return NO_MODEL
+        return tr(NO_MODEL)
 
 
 def card_files(program: Path) -> tuple[Path, ...]:
@@ -103,7 +109,7 @@ def licence_files(program: Path) -> tuple[Path, ...]:
 def joined(files: tuple[Path, ...]) -> str:
     """The texts of files, one below the other, each under its name."""
     if not files:
-        return MISSING
+        return tr(MISSING)
     parts = (f"{file.name}\n\n{file.read_text(encoding='utf-8').strip()}" for file in files)
     return f"\n\n\n{'—' * 20}\n\n".join(parts)
 
@@ -123,7 +129,7 @@ def _card(name: str, files: tuple[Path, ...]) -> QTextBrowser:
     page.setOpenLinks(False)
     page.setSearchPaths(list(dict.fromkeys(str(file.parent) for file in files)))  # pictures
     texts = [file.read_text(encoding="utf-8") for file in files]
-    page.document().setMarkdown("\n\n---\n\n".join(texts) or MISSING, _DIALECT)
+    page.document().setMarkdown("\n\n---\n\n".join(texts) or tr(MISSING), _DIALECT)
     page.setTextCursor(QTextCursor(page.document()))  # else it is shown from its end
     return page
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QApplication
 
+from viewer.language import tr
 from viewer.paths import program_folder
 from viewer.ui import availability as when
 from viewer.ui import dialogs
@@ -18,7 +19,9 @@ class AboutFeature(Feature):
 
     def actions(self) -> tuple[Action, ...]:
         """About, at the end of the help."""
-        return (Action("about", "&About Foramen", (), self._on_about, when.always, LAST_MENU),)
+        return (
+            Action("about", tr("&About Foramen"), (), self._on_about, when.always, tr(LAST_MENU)),
+        )
 
     @Slot()
     def _on_about(self) -> None:

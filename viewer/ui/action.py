@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from viewer.language import marked
 from viewer.session import State
 
 Test = Callable[[State], bool]
 
 #: The menu that stands at the right end, wherever its first row is in the table.
-LAST_MENU = "H&elp"
+LAST_MENU = marked("H&elp")
 
 
 @dataclass(frozen=True, slots=True)

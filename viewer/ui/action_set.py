@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from functools import reduce
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenuBar, QWidget
 
+from viewer.language import tr
 from viewer.session import Session, State
 from viewer.ui.action import LAST_MENU, Action
 from viewer.ui.icons import icon
@@ -56,7 +58,7 @@ class ActionSet(QObject):
     def fill(self, bar: QMenuBar) -> None:
         """Build all menus, in the order of the table, the help last."""
         titles = dict.fromkeys(row.menu for row in self._table)
-        ordered = sorted(titles, key=lambda title: title == LAST_MENU)
+        ordered = sorted(titles, key=lambda title: title == tr(LAST_MENU))
         menus = {title: bar.addMenu(title) for title in ordered}
         for row in self._table:
             if row.section:
@@ -100,15 +102,27 @@ class ActionSet(QObject):
                 made.setChecked(row.checked(state))
 
 
+def plain(text: str) -> str:
+    """A text of a menu without the mark of its key; Chinese has that in brackets at the end."""
+    return re.sub(r"&(.)", r"\1", re.sub(r"\s?\(&\w\)", "", text))
+
+
 def words_of(row: Action) -> str:
     """The action's text without the marks of a menu."""
-    return re.sub(r"&(.)", r"\1", row.text).rstrip("…")
+    return plain(row.text).rstrip("…")
 
 
 def keys_of(row: Action) -> tuple[str, ...]:
     """The action's keys as this system writes them."""
     native = QKeySequence.SequenceFormat.NativeText
     return tuple(QKeySequence(keys).toString(native) for keys in row.shortcuts)
+
+
+def either(keys: Sequence[str]) -> str:
+    """Keys of which one is enough, "A or B"; empty where there is none."""
+    if not keys:
+        return ""
+    return reduce(lambda one, other: tr("{one} or {other}", one=one, other=other), keys)
 
 
 def tip_of(row: Action) -> str:

@@ -6,14 +6,15 @@ from collections.abc import Iterable
 from dataclasses import replace
 from functools import partial
 
-from model.labels import Level
 from viewer.dicom.window import PERCENTILE_PRESETS
+from viewer.language import marked, tr
 from viewer.session import State
 from viewer.ui import availability as when
 from viewer.ui.action import LAST_MENU, Action
 from viewer.ui.commands import Commands
 from viewer.ui.display_actions import display_actions, linking_actions
 from viewer.ui.feature import Feature
+from viewer.ui.slice_actions import level_actions, slice_actions
 from viewer.ui.tool_actions import tool_actions
 
 #: Which percentiles the key 0 stands for; the others have the keys from 2 on, in their order.
@@ -25,17 +26,16 @@ def window_presets() -> tuple[tuple[str, str, float, float], ...]:
     automatic = [preset for preset in PERCENTILE_PRESETS if preset[0] == AUTOMATIC]
     others = [preset for preset in PERCENTILE_PRESETS if preset[0] != AUTOMATIC]
     numbered = [(str(key), *preset) for key, preset in enumerate(others, start=2)]
-    return (*(("0", "Automatic", low, high) for _, low, high in automatic), *numbered)
+    return (*(("0", marked("Automatic"), low, high) for _, low, high in automatic), *numbered)
 
 
 def table(commands: Commands, features: Iterable[Feature] = ()) -> tuple[Action, ...]:
     """All actions, in the order of the menus; menus in the order of their first action."""
     return (
         *_file(commands),
-        *_slices(commands),
-        *_panes(commands),
+        *slice_actions(commands),
         *linking_actions(commands),
-        *_levels(commands),
+        *level_actions(commands),
         *_windows(commands),
         *display_actions(commands),
         *_overlay_and_texts(commands),
@@ -50,12 +50,19 @@ def table(commands: Commands, features: Iterable[Feature] = ()) -> tuple[Action,
 
 
 def _file(do: Commands) -> tuple[Action, ...]:
-    put = partial(Action, menu="&File")
+    put = partial(Action, menu=tr("&File"))
     return (
-        put("open", "&Open folder…", ("Ctrl+O",), do.open_requested.emit, when.always, icon="open"),
+        put(
+            "open",
+            tr("&Open folder…"),
+            ("Ctrl+O",),
+            do.open_requested.emit,
+            when.always,
+            icon="open",
+        ),
         put(
             "report",
-            "Save &report as PDF…",
+            tr("Save &report as PDF…"),
             ("Ctrl+P",),
             do.report_requested.emit,
             when.can_report,
@@ -63,7 +70,7 @@ def _file(do: Commands) -> tuple[Action, ...]:
         ),
         put(
             "cancel",
-            "&Cancel what is running",
+            tr("&Cancel what is running"),
             ("Ctrl+.",),
             do.cancel_requested.emit,
             when.is_running,
@@ -74,96 +81,33 @@ def _file(do: Commands) -> tuple[Action, ...]:
 def _quit(do: Commands) -> tuple[Action, ...]:
     """The last row of the file menu, below those of the features."""
     leave = do.quit_requested.emit
-    return (Action("quit", "&Quit", ("Ctrl+Q",), leave, when.always, "&File", section=True),)
-
-
-def _slices(do: Commands) -> tuple[Action, ...]:
-    put = partial(Action, menu="S&lices", enabled=when.has_series)
-    go = partial(put, repeats=True)
     return (
-        go("slice-up", "Previous slice", ("Up",), partial(do.scroll, -1)),
-        go("slice-down", "Next slice", ("Down",), partial(do.scroll, 1)),
-        go("slices-up", "Five slices back", ("PgUp",), partial(do.scroll, -5)),
-        go("slices-down", "Five slices on", ("PgDown",), partial(do.scroll, 5)),
-        put("first", "First slice", ("Home",), partial(do.scroll_to_end, last=False)),
-        put("last", "Last slice", ("End",), partial(do.scroll_to_end, last=True)),
-    )
-
-
-def _panes(do: Commands) -> tuple[Action, ...]:
-    put = partial(Action, menu="S&lices", enabled=when.has_series)
-    return (
-        put(
-            "series-before",
-            "Previous series",
-            ("Left",),
-            partial(do.change_series, -1),
-            enabled=when.has_other_series,
-            section=True,
-        ),
-        put(
-            "series-after",
-            "Next series",
-            ("Right",),
-            partial(do.change_series, 1),
-            enabled=when.has_other_series,
-        ),
-        put(
-            "pane-after",
-            "Next pane",
-            ("Tab",),
-            partial(do.change_pane, 1),
-            enabled=when.has_other_pane,
-            section=True,
-        ),
-        put(
-            "pane-before",
-            "Previous pane",
-            ("Shift+Tab",),
-            partial(do.change_pane, -1),
-            enabled=when.has_other_pane,
-        ),
-        put("linked", "&Link panes of one plane", ("L",), do.toggle_linked, checked=_linked),
-    )
-
-
-def _levels(do: Commands) -> tuple[Action, ...]:
-    return tuple(
-        Action(
-            f"level-{number}",
-            f"Go to {level.value}",
-            (f"Alt+{number}",),
-            partial(do.show_level, level),
-            when.has_levels,
-            menu="S&lices",
-            section=number == 1,
-        )
-        for number, level in enumerate(Level, start=1)
+        Action("quit", tr("&Quit"), ("Ctrl+Q",), leave, when.always, tr("&File"), section=True),
     )
 
 
 def _windows(do: Commands) -> tuple[Action, ...]:
-    put = partial(Action, menu="&Picture", enabled=when.has_picture)
+    put = partial(Action, menu=tr("&Picture"), enabled=when.has_picture)
     windows = tuple(
         put(
             f"window-{key}",
-            f"Window: {name}",
+            tr("Window: {name}", name=tr(name)),
             (key,),
             partial(do.window_from_percentiles, low, high),
         )
         for key, name, low, high in window_presets()
     )
-    dicom = put("window-1", "Window: as in the DICOM files", ("1",), do.window_from_dicom)
-    invert = put("invert", "&Invert light and dark", ("I",), do.toggle_inverted)
+    dicom = put("window-1", tr("Window: as in the DICOM files"), ("1",), do.window_from_dicom)
+    invert = put("invert", tr("&Invert light and dark"), ("I",), do.toggle_inverted)
     return (windows[0], dicom, *windows[1:], replace(invert, checked=when.has_inverted))
 
 
 def _overlay_and_texts(do: Commands) -> tuple[Action, ...]:
-    put = partial(Action, menu="&Picture", enabled=when.has_picture)
+    put = partial(Action, menu=tr("&Picture"), enabled=when.has_picture)
     return (
         put(
             "overlay",
-            "Heat map (hold to peek)",
+            tr("Heat map (hold to peek)"),
             ("H",),
             do.peek.begin,
             enabled=when.has_study,
@@ -172,47 +116,55 @@ def _overlay_and_texts(do: Commands) -> tuple[Action, ...]:
             section=True,
         ),
         put(
-            "opacity-less", "Weaker heat map", ("[",), partial(do.change_opacity, -1), repeats=True
+            "opacity-less",
+            tr("Weaker heat map"),
+            ("[",),
+            partial(do.change_opacity, -1),
+            repeats=True,
         ),
         put(
-            "opacity-more", "Stronger heat map", ("]",), partial(do.change_opacity, 1), repeats=True
+            "opacity-more",
+            tr("Stronger heat map"),
+            ("]",),
+            partial(do.change_opacity, 1),
+            repeats=True,
         ),
         put(
             "corners",
-            "&Corner texts",
+            tr("&Corner texts"),
             ("Space",),
             do.toggle_corner_text,
             enabled=when.has_study,
             checked=_corners,
             section=True,
         ),
-        put("reset", "&Reset window, turn, zoom and cursor", ("R",), do.reset),
+        put("reset", tr("&Reset window, turn, zoom and cursor"), ("R",), do.reset),
     )
 
 
 def _findings(do: Commands) -> tuple[Action, ...]:
-    put = partial(Action, menu="Fi&ndings")
+    put = partial(Action, menu=tr("Fi&ndings"))
     return (
         put(
             "flagged-after",
-            "Next flagged finding",
+            tr("Next flagged finding"),
             ("N",),
             partial(do.next_flagged, 1),
             when.has_flagged,
         ),
         put(
             "flagged-before",
-            "Previous flagged finding",
+            tr("Previous flagged finding"),
             ("Shift+N",),
             partial(do.next_flagged, -1),
             when.has_flagged,
         ),
-        put("accept", "&Accept the grade", ("Y",), do.accept, when.can_accept, section=True),
-        put("change", "&Change the grade…", ("X",), do.change_requested.emit, when.can_change),
-        put("undo", "&Undo", ("Ctrl+Z",), do.history.undo, when.can_undo, icon="undo"),
+        put("accept", tr("&Accept the grade"), ("Y",), do.accept, when.can_accept, section=True),
+        put("change", tr("&Change the grade…"), ("X",), do.change_requested.emit, when.can_change),
+        put("undo", tr("&Undo"), ("Ctrl+Z",), do.history.undo, when.can_undo, icon="undo"),
         put(
             "redo",
-            "Re&do",
+            tr("Re&do"),
             ("Ctrl+Y", "Ctrl+Shift+Z"),
             do.history.redo,
             when.can_undo,
@@ -220,7 +172,7 @@ def _findings(do: Commands) -> tuple[Action, ...]:
         ),
         put(
             "regrade",
-            "&Grade again",
+            tr("&Grade again"),
             ("Ctrl+G",),
             do.regrade_requested.emit,
             when.can_regrade,
@@ -231,24 +183,28 @@ def _findings(do: Commands) -> tuple[Action, ...]:
 
 
 def _view(do: Commands) -> tuple[Action, ...]:
-    put = partial(Action, menu="&View")
+    put = partial(Action, menu=tr("&View"))
     return (
-        put("maximise", "&One pane or all", ("Return", "Enter"), do.maximise, when.has_series),
-        put("escape", "&Back", ("Esc",), do.escape, when.always),
+        put("maximise", tr("&One pane or all"), ("Return", "Enter"), do.maximise, when.has_series),
+        put("escape", tr("&Back"), ("Esc",), do.escape, when.always),
         put(
             "grid",
-            "&Keyboard to the grid",
+            tr("&Keyboard to the grid"),
             ("G",),
             do.grid_requested.emit,
             when.has_study,
             section=True,
         ),
         put(
-            "focus-after", "Next control", ("F6",), partial(do.focus_requested.emit, 1), when.always
+            "focus-after",
+            tr("Next control"),
+            ("F6",),
+            partial(do.focus_requested.emit, 1),
+            when.always,
         ),
         put(
             "focus-before",
-            "Previous control",
+            tr("Previous control"),
             ("Shift+F6",),
             partial(do.focus_requested.emit, -1),
             when.always,
@@ -257,11 +213,11 @@ def _view(do: Commands) -> tuple[Action, ...]:
 
 
 def _parts(do: Commands) -> tuple[Action, ...]:
-    put = partial(Action, menu="&View")
+    put = partial(Action, menu=tr("&View"))
     return (
         put(
             "browser",
-            "Study b&rowser",
+            tr("Study b&rowser"),
             ("F8",),
             do.browser_requested.emit,
             when.always,
@@ -270,25 +226,30 @@ def _parts(do: Commands) -> tuple[Action, ...]:
         ),
         put(
             "column",
-            "&Findings column",
+            tr("&Findings column"),
             ("F9",),
             do.column_requested.emit,
             when.always,
             icon="column",
         ),
-        put("full-screen", "F&ull screen", ("F11",), do.full_screen_requested.emit, when.always),
+        put(
+            "full-screen", tr("F&ull screen"), ("F11",), do.full_screen_requested.emit, when.always
+        ),
     )
 
 
 def _help(do: Commands) -> tuple[Action, ...]:
-    put = partial(Action, menu=LAST_MENU)
+    put = partial(Action, menu=tr(LAST_MENU))
     return (
-        put("sheet", "&Keys and mouse", ("F1",), do.sheet_requested.emit, when.always, icon="help"),
+        put(
+            "sheet",
+            tr("&Keys and mouse"),
+            ("F1",),
+            do.sheet_requested.emit,
+            when.always,
+            icon="help",
+        ),
     )
-
-
-def _linked(state: State) -> bool:
-    return state.preferences.linked
 
 
 def _overlay(state: State) -> bool:

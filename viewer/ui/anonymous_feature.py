@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Slot
 
+from viewer.language import tr
 from viewer.session import State
 from viewer.ui import availability as when
 from viewer.ui.action import Action
@@ -18,11 +19,11 @@ class AnonymousFeature(Feature):
         return (
             Action(
                 "anonymous",
-                "&Anonymous mode: hide patient texts",
+                tr("&Anonymous mode: hide patient texts"),
                 ("Ctrl+Shift+A",),
                 self._on_toggle,
                 when.always,
-                "&View",
+                tr("&View"),
                 checked=_is_on,
                 section=True,
             ),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, Slot
 
 from viewer import comparing
+from viewer.language import marked, tr
 from viewer.state import State
 from viewer.ui import availability as when
 from viewer.ui import dialogs
@@ -12,7 +13,7 @@ from viewer.ui.action import Action
 from viewer.ui.feature import Feature
 from viewer.ui.prior_dialog import PriorDialog
 
-_FILE, _FINDINGS = "&File", "Fi&ndings"
+_FILE, _FINDINGS = marked("&File"), marked("Fi&ndings")
 
 
 class CompareFeature(Feature):
@@ -29,13 +30,13 @@ class CompareFeature(Feature):
     def actions(self) -> tuple[Action, ...]:
         """Begin and end with the files, step with the findings."""
         return (
-            Action("compare", "Compare with a &prior study…", ("Ctrl+B",), self._on_compare,
-                   when.has_study, _FILE, section=True),
-            Action("stop-comparing", "Stop co&mparing", (), self._on_end, _compares, _FILE),
-            Action("next-change", "Ne&xt changed finding", ("B",), self._on_next,
-                   _has_change, _FINDINGS, repeats=True, section=True),
-            Action("previous-change", "Pre&vious changed finding", ("Shift+B",),
-                   self._on_previous, _has_change, _FINDINGS, repeats=True),
+            Action("compare", tr("Compare with a &prior study…"), ("Ctrl+B",), self._on_compare,
+                   when.has_study, tr(_FILE), section=True),
+            Action("stop-comparing", tr("Stop co&mparing"), (), self._on_end, _compares, tr(_FILE)),
+            Action("next-change", tr("Ne&xt changed finding"), ("B",), self._on_next,
+                   _has_change, tr(_FINDINGS), repeats=True, section=True),
+            Action("previous-change", tr("Pre&vious changed finding"), ("Shift+B",),
+                   self._on_previous, _has_change, tr(_FINDINGS), repeats=True),
         )  # fmt: skip
 
     @Slot()

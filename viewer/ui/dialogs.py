@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QWidget
 
+from viewer.language import tr
 from viewer.paths import documents_folder
 
 
@@ -19,23 +20,23 @@ def ask_for_folder(parent: QWidget, start: Path | None) -> Path | None:
         Where to begin to look; the documents where that is None or gone.
     """
     begin = str(start if start is not None and start.is_dir() else documents_folder())
-    name = QFileDialog.getExistingDirectory(parent, "Open a study folder", begin)
+    name = QFileDialog.getExistingDirectory(parent, tr("Open a study folder"), begin)
     return Path(name) if name else None
 
 
 def ask_for_file(parent: QWidget) -> Path | None:
     """The DICOM file, DICOMDIR or archive to open; None where the reader thought better of it."""
     # DICOM files have any ending or none; so everything is offered.
-    kinds = "Studies (*);;ZIP archives (*.zip)"
+    kinds = tr("Studies (*);;ZIP archives (*.zip)")
     begin = str(documents_folder())
-    name, _ = QFileDialog.getOpenFileName(parent, "Open a file or archive", begin, kinds)
+    name, _ = QFileDialog.getOpenFileName(parent, tr("Open a file or archive"), begin, kinds)
     return Path(name) if name else None
 
 
 def ask_for_empty_folder(parent: QWidget) -> Path | None:
     """The folder to export into; None where the reader thought better of it."""
     begin = str(documents_folder())
-    name = QFileDialog.getExistingDirectory(parent, "Choose an empty folder", begin)
+    name = QFileDialog.getExistingDirectory(parent, tr("Choose an empty folder"), begin)
     return Path(name) if name else None
 
 
@@ -45,7 +46,7 @@ def ask_for_report(parent: QWidget) -> Path | None:
     The name offered names nobody: file names are seen by others.
     """
     begin = str(documents_folder() / "foramen-report.pdf")
-    name, _ = QFileDialog.getSaveFileName(parent, "Save the report", begin, "PDF (*.pdf)")
+    name, _ = QFileDialog.getSaveFileName(parent, tr("Save the report"), begin, tr("PDF (*.pdf)"))
     return Path(name).with_suffix(".pdf") if name else None
 
 
@@ -53,7 +54,7 @@ def ask_for_picture(parent: QWidget, suffix: str) -> Path | None:
     """The picture file to write, which ends in `suffix`; None where the reader left."""
     begin = str(documents_folder() / f"foramen-picture{suffix}")
     kind = f"{suffix[1:].upper()} (*{suffix})"
-    name, _ = QFileDialog.getSaveFileName(parent, "Save the picture", begin, kind)
+    name, _ = QFileDialog.getSaveFileName(parent, tr("Save the picture"), begin, kind)
     return Path(name).with_suffix(suffix) if name else None
 
 
@@ -62,8 +63,9 @@ def close_row(dialog: QDialog) -> QDialogButtonBox:
     row = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
     row.rejected.connect(dialog.reject)
     button = row.button(QDialogButtonBox.StandardButton.Close)
-    button.setAccessibleName("Close")
-    button.setToolTip("Close (Esc)")
+    button.setText(tr("Close"))
+    button.setAccessibleName(tr("Close"))
+    button.setToolTip(tr("Close (Esc)"))
     return row
 
 

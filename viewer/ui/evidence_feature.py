@@ -12,6 +12,7 @@ from viewer import evidence_changes as changes
 from viewer.errors import Notice, WriteError, notice_of
 from viewer.evidence import Page
 from viewer.export.heatmap_files import file_stem, write_map
+from viewer.language import marked, tr
 from viewer.measured_worth import read_worth
 from viewer.paths import documents_folder, resources_folder
 from viewer.session import Session, State
@@ -23,14 +24,14 @@ from viewer.ui.feature import Feature
 from viewer.ui.finding_picture import picture_of
 from viewer.ui.map_picture import map_image, png_of
 
-_MENU = "Evi&dence"
+_MENU = marked("Evi&dence")
 #: The pages with their words and keys in the menu.
 _PAGES = (
-    (Page.COMPARE, "&Compare two methods…", ("Ctrl+D",)),
-    (Page.INPUT, "What the network &saw…", ()),
-    (Page.ATTENTION, "&Attention of each head…", ()),
-    (Page.PATCHES, "Top &patches…", ()),
-    (Page.CHECKS, "C&hecks of this map…", ("Ctrl+K",)),
+    (Page.COMPARE, marked("&Compare two methods…"), ("Ctrl+D",)),
+    (Page.INPUT, marked("What the network &saw…"), ()),
+    (Page.ATTENTION, marked("&Attention of each head…"), ()),
+    (Page.PATCHES, marked("Top &patches…"), ()),
+    (Page.CHECKS, marked("C&hecks of this map…"), ("Ctrl+K",)),
 )
 
 
@@ -44,8 +45,8 @@ class EvidenceFeature(Feature):
     def actions(self) -> tuple[Action, ...]:
         """The pages of the window, how maps are drawn, and the export."""
         drawn = (
-            ("overlay_contours", "isolines", "&Isolines instead of colours", ("Shift+I",)),
-            ("overlay_smooth", "smooth", "S&mooth between patches", ()),
+            ("overlay_contours", "isolines", tr("&Isolines instead of colours"), ("Shift+I",)),
+            ("overlay_smooth", "smooth", tr("S&mooth between patches"), ()),
         )
         export = ("Ctrl+Shift+E",)
         return (
@@ -53,18 +54,18 @@ class EvidenceFeature(Feature):
             *(self._switch(*row, section=row is drawn[0]) for row in drawn),
             Action(
                 "export-map",
-                "&Export this map…",
+                tr("&Export this map…"),
                 export,
                 self._on_export,
                 has_map,
-                _MENU,
+                tr(_MENU),
                 section=True,
             ),
         )
 
     def _page(self, page: Page, text: str, keys: tuple[str, ...]) -> Action:
         turn = partial(self._session.apply, changes.turned_to, page)
-        return Action(f"evidence-{page.name.lower()}", text, keys, turn, has_graded, _MENU)
+        return Action(f"evidence-{page.name.lower()}", tr(text), keys, turn, has_graded, tr(_MENU))
 
     def _switch(
         self, preference: str, name: str, text: str, keys: tuple[str, ...], *, section: bool
@@ -75,7 +76,7 @@ class EvidenceFeature(Feature):
             keys,
             partial(self._turn, preference),
             has_graded,
-            _MENU,
+            tr(_MENU),
             checked=partial(_is_on, preference),
             section=section,
         )
@@ -108,14 +109,17 @@ class EvidenceFeature(Feature):
             self._session.notify(notice_of(error))
             return
         names = ", ".join(file.name for file in files[1:])
-        advice = f"Beside it: {names}. They name no patient."
-        self._session.notify(Notice(f"The heat map was saved as {path.name}.", advice))
+        advice = tr("Beside it: {names}. They name no patient.", names=names)
+        text = tr("The heat map was saved as {name}.", name=path.name)
+        self._session.notify(Notice(text, advice))
 
 
 def ask_for_map(parent: QWidget, stem: str) -> Path | None:
     """The PNG file to write; None where the reader thought better of it."""
     begin = str(documents_folder() / f"{stem}.png")
-    name, _ = QFileDialog.getSaveFileName(parent, "Export the heat map", begin, "PNG (*.png)")
+    name, _ = QFileDialog.getSaveFileName(
+        parent, tr("Export the heat map"), begin, tr("PNG (*.png)")
+    )
     return Path(name).with_suffix(".png") if name else None
 
 

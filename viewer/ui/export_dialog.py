@@ -16,18 +16,19 @@ from PySide6.QtWidgets import (
 
 from viewer.deidentified_export import Exported, export_deidentified
 from viewer.errors import Notice
+from viewer.language import counted, marked, said, tr
 from viewer.progress import Progress
 from viewer.session import Session
 from viewer.study_exporter import StudyExporter
 from viewer.ui import dialogs, theme
 
-WORDS = (
+WORDS = marked(
     "The pictures of the open study are written anew into an empty folder of your choice. "
     "Names, identifiers, dates and UIDs are replaced, free text, private elements and drawings "
     "are removed; pixels stay as they are. Reports and other documents of the folder are not "
     "exported."
 )
-WARNING = "Words in the pixels are not removed. Look at the export before you pass it on."
+WARNING = marked("Words in the pixels are not removed. Look at the export before you pass it on.")
 _WIDTH_PX = 520
 _STEPS = 1000
 
@@ -47,21 +48,23 @@ class ExportDialog(QDialog):
         window.installEventFilter(self)
 
     def _build(self) -> None:
-        self.setWindowTitle("Export without patient data")
+        self.setWindowTitle(tr("Export without patient data"))
         self.setMinimumWidth(_WIDTH_PX)
-        self.with_text = QCheckBox("Also files that likely have words in their pixels")
+        self.with_text = QCheckBox(tr("Also files that likely have words in their pixels"))
         self.with_text.setAccessibleName(self.with_text.text())
-        self.with_text.setToolTip("Secondary captures, screen saves, and files that say so")
+        self.with_text.setToolTip(tr("Secondary captures, screen saves, and files that say so"))
         self.bar = QProgressBar()
-        self.bar.setAccessibleName("Progress of the export")
+        self.bar.setAccessibleName(tr("Progress of the export"))
         self.bar.setTextVisible(False)
         self.bar.setRange(0, _STEPS)
         self.bar.hide()
         self.said = _words("")
-        self.said.setAccessibleName("What became of the export")
+        self.said.setAccessibleName(tr("What became of the export"))
         row = dialogs.close_row(self)
-        self.start_button = _button("Choose a folder and export…", "The folder must be empty")
-        self.cancel_button = _button("Cancel", "Stop; nothing is left in the folder")
+        self.start_button = _button(
+            tr("Choose a folder and export…"), tr("The folder must be empty")
+        )
+        self.cancel_button = _button(tr("Cancel"), tr("Stop; nothing is left in the folder"))
         self.start_button.clicked.connect(self.start)
         self.cancel_button.clicked.connect(self.cancel)
         for button in (self.start_button, self.cancel_button):
@@ -70,7 +73,14 @@ class ExportDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(*[2 * theme.GRID_PX] * 4)
         column.setSpacing(2 * theme.GRID_PX)
-        for part in (_words(WORDS), _words(WARNING), self.with_text, self.bar, self.said, row):
+        for part in (
+            _words(tr(WORDS)),
+            _words(tr(WARNING)),
+            self.with_text,
+            self.bar,
+            self.said,
+            row,
+        ):
             column.addWidget(part)
 
     @Slot()
@@ -88,7 +98,7 @@ class ExportDialog(QDialog):
     def cancel(self) -> None:
         """Stop; the folder is empty again."""
         self._exporter.cancel()
-        self._show(running=False, said="The export was stopped; nothing was left behind.")
+        self._show(running=False, said=tr("The export was stopped; nothing was left behind."))
 
     @Slot(object)
     def _on_progressed(self, progress: Progress) -> None:
@@ -100,7 +110,7 @@ class ExportDialog(QDialog):
 
     @Slot(object)
     def _on_failed(self, notice: Notice) -> None:
-        self._show(running=False, said=f"{notice.text} {notice.advice}")
+        self._show(running=False, said=f"{said(notice.text)} {said(notice.advice)}")
 
     def _show(self, *, running: bool, said: str) -> None:
         self.start_button.setVisible(not running)
@@ -124,12 +134,16 @@ class ExportDialog(QDialog):
 
 def words_of(made: Exported) -> str:
     """What became of an export, in sentences."""
-    said = [f"{made.written} files were written."]
+    told = [
+        counted(made.written, marked("{n} file was written."), marked("{n} files were written."))
+    ]
     if made.with_text:
-        said.append(f"{made.with_text} likely have words in their pixels.")
+        has = marked("{n} likely has words in its pixels.")
+        told.append(counted(made.with_text, has, marked("{n} likely have words in their pixels.")))
     if made.left_out:
-        said.append(f"{made.left_out} were left out.")
-    return " ".join(said)
+        was = marked("{n} was left out.")
+        told.append(counted(made.left_out, was, marked("{n} were left out.")))
+    return " ".join(told)
 
 
 def _words(text: str) -> QLabel:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Slot
 
+from viewer.language import tr
 from viewer.ui import availability as when
 from viewer.ui import dialogs
 from viewer.ui.action import Action
@@ -17,8 +18,8 @@ class ExportFeature(Feature):
     def actions(self) -> tuple[Action, ...]:
         """Export, below the pictures."""
         do = self._on_export
-        text = "Export &without patient data…"
-        return (Action("export-study", text, ("Ctrl+Shift+D",), do, when.has_study, "&File"),)
+        text = tr("Export &without patient data…")
+        return (Action("export-study", text, ("Ctrl+Shift+D",), do, when.has_study, tr("&File")),)
 
     @Slot()
     def _on_export(self) -> None:

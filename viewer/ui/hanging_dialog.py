@@ -22,12 +22,13 @@ from viewer import arranging
 from viewer.errors import WriteError, notice_of
 from viewer.hanging import Hanging
 from viewer.hanging_files import MOST_LETTERS, name_of, remove_hanging, write_hanging
+from viewer.language import counted, marked, tr
 from viewer.session import Session, State
 from viewer.ui import theme
 from viewer.ui.dialogs import close_row
 
 _SIZE = (560, 420)
-EXPLANATION = (
+EXPLANATION = marked(
     "A hanging says how many panes there are and which series hang in each. "
     "Drag series into the panes as you like them, give the arrangement a name and save it."
 )
@@ -53,7 +54,7 @@ class HangingDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._session, self._folder, self._built_in = session, folder, frozenset(built_in)
-        self.setWindowTitle("Hangings")
+        self.setWindowTitle(tr("Hangings"))
         self.resize(*_SIZE)
         self._build()
         self._list.itemActivated.connect(self._on_hang)
@@ -67,18 +68,20 @@ class HangingDialog(QDialog):
         self._show(session.state)
 
     def _build(self) -> None:
-        said = QLabel(EXPLANATION)
+        said = QLabel(tr(EXPLANATION))
         said.setWordWrap(True)
         said.setProperty("role", "quiet")
         self._list = QListWidget()
-        self._list.setAccessibleName("Hangings")
-        self._hang = _button("Hang", "Hang the series so (Enter)")
-        self._delete = _button("Delete", "Delete this hanging; the program's own stay")
+        self._list.setAccessibleName(tr("Hangings"))
+        self._hang = _button(tr("Hang"), tr("Hang the series so (Enter)"))
+        self._delete = _button(tr("Delete"), tr("Delete this hanging; the program's own stay"))
         self._title = QLineEdit()
         self._title.setMaxLength(MOST_LETTERS)
-        self._title.setPlaceholderText("Name of a new hanging")
-        self._title.setAccessibleName("Name of a new hanging")
-        self._save = _button("Save what is on screen", "Save the panes as they are as a hanging")
+        self._title.setPlaceholderText(tr("Name of a new hanging"))
+        self._title.setAccessibleName(tr("Name of a new hanging"))
+        self._save = _button(
+            tr("Save what is on screen"), tr("Save the panes as they are as a hanging")
+        )
         row = close_row(self)
         for button in row.findChildren(QPushButton):
             button.setAutoDefault(False)  # Enter in the name saves; it must not close
@@ -112,7 +115,13 @@ class HangingDialog(QDialog):
         current = chosen.name if chosen is not None else state.hangings.current.name
         self._list.clear()
         for hanging in state.hangings.offered:
-            item = QListWidgetItem(words_of_hanging(hanging, hanging == state.hangings.current))
+            item = QListWidgetItem(
+                words_of_hanging(
+                    hanging,
+                    is_current=hanging == state.hangings.current,
+                    is_built_in=hanging.name in self._built_in,
+                )
+            )
             item.setData(Qt.ItemDataRole.UserRole, hanging.name)
             self._list.addItem(item)
             if hanging.name == current:
@@ -169,11 +178,17 @@ class HangingDialog(QDialog):
         self._session.apply(arranging.offering, tuple(one for one in offered if one != chosen))
 
 
-def words_of_hanging(hanging: Hanging, is_current: bool) -> str:
+def words_of_hanging(hanging: Hanging, *, is_current: bool, is_built_in: bool) -> str:
     """A hanging in one line: its title, its fields, and whether it is on screen."""
-    said = f"{hanging.title} · {hanging.rows} × {hanging.columns}, {len(hanging.spots)} panes"
-    said = said.removesuffix("s") if len(hanging.spots) == 1 else said
-    return f"{said} · on screen" if is_current else said
+    told = counted(
+        len(hanging.spots),
+        marked("{title} · {rows} × {columns}, {n} pane"),
+        marked("{title} · {rows} × {columns}, {n} panes"),
+        title=tr(hanging.title) if is_built_in else hanging.title,
+        rows=hanging.rows,
+        columns=hanging.columns,
+    )
+    return tr("{hanging} · on screen", hanging=told) if is_current else told
 
 
 def _button(text: str, tip: str) -> QPushButton:

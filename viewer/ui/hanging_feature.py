@@ -11,6 +11,7 @@ from viewer import arranging, paths
 from viewer.errors import Notice
 from viewer.hanging import LUMBAR, Hanging
 from viewer.hanging_files import read_hangings
+from viewer.language import marked, tr
 from viewer.session import Session, State
 from viewer.settings import Settings
 from viewer.ui import availability as when
@@ -19,7 +20,16 @@ from viewer.ui.action import Action
 from viewer.ui.feature import Feature
 from viewer.ui.hanging_dialog import HangingDialog
 
-_MENU = "Han&ging"
+_MENU = marked("Han&ging")
+#: Titles of the program's own hangings, which stand in their files.
+_TITLES = (
+    marked("Lumbar spine"),
+    marked("Sagittal pair"),
+    marked("Axial focus"),
+    marked("One pane"),
+)
+#: How a notice says it that a file of a hanging was not understood (`read_hangings`).
+_LEFT_OUT = marked("The hanging {file} is left out: {reason}.")
 #: In this order in the menu, with Ctrl and their number as keys; others follow by name.
 _ORDER = ("lumbar", "sagittal-pair", "axial-focus", "one")
 _MOST_KEYS = 9
@@ -35,7 +45,7 @@ class HangingFeature(Feature):
         own, left_out = read_hangings(self._folder, [one.name for one in self._built_in])
         session.apply(arranging.offering, (*self._built_in, *own))
         for sentence in (*damaged, *left_out):
-            session.notify(Notice(f"The hanging {sentence}", "Correct the file or delete it."))
+            session.notify(Notice(f"The hanging {sentence}", tr("Correct the file or delete it.")))
         session.changed.connect(self._on_changed)
 
     def actions(self) -> tuple[Action, ...]:
@@ -43,11 +53,11 @@ class HangingFeature(Feature):
         hangings = tuple(
             Action(
                 f"hanging-{hanging.name}",
-                hanging.title.replace("&", "&&"),
+                tr(hanging.title).replace("&", "&&"),
                 (f"Ctrl+{number}",) if number <= _MOST_KEYS else (),
                 partial(self._session.apply, arranging.hung_by, hanging),
                 when.has_study,
-                _MENU,
+                tr(_MENU),
                 checked=partial(_is_current, hanging.name),
             )
             for number, hanging in enumerate(self._built_in, start=1)
@@ -56,15 +66,17 @@ class HangingFeature(Feature):
             *hangings,
             Action(
                 "hanging-first",
-                "&Start every study with this hanging",
+                tr("&Start every study with this hanging"),
                 (),
                 self._on_first,
                 when.has_study,
-                _MENU,
+                tr(_MENU),
                 checked=_is_first,
                 section=True,
             ),
-            Action("hangings", "&Own hangings…", ("Ctrl+0",), self._on_list, when.always, _MENU),
+            Action(
+                "hangings", tr("&Own hangings…"), ("Ctrl+0",), self._on_list, when.always, tr(_MENU)
+            ),
         )
 
     @Slot()

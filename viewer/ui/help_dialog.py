@@ -9,9 +9,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QTextBrowser, QVBoxLayout, QWidget
 
+from viewer.language import chosen, tr
 from viewer.ui import theme
 from viewer.ui.action import Action
-from viewer.ui.action_set import keys_of, words_of
+from viewer.ui.action_set import either, keys_of, plain, words_of
 from viewer.ui.dialogs import close_row
 
 _SIZE = (860, 620)
@@ -36,16 +37,16 @@ class HelpDialog(QDialog):
         self, folder: Path, table: Sequence[Action], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Help")
+        self.setWindowTitle(tr("Help"))
         self.resize(*_SIZE)
         self._texts = [page.replace(_KEYS, keys_table(table)) for page in pages_in(folder)]
         self.list = QListWidget()
-        self.list.setAccessibleName("Pages of the help")
-        self.list.setToolTip("Choose a page")
+        self.list.setAccessibleName(tr("Pages of the help"))
+        self.list.setToolTip(tr("Choose a page"))
         self.list.setFixedWidth(_LIST_PX)
         self.list.addItems([title_of(text) for text in self._texts])
         self.page = QTextBrowser()
-        self.page.setAccessibleName("Page of the help")
+        self.page.setAccessibleName(tr("Page of the help"))
         self.page.setOpenLinks(False)
         self.list.currentRowChanged.connect(self._on_chosen)
         columns = QHBoxLayout()
@@ -64,10 +65,17 @@ class HelpDialog(QDialog):
 
 
 def pages_in(folder: Path) -> list[str]:
-    """The texts of a folder's pages, in the order of their names; none where it is missing."""
+    """The texts of a folder's pages, in the order of their names; none where it is missing.
+
+    A page that the reader's language has, in `<folder>/<language>/`, stands for the English one.
+    """
     if not folder.is_dir():
         return []
-    return [path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.md"))]
+    own = folder / chosen()
+    pages = [(own / english.name, english) for english in sorted(folder.glob("*.md"))]
+    return [
+        (mine if mine.is_file() else english).read_text(encoding="utf-8") for mine, english in pages
+    ]
 
 
 def title_of(text: str) -> str:
@@ -78,14 +86,15 @@ def title_of(text: str) -> str:
 def keys_table(table: Sequence[Action]) -> str:
     """All commands that have a key, as a table in Markdown."""
     rows = [
-        f"| {row.menu.replace('&', '')} | {words_of(row)} | {_code(keys_of(row))} |"
+        f"| {plain(row.menu)} | {words_of(row)} | {_code(keys_of(row))} |"
         for row in table
         if row.shortcuts
     ]
-    return "\n".join(["| Menu | Command | Keys |", "|---|---|---|", *rows])
+    head = f"| {tr('Menu')} | {tr('Command')} | {tr('Keys')} |"
+    return "\n".join([head, "|---|---|---|", *rows])
 
 
 def _code(keys: Sequence[str]) -> str:
     """Keys as they are, whatever Markdown would make of their signs."""
-    return " or ".join(key.replace("|", "\\|").replace("[", "\\[").replace("]", "\\]")
-                       for key in keys)  # fmt: skip
+    signs = str.maketrans({sign: f"\\{sign}" for sign in "|[]"})
+    return either([key.translate(signs) for key in keys])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
 
+from viewer.language import marked, tr
 from viewer.paths import resources_folder
 from viewer.reading import CELLS
 from viewer.ui import availability as when
@@ -16,31 +17,41 @@ from viewer.ui.tour_panel import Step, TourPanel
 
 STEPS = (
     Step(
-        "Welcome to Foramen",
-        "This tour has five steps and uses a computed spine, nobody's pictures. Next opens it.",
+        marked("Welcome to Foramen"),
+        marked(
+            "This tour has five steps and uses a computed spine, nobody's pictures. Next opens it."
+        ),
     ),
     Step(
-        "Slices",
-        "The series of the study stand here; drag one into a pane. The wheel scrolls, a left drag "
-        "sets the window, a click shows the point in all panes, Alt+1 to 5 go to a level.",
+        marked("Slices"),
+        marked(
+            "The series of the study stand here; drag one into a pane. The wheel scrolls, a left "
+            "drag sets the window, a click shows the point in all panes, Alt+1 to 5 go to a level."
+        ),
         "StudyBrowser",
     ),
     Step(
-        "Findings",
-        "Five conditions at five levels fill this grid. Click a cell: its slices are hung. N goes "
-        "to the next finding to look at; Y accepts its grade, X changes it.",
+        marked("Findings"),
+        marked(
+            "Five conditions at five levels fill this grid. Click a cell: its slices are hung. N "
+            "goes to the next finding to look at; Y accepts its grade, X changes it."
+        ),
         "SeverityGrid",
     ),
     Step(
-        "Evidence",
-        "H shows what moved the network, as a heat map over the crop that it graded. It is a hint, "
-        "no proof: the evidence window compares and checks it.",
+        marked("Evidence"),
+        marked(
+            "H shows what moved the network, as a heat map over the crop that it graded. It is a "
+            "hint, no proof: the evidence window compares and checks it."
+        ),
         "ExplainPanel",
     ),
     Step(
-        "Report",
-        "Ctrl+P saves a report as PDF, a draft for you to read. F1 shows all keys, Shift+F1 the "
-        "help. Now open a study of your own with Ctrl+O.",
+        marked("Report"),
+        marked(
+            "Ctrl+P saves a report as PDF, a draft for you to read. F1 shows all keys, Shift+F1 "
+            "the help. Now open a study of your own with Ctrl+O."
+        ),
         "Toolbar",
     ),
 )
@@ -62,8 +73,10 @@ class HelpFeature(Feature):
     def actions(self) -> tuple[Action, ...]:
         """Pages and tour, below the keys."""
         return (
-            Action("help", "&Help pages", ("Shift+F1",), self._on_help, when.always, LAST_MENU),
-            Action("tour", "&Tour of the window", (), self.begin, when.always, LAST_MENU),
+            Action(
+                "help", tr("&Help pages"), ("Shift+F1",), self._on_help, when.always, tr(LAST_MENU)
+            ),
+            Action("tour", tr("&Tour of the window"), (), self.begin, when.always, tr(LAST_MENU)),
         )
 
     def begin_once(self) -> None:

@@ -19,13 +19,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from viewer.language import marked, tr
 from viewer.session import Session, State
 from viewer.ui.action import Action
-from viewer.ui.action_set import keys_of, words_of
+from viewer.ui.action_set import either, keys_of, plain, words_of
 from viewer.ui.key_map import HELD, owner_of, portable, read_keys, with_keys, written_keys
 
 #: How a key is changed.
-ADVICE = "Choose a command, press its new key in the field, then Set."
+ADVICE = marked("Choose a command, press its new key in the field, then Set.")
 
 
 class KeysPage(QWidget):
@@ -46,9 +47,9 @@ class KeysPage(QWidget):
 
     def _build(self) -> None:
         self.table = QTableWidget(len(self._defaults), 3)
-        self.table.setHorizontalHeaderLabels(["Menu", "Command", "Keys"])
-        self.table.setAccessibleName("Commands and their keys")
-        self.table.setToolTip(ADVICE)
+        self.table.setHorizontalHeaderLabels([tr("Menu"), tr("Command"), tr("Keys")])
+        self.table.setAccessibleName(tr("Commands and their keys"))
+        self.table.setToolTip(tr(ADVICE))
         self.table.verticalHeader().hide()
         self.table.setShowGrid(False)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -60,17 +61,17 @@ class KeysPage(QWidget):
         head.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         self.key = QKeySequenceEdit()
         self.key.setMaximumSequenceLength(1)
-        self.key.setAccessibleName("New key")
-        self.key.setToolTip("Press the new key of the chosen command here")
-        self.said = QLabel(ADVICE)
+        self.key.setAccessibleName(tr("New key"))
+        self.key.setToolTip(tr("Press the new key of the chosen command here"))
+        self.said = QLabel(tr(ADVICE))
         self.said.setTextFormat(Qt.TextFormat.PlainText)
         self.said.setWordWrap(True)
         line = QHBoxLayout()
         line.addWidget(self.key, 1)
         for words, tip, call in (
-            ("Set", "Give the key to the chosen command", self.set_key),
-            ("No key", "Take all keys from the chosen command", self.clear_key),
-            ("Default", "Give the chosen command its own keys again", self.reset_key),
+            (tr("Set"), tr("Give the key to the chosen command"), self.set_key),
+            (tr("No key"), tr("Take all keys from the chosen command"), self.clear_key),
+            (tr("Default"), tr("Give the chosen command its own keys again"), self.reset_key),
         ):
             button = QPushButton(words)
             button.setAccessibleName(words)
@@ -90,7 +91,8 @@ class KeysPage(QWidget):
             return
         if (owner := owner_of(self.rows, key, row.name)) is not None:
             native = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
-            self.said.setText(f"{native} is the key of “{words_of(owner)}”: take it away there.")
+            taken = marked("{key} is the key of “{command}”: take it away there.")
+            self.said.setText(tr(taken, key=native, command=words_of(owner)))
             return
         self._keep(row.name, (key,))
 
@@ -107,7 +109,8 @@ class KeysPage(QWidget):
         own = next(one for one in self._defaults if one.name == row.name)
         for key in own.shortcuts:
             if (owner := owner_of(self.rows, key, row.name)) is not None:
-                self.said.setText(f"{key} is now the key of “{words_of(owner)}”.")
+                now = marked("{key} is now the key of “{command}”.")
+                self.said.setText(tr(now, key=key, command=words_of(owner)))
                 return
         self._keep(row.name, None)
 
@@ -117,15 +120,16 @@ class KeysPage(QWidget):
         if keys is not None:
             kept[name] = keys
         self.key.clear()
-        self.said.setText(ADVICE)
+        self.said.setText(tr(ADVICE))
         self._session.set_preferences(keys=written_keys(kept))
 
     def _chosen(self) -> Action | None:
         index = self.table.currentRow()
-        self.said.setText(ADVICE)
+        self.said.setText(tr(ADVICE))
         row = self.rows[index] if index >= 0 else None
         if row is not None and row.name in HELD:
-            self.said.setText(f"“{words_of(row)}” also works while held: its key is fixed.")
+            held = marked("“{command}” also works while held: its key is fixed.")
+            self.said.setText(tr(held, command=words_of(row)))
             return None
         return row
 
@@ -135,6 +139,6 @@ class KeysPage(QWidget):
 
     def _fill(self) -> None:
         for line, row in enumerate(self.rows):
-            texts = (row.menu.replace("&", ""), words_of(row), " or ".join(keys_of(row)))
+            texts = (plain(row.menu), words_of(row), either(keys_of(row)))
             for column, text in enumerate(texts):
                 self.table.setItem(line, column, QTableWidgetItem(text))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
+from viewer.language import tr
 from viewer.local_studies import LocalWish, OpenPath
 from viewer.session import Session
 from viewer.ui import theme
@@ -27,7 +28,7 @@ class LocalStudiesDialog(QDialog):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Local studies")
+        self.setWindowTitle(tr("Local studies"))
         self.resize(*_SIZE)
         self._list = LocalStudiesList(session, self)
         self._list.wished.connect(self._on_wished)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QMessageBox
 
+from viewer.language import marked, tr
 from viewer.local_studies import Erase, Keep, OpenPath
 from viewer.session import State
 from viewer.ui import availability as when
@@ -13,9 +14,11 @@ from viewer.ui.action import Action
 from viewer.ui.feature import Feature
 from viewer.ui.local_studies_dialog import LocalStudiesDialog
 
-_MENU = "&File"
-ERASE_QUESTION = "Erase the list of local studies?"
-ERASE_ADVICE = "Every name in it is deleted from this computer. The studies are not touched."
+_MENU = marked("&File")
+ERASE_QUESTION = marked("Erase the list of local studies?")
+ERASE_ADVICE = marked(
+    "Every name in it is deleted from this computer. The studies are not touched."
+)
 
 
 class LocalStudiesFeature(Feature):
@@ -34,24 +37,26 @@ class LocalStudiesFeature(Feature):
         return (
             Action(
                 "open-file",
-                "Open &file or archive…",
+                tr("Open &file or archive…"),
                 ("Ctrl+Shift+O",),
                 self._on_file,
                 when.always,
-                _MENU,
+                tr(_MENU),
                 section=True,
             ),
-            Action("local-studies", "&Local studies…", ("Ctrl+L",), self._on_list, _keeps, _MENU),
+            Action(
+                "local-studies", tr("&Local studies…"), ("Ctrl+L",), self._on_list, _keeps, _MENU
+            ),
             Action(
                 "keep-list",
-                "&Keep a list of local studies",
+                tr("&Keep a list of local studies"),
                 (),
                 self._on_keep,
                 when.always,
-                _MENU,
+                tr(_MENU),
                 checked=_keeps,
             ),
-            Action("erase-list", "&Erase the list…", (), self._on_erase, _keeps, _MENU),
+            Action("erase-list", tr("&Erase the list…"), (), self._on_erase, _keeps, tr(_MENU)),
         )
 
     @Slot()
@@ -80,10 +85,10 @@ class LocalStudiesFeature(Feature):
     def _confirmed(self) -> bool:
         box = QMessageBox(self._window)
         box.setIcon(QMessageBox.Icon.Question)
-        box.setText(ERASE_QUESTION)
-        box.setInformativeText(ERASE_ADVICE)
-        erase = box.addButton("Erase", QMessageBox.ButtonRole.DestructiveRole)
-        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setText(tr(ERASE_QUESTION))
+        box.setInformativeText(tr(ERASE_ADVICE))
+        erase = box.addButton(tr("Erase"), QMessageBox.ButtonRole.DestructiveRole)
+        box.addButton(QMessageBox.StandardButton.Cancel).setText(tr("Cancel"))
         box.exec()
         confirmed = box.clickedButton() is erase
         box.deleteLater()

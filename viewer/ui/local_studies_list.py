@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from viewer.anonymity import shown_rows
 from viewer.dicom.local_study import LocalStudy
+from viewer.language import marked, tr
 from viewer.local_studies import OpenPath, Remove, Search
 from viewer.session import Session, State
 from viewer.ui import theme
@@ -40,8 +41,8 @@ from viewer.ui.local_studies_model import (
 ROW_PX = 5 * theme.GRID_PX
 #: Rest after the last letter before it is searched, ms: a word is one search.
 DELAY_MS = 150
-EMPTY = "No study yet: what you open will be listed here."
-NOT_FOUND = "No study has all of these words."
+EMPTY = marked("No study yet: what you open will be listed here.")
+NOT_FOUND = marked("No study has all of these words.")
 _MOST_LETTERS = 200
 _WIDTHS_PX = {PATIENT: 158, ID: 76, DATE: 84, SERIES: 50, READ: 42}
 
@@ -70,20 +71,20 @@ class LocalStudiesList(QWidget):
         self._search.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _build(self) -> None:
-        self.setAccessibleName("Local studies")
+        self.setAccessibleName(tr("Local studies"))
         self._search = QLineEdit()
         self._search.setClearButtonEnabled(True)
         for button in self._search.findChildren(QToolButton):
-            button.setAccessibleName("Clear the search")
-            button.setToolTip("Clear the search")
+            button.setAccessibleName(tr("Clear the search"))
+            button.setToolTip(tr("Clear the search"))
         self._search.setMaxLength(_MOST_LETTERS)
-        self._search.setPlaceholderText("Search by name, ID, date or description")
-        self._search.setAccessibleName("Search the local studies")
+        self._search.setPlaceholderText(tr("Search by name, ID, date or description"))
+        self._search.setAccessibleName(tr("Search the local studies"))
         self._search.setText(self._session.state.local.query)
         self._table = _Table()
         self._table.setModel(self._model)
         self._table.arrange()
-        self._nothing = QLabel(EMPTY)
+        self._nothing = QLabel(tr(EMPTY))
         self._nothing.setTextFormat(Qt.TextFormat.PlainText)
         self._nothing.setProperty("role", "quiet")
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -91,9 +92,10 @@ class LocalStudiesList(QWidget):
         self._pages = QStackedWidget()
         self._pages.addWidget(self._table)
         self._pages.addWidget(self._nothing)
-        self._open = _button("Open", "Open the chosen study (Enter)")
+        self._open = _button(tr("Open"), tr("Open the chosen study (Enter)"))
         self._remove = _button(
-            "Remove from the list", "Forget the chosen study; its files are not touched (Del)"
+            tr("Remove from the list"),
+            tr("Forget the chosen study; its files are not touched (Del)"),
         )
         below = QHBoxLayout()
         below.addWidget(self._open)
@@ -136,7 +138,7 @@ class LocalStudiesList(QWidget):
         hidden = state.preferences.anonymous  # what is searched for may be a name
         mode = QLineEdit.EchoMode
         self._search.setEchoMode(mode.Password if hidden else mode.Normal)
-        self._nothing.setText(NOT_FOUND if state.local.query.strip() else EMPTY)
+        self._nothing.setText(tr(NOT_FOUND if state.local.query.strip() else EMPTY))
         self._pages.setCurrentWidget(self._table if state.local.rows else self._nothing)
         numbers = [row.number for row in state.local.rows]
         if numbers:
@@ -182,8 +184,8 @@ class LocalStudiesList(QWidget):
         if self._table.indexAt(at).isValid():
             menu = QMenu(self)
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            menu.addAction("Open", self._on_open).setEnabled(self._open.isEnabled())
-            menu.addAction("Remove from the list", self._on_remove)
+            menu.addAction(tr("Open"), self._on_open).setEnabled(self._open.isEnabled())
+            menu.addAction(tr("Remove from the list"), self._on_remove)
             menu.popup(self._table.viewport().mapToGlobal(at))
 
 
@@ -192,7 +194,7 @@ class _Table(QTableView):
 
     def arrange(self) -> None:
         """Set it up; call once it has its model."""
-        self.setAccessibleName("Local studies")
+        self.setAccessibleName(tr("Local studies"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

@@ -7,13 +7,22 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QImage, QPixmap
 
+from viewer.anonymity import HIDDEN
 from viewer.dicom.local_study import PICTURE_PX, LocalStudy
+from viewer.language import day, marked, tr
 
-COLUMNS = ("Patient", "ID", "Date", "Description", "Series", "Read")
+COLUMNS = (
+    marked("Patient"),
+    marked("ID"),
+    marked("Date"),
+    marked("Description"),
+    marked("Series"),
+    marked("Read"),
+)
 PATIENT, ID, DATE, DESCRIPTION, SERIES, READ = range(len(COLUMNS))
 #: What stands where a study has a reading, with its words for tooltips and screen readers.
-READ_MARK, READ_WORDS = "✓", "A reading of this study is kept"
-MISSING = "not found"
+READ_MARK, READ_WORDS = "✓", marked("A reading of this study is kept.")
+MISSING = marked("not found")
 #: Side of a picture on screen, pixels.
 SHOWN_PX = 34
 
@@ -55,7 +64,7 @@ class LocalStudiesModel(QAbstractTableModel):
         """The titles of the columns."""
         if orientation is Qt.Orientation.Horizontal:
             if role == Qt.ItemDataRole.DisplayRole:
-                return COLUMNS[section]
+                return tr(COLUMNS[section])
             if role == Qt.ItemDataRole.TextAlignmentRole and section in (SERIES, READ):
                 return Qt.AlignmentFlag.AlignCenter
         return None
@@ -75,11 +84,11 @@ class LocalStudiesModel(QAbstractTableModel):
         return None
 
     def _texts(self, row: LocalStudy) -> tuple[str, ...]:
-        description = f"{row.description} ({MISSING})" if row.is_missing else row.description
+        description = f"{row.description} ({tr(MISSING)})" if row.is_missing else row.description
         return (
-            row.patient.name or "Unnamed patient",
+            tr(HIDDEN.name) if row.patient is HIDDEN else row.patient.name or tr("Unnamed patient"),
             row.patient.patient_id,
-            row.date.isoformat() if row.date else "Undated",
+            day(row.date) if row.date else tr("Undated"),
             description.strip(),
             str(row.series_count),
             READ_MARK if row.study_instance_uid in self._read else "",
@@ -87,10 +96,17 @@ class LocalStudiesModel(QAbstractTableModel):
 
     def _words(self, row: LocalStudy) -> str:
         """Facts only, nothing from a file: a tooltip would take markup for markup."""
-        opened = f"Last opened {row.opened:%Y-%m-%d %H:%M} UTC" if row.opened else "Never opened"
-        read = READ_WORDS if row.study_instance_uid in self._read else ""
-        gone = "It is not where it was" if row.is_missing else ""
-        return ". ".join(filter(None, (opened, read, gone))) + "."
+        opened = _opened(row)
+        read = tr(READ_WORDS) if row.study_instance_uid in self._read else ""
+        gone = tr("It is not where it was.") if row.is_missing else ""
+        return " ".join(filter(None, (opened, read, gone)))
+
+
+def _opened(row: LocalStudy) -> str:
+    if row.opened is None:
+        return tr("Never opened.")
+    time = f"{row.opened:%H:%M}"
+    return tr("Last opened {day} {time} UTC.", day=day(row.opened), time=time)
 
 
 def _picture(row: LocalStudy) -> QPixmap:

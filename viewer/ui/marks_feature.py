@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Slot
 
+from viewer.language import tr
 from viewer.ui import availability as when
 from viewer.ui import dialogs
 from viewer.ui.action import Action
@@ -19,11 +20,11 @@ class MarksFeature(Feature):
         return (
             Action(
                 "marks",
-                "&Measurements and key images…",
+                tr("&Measurements and key images…"),
                 ("F7",),
                 self._on_marks,
                 when.has_study,
-                "&View",
+                tr("&View"),
                 section=True,
             ),
         )

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from model.labels import Level
 from viewer import measurement_changes as changes
+from viewer.language import tr
 from viewer.measured_words import level_of, said_of
 from viewer.measuring import Kind, Measurement
 from viewer.session import Session
@@ -21,25 +22,29 @@ def measure_menu(
 ) -> QMenu:
     """The menu of a measurement as it is now; it deletes itself when it closes."""
     menu = QMenu(parent)
-    menu.setAccessibleName("Menu of the measurement")
+    menu.setAccessibleName(tr("Menu of the measurement"))
     menu.aboutToHide.connect(menu.deleteLater)
-    says = "Change the text…" if measurement.kind is Kind.TEXT else "Rename…"
+    says = tr("Change the text…") if measurement.kind is Kind.TEXT else tr("Rename…")
     menu.addAction(says, rename)
-    _add_levels(menu.addMenu("Level"), session, measurement)
-    menu.addAction("Copy", partial(_copy, session, measurement))
+    _add_levels(menu.addMenu(tr("Level")), session, measurement)
+    menu.addAction(tr("Copy"), partial(_copy, session, measurement))
     menu.addSeparator()
-    menu.addAction("Delete", partial(session.apply, changes.removed, measurement))
+    menu.addAction(tr("Delete"), partial(session.apply, changes.removed, measurement))
     return menu
 
 
 def _add_levels(menu: QMenu, session: Session, measurement: Measurement) -> None:
     state = session.state
     group = QActionGroup(menu)
-    unset = "No level"
+    unset = tr("No level")
     if measurement.kind.has_level:
         unset_one = replace(measurement, level=None)
         nearest = level_of(unset_one, state.study, state.levels)
-        unset = f"Nearest disc: {nearest.value}" if nearest else "Nearest disc: not known"
+        unset = (
+            tr("Nearest disc: {level}", level=nearest.value)
+            if nearest
+            else tr("Nearest disc: not known")
+        )
     for text, level in ((unset, None), *((level.value, level) for level in Level)):
         action = menu.addAction(text, partial(session.apply, changes.levelled, measurement, level))
         action.setCheckable(True)

@@ -8,15 +8,20 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from model.results import NotAssessed
+from viewer.language import marked, said, tr
 from viewer.reading import CELLS
 from viewer.session import Doing, Session, State
 from viewer.ui import theme
 from viewer.ui.icons import SIZE_PX, icon
 
-HEADING = "Nothing was graded"
-ADVICE = "The slices can be read. If a series has the wrong role, correct it in the study browser."
-STOPPED = "Grading was stopped"
-START_AGAIN = "Press Ctrl+G or “Grade again” to start it again. The slices can be read meanwhile."
+HEADING = marked("Nothing was graded")
+ADVICE = marked(
+    "The slices can be read. If a series has the wrong role, correct it in the study browser."
+)
+STOPPED = marked("Grading was stopped")
+START_AGAIN = marked(
+    "Press Ctrl+G or “Grade again” to start it again. The slices can be read meanwhile."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +39,8 @@ def banner_of(state: State) -> Banner | None:
     if state.study is None or state.is_doing(Doing.GRADING):
         return None
     if state.stopped and len(findings) < len(CELLS):
-        count = f"{len(findings)} of {len(CELLS)} findings have an answer."
-        return Banner((count if findings else "No finding was graded.",), STOPPED, START_AGAIN)
+        count = tr("{n} of {total} findings have an answer.", n=len(findings), total=len(CELLS))
+        return Banner((count if findings else tr("No finding was graded."),), STOPPED, START_AGAIN)
     if not findings:
         return None
     if any(finding.severity is not None for finding in findings):
@@ -62,7 +67,7 @@ class NothingGraded(QWidget):
         self._heading = _words("")
         self._heading.setProperty("role", "heading")
         self._reasons = _words("")
-        self._reasons.setAccessibleName("Why nothing was graded")
+        self._reasons.setAccessibleName(tr("Why nothing was graded"))
         self._advice = _words("")
         self._advice.setProperty("role", "quiet")
         words = QVBoxLayout()
@@ -82,10 +87,10 @@ class NothingGraded(QWidget):
     def _show(self, banner: Banner | None) -> None:
         self.setVisible(banner is not None)
         if banner is not None:
-            self.setAccessibleName(banner.heading)
-            self._heading.setText(banner.heading)
-            self._reasons.setText("\n".join(banner.reasons))
-            self._advice.setText(banner.advice)
+            self.setAccessibleName(tr(banner.heading))
+            self._heading.setText(tr(banner.heading))
+            self._reasons.setText("\n".join(map(said, banner.reasons)))
+            self._advice.setText(tr(banner.advice))
 
 
 def _words(text: str) -> QLabel:

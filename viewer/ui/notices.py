@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from viewer.errors import Notice, WriteError, notice_of
+from viewer.language import marked, said, tr
 from viewer.paths import documents_folder
 from viewer.session import Session, State
 from viewer.ui import theme
@@ -35,18 +36,18 @@ class NoticeBar(QWidget):
     def _build(self) -> None:
         self.setObjectName("notice")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName("Notice")
+        self.setAccessibleName(tr("Notice"))
         self._mark = QLabel()
-        self._text = _line("heading", "What happened")
-        self._advice = _line("quiet", "What to do")
-        self._more = _line("quiet", "Notices that wait")
-        self._details = QPushButton("Save details…")
-        self._details.setAccessibleName("Save details")
-        self._details.setToolTip("Save what a programmer needs to find the fault")
+        self._text = _line("heading", tr("What happened"))
+        self._advice = _line("quiet", tr("What to do"))
+        self._more = _line("quiet", tr("Notices that wait"))
+        self._details = QPushButton(tr("Save details…"))
+        self._details.setAccessibleName(tr("Save details"))
+        self._details.setToolTip(tr("Save what a programmer needs to find the fault"))
         self._dismiss = QToolButton()
         self._dismiss.setIcon(icon("close"))
-        self._dismiss.setToolTip("Dismiss this notice")
-        self._dismiss.setAccessibleName("Dismiss this notice")
+        self._dismiss.setToolTip(tr("Dismiss this notice"))
+        self._dismiss.setAccessibleName(tr("Dismiss this notice"))
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(self._text)
@@ -76,12 +77,12 @@ class NoticeBar(QWidget):
         newest = notices[-1]
         name = "warning" if newest.details else "notice"
         self._mark.setPixmap(icon(name).pixmap(SIZE_PX, SIZE_PX))
-        self._text.setText(newest.text)
-        self._advice.setText(newest.advice)
+        self._text.setText(said(newest.text))
+        self._advice.setText(said(newest.advice))
         self._details.setVisible(bool(newest.details))
         others = len(notices) - 1
         self._more.setVisible(others > 0)
-        self._more.setText(f"{others} more")
+        self._more.setText(tr("{n} more", n=others))
 
     def _on_dismiss(self) -> None:
         if self._session.state.notices:
@@ -90,7 +91,9 @@ class NoticeBar(QWidget):
     def _on_details(self) -> None:
         notice = self._session.state.notices[-1]
         start = documents_folder() / "foramen-details.txt"
-        name, _ = QFileDialog.getSaveFileName(self, "Save details", str(start), "Text (*.txt)")
+        name, _ = QFileDialog.getSaveFileName(
+            self, tr("Save details"), str(start), tr("Text (*.txt)")
+        )
         if not name:
             return
         try:
@@ -111,10 +114,10 @@ def save_details(notice: Notice, file: Path) -> None:
     """
     store = QSaveFile(str(file))
     if not store.open(QIODevice.OpenModeFlag.WriteOnly):
-        raise WriteError("The details could not be saved.")
+        raise WriteError(marked("The details could not be saved."))
     store.write(f"{notice.text}\n\n{notice.details}\n".encode())
     if not store.commit():
-        raise WriteError("The details could not be saved.")
+        raise WriteError(marked("The details could not be saved."))
 
 
 def _line(role: str, name: str) -> QLabel:

@@ -8,20 +8,21 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from viewer import comparing
 from viewer.change import Likeness
 from viewer.dicom.study import Patient
+from viewer.language import marked, tr
 from viewer.session import Session
 from viewer.state import State
 from viewer.ui import theme
 from viewer.ui.icons import icon
 
 _TITLES = {
-    Likeness.DIFFERENT: "The files name different patients",
-    Likeness.UNKNOWN: "The files do not say whether this is the same patient",
+    Likeness.DIFFERENT: marked("The files name different patients"),
+    Likeness.UNKNOWN: marked("The files do not say whether this is the same patient"),
 }
-ADVICE = (
+ADVICE = marked(
     "Patients must not be mixed up. Compare only if you know from elsewhere that both studies "
     "are of the same person; nothing of this study is shown or graded before."
 )
-NOT_STATED = "not stated"
+NOT_STATED = marked("not stated")
 _MARK_PX = 32
 
 
@@ -36,24 +37,24 @@ class PatientQuestion(QWidget):
         self.refuse.clicked.connect(self._on_refuse)
 
     def _build(self) -> None:
-        self.setAccessibleName("Same patient?")
+        self.setAccessibleName(tr("Same patient?"))
         mark = QLabel()
         mark.setPixmap(icon("warning").pixmap(_MARK_PX, _MARK_PX))
         self.title = _words("heading")
         advice = _words("quiet")
-        advice.setText(ADVICE)
+        advice.setText(tr(ADVICE))
         self.facts = [_words("") for _ in range(6)]
         grid = QGridLayout()
-        for column, head in enumerate(("", "Open study", "Other study")):
+        for column, head in enumerate(("", tr("Open study"), tr("Other study"))):
             grid.addWidget(_said(head), 0, column)
-        for row, name in enumerate(("Name", "Patient ID", "Born"), start=1):
+        for row, name in enumerate((tr("Name"), tr("Patient ID"), tr("Born")), start=1):
             grid.addWidget(_said(name), row, 0)
             for column in (0, 1):
                 grid.addWidget(self.facts[2 * (row - 1) + column], row, 1 + column)
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(2, 1)
-        self.accept = _button("It is the same patient: compare")
-        self.refuse = _button("Do not compare")
+        self.accept = _button(tr("It is the same patient: compare"))
+        self.refuse = _button(tr("Do not compare"))
         column_of = QVBoxLayout(self)
         column_of.setContentsMargins(*(2 * theme.GRID_PX,) * 4)
         column_of.setSpacing(theme.GRID_PX)
@@ -74,7 +75,7 @@ class PatientQuestion(QWidget):
             for label in self.facts:
                 label.clear()
             return
-        self.title.setText(_TITLES.get(likeness, ""))
+        self.title.setText(tr(_TITLES.get(likeness, "")))
         hidden = state.preferences.anonymous
         facts = facts_of(state.study.patient, other.patient, hidden=hidden)
         for label, text in zip(self.facts, (text for pair in facts for text in pair), strict=True):
@@ -96,23 +97,23 @@ def facts_of(one: Patient, other: Patient, *, hidden: bool = False) -> tuple[tup
         (one.patient_id, other.patient_id),
         (one.birth_date, other.birth_date),
     )
-    told = tuple((mine or NOT_STATED, its or NOT_STATED) for mine, its in pairs)
+    told = tuple((mine or tr(NOT_STATED), its or tr(NOT_STATED)) for mine, its in pairs)
     if not hidden:
         return told
     return tuple(
         (_hidden(mine), _hidden(its))
-        if NOT_STATED in (mine, its)
-        else ("hidden", _agreement(mine, its))
+        if tr(NOT_STATED) in (mine, its)
+        else (tr("hidden"), _agreement(mine, its))
         for mine, its in told
     )
 
 
 def _hidden(text: str) -> str:
-    return text if text == NOT_STATED else "hidden"
+    return text if text == tr(NOT_STATED) else tr("hidden")
 
 
 def _agreement(mine: str, its: str) -> str:
-    return "the same" if mine.casefold() == its.casefold() else "another"
+    return tr("the same") if mine.casefold() == its.casefold() else tr("another")
 
 
 def _words(role: str) -> QLabel:

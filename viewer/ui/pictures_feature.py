@@ -6,6 +6,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QGuiApplication
 
 from viewer.errors import Notice
+from viewer.language import marked, tr
 from viewer.ui import availability as when
 from viewer.ui import dialogs
 from viewer.ui.action import Action
@@ -13,7 +14,7 @@ from viewer.ui.feature import Feature
 from viewer.ui.pane_picture import Texts, panes_on_screen, picture_of
 from viewer.ui.save_picture_dialog import SavePictureDialog
 
-_MENU = "&File"
+_MENU = marked("&File")
 
 
 class PicturesFeature(Feature):
@@ -22,10 +23,10 @@ class PicturesFeature(Feature):
     def actions(self) -> tuple[Action, ...]:
         """Both, in the menu of files."""
         return (
-            Action("save-picture", "Save p&icture…", ("Ctrl+E",), self._on_save, when.has_study,
-                   _MENU, section=True),
-            Action("copy-picture", "Cop&y the picture", ("Ctrl+Shift+C",), self._on_copy,
-                   when.has_picture, _MENU),
+            Action("save-picture", tr("Save p&icture…"), ("Ctrl+E",), self._on_save, when.has_study,
+                   tr(_MENU), section=True),
+            Action("copy-picture", tr("Cop&y the picture"), ("Ctrl+Shift+C",), self._on_copy,
+                   when.has_picture, tr(_MENU)),
         )  # fmt: skip
 
     @Slot()
@@ -39,5 +40,5 @@ class PicturesFeature(Feature):
         if shown:
             texts = Texts(corners=state.preferences.corner_text)
             QGuiApplication.clipboard().setImage(picture_of(state, tuple(shown), texts))
-            told = "It names nobody; words in the pixels themselves stay."
-            self._session.notify(Notice("The picture is on the clipboard.", told))
+            told = tr("It names nobody; words in the pixels themselves stay.")
+            self._session.notify(Notice(tr("The picture is on the clipboard."), told))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QListWidget, QPushButton, QVBoxLa
 from viewer.change import Likeness, likeness_of
 from viewer.dicom.local_study import LocalStudy
 from viewer.dicom.study import Study
+from viewer.language import day, marked, tr
 from viewer.local_studies import OpenPath
 from viewer.session import Session
 from viewer.state import State
@@ -18,11 +19,11 @@ from viewer.ui import dialogs, theme
 
 _SIZE = (640, 360)
 _ALIKE = {
-    Likeness.SAME: "same patient",
-    Likeness.UNKNOWN: "patient not certain",
-    Likeness.DIFFERENT: "another patient",
+    Likeness.SAME: marked("same patient"),
+    Likeness.UNKNOWN: marked("patient not certain"),
+    Likeness.DIFFERENT: marked("another patient"),
 }
-EMPTY = (
+EMPTY = marked(
     "The opened folder holds no other study, and no local study is listed. Choose the folder of "
     "the prior study."
 )
@@ -58,22 +59,22 @@ class PriorDialog(QDialog):
         self.folder.clicked.connect(self._on_folder)
 
     def _build(self) -> None:
-        self.setWindowTitle("Compare with a prior study")
+        self.setWindowTitle(tr("Compare with a prior study"))
         self.resize(*_SIZE)
         self._offers = offers(self._session.state)
-        told = QLabel("Studies of this patient come first." if self._offers else EMPTY)
+        told = QLabel(tr("Studies of this patient come first.") if self._offers else tr(EMPTY))
         told.setTextFormat(Qt.TextFormat.PlainText)
         told.setWordWrap(True)
         self.list = QListWidget()
-        self.list.setAccessibleName("Studies to compare with")
+        self.list.setAccessibleName(tr("Studies to compare with"))
         self.list.addItems([offer.text for offer in self._offers])
         self.list.setCurrentRow(0)
         self.list.setEnabled(bool(self._offers))
         row = dialogs.close_row(self)
-        self.compare = _button("Compare", "Compare with the chosen study (Enter)")
+        self.compare = _button(tr("Compare"), tr("Compare with the chosen study (Enter)"))
         self.compare.setEnabled(bool(self._offers))
         self.compare.setDefault(bool(self._offers))
-        self.folder = _button("Folder…", "Compare with a study in another folder")
+        self.folder = _button(tr("Folder…"), tr("Compare with a study in another folder"))
         for button in (self.compare, self.folder):
             row.addButton(button, row.ButtonRole.ActionRole)
         column = QVBoxLayout(self)
@@ -105,11 +106,11 @@ def offers(state: State) -> tuple[Offer, ...]:
     found: dict[str, Offer] = {}
     hides = state.preferences.anonymous
     for study in state.studies:
-        found[study.study_instance_uid] = _offer(mine, study, study, "this folder", hides=hides)
+        found[study.study_instance_uid] = _offer(mine, study, study, tr("this folder"), hides=hides)
     for row in state.local.rows:
         if not row.is_missing:
             wish = OpenPath(row.source, row.study_instance_uid)
-            made = _offer(mine, wish, row, "local studies", hides=hides)
+            made = _offer(mine, wish, row, tr("local studies"), hides=hides)
             found.setdefault(row.study_instance_uid, made)
     found.pop(mine.study_instance_uid, None)
 
@@ -125,9 +126,9 @@ def _offer(
     mine: Study, wish: OpenPath | Study, other: Study | LocalStudy, where: str, *, hides: bool
 ) -> Offer:
     likeness = likeness_of(mine.patient, other.patient)
-    day = other.date.isoformat() if other.date else "without a date"
-    told = ("date hidden",) if hides else (day, other.description)
-    parts = (*told, _ALIKE[likeness], where)
+    date = day(other.date) if other.date else tr("without a date")
+    told = (tr("date hidden"),) if hides else (date, other.description)
+    parts = (*told, tr(_ALIKE[likeness]), where)
     return Offer(wish, likeness, other.date, "  ·  ".join(part for part in parts if part))
 
 

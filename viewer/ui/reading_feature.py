@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QInputDialog, QLineEdit
 
 from viewer import deciding
 from viewer.choices import LONGEST_NAME
+from viewer.language import tr
 from viewer.reader_first import shown_finding
 from viewer.revision import Revision, revised, revision_of
 from viewer.session import State
@@ -23,21 +24,21 @@ class ReadingFeature(Feature):
 
     def actions(self) -> tuple[Action, ...]:
         """Its rows, at the end of the findings."""
-        put = partial(Action, menu="Fi&ndings")
+        put = partial(Action, menu=tr("Fi&ndings"))
         return (
             put(
                 "reject",
-                "Re&ject the AI grade",
+                tr("Re&ject the AI grade"),
                 ("Shift+X",),
                 self._on_reject,
                 can_reject,
                 checked=is_rejected,
                 section=True,
             ),
-            put("comment", "Co&mment…", ("Shift+C",), self._on_comment, has_cell),
+            put("comment", tr("Co&mment…"), ("Shift+C",), self._on_comment, has_cell),
             put(
                 "reader-first",
-                "Reader &first: show AI grades after mine",
+                tr("Reader &first: show AI grades after mine"),
                 ("Alt+R",),
                 self._on_reader_first,
                 when.always,
@@ -46,14 +47,14 @@ class ReadingFeature(Feature):
             ),
             put(
                 "transitional",
-                "&Transitional lumbosacral vertebra",
+                tr("&Transitional lumbosacral vertebra"),
                 ("Ctrl+T",),
                 self._on_transitional,
                 when.has_levels,
                 checked=is_transitional,
             ),
-            put("reader-name", "Reader's &name…", (), self._on_name, when.always),
-            put("start-anew", "&Start the reading anew", (), self._on_anew, has_reading),
+            put("reader-name", tr("Reader's &name…"), (), self._on_name, when.always),
+            put("start-anew", tr("&Start the reading anew"), (), self._on_anew, has_reading),
         )
 
     @Slot()
@@ -82,9 +83,9 @@ class ReadingFeature(Feature):
     @Slot()
     def _on_name(self) -> None:
         known = self._session.state.preferences.reader_name
-        label = "Your name or initials, for the audit trail of readings:"
+        label = tr("Your name or initials, for the audit trail of readings:")
         mode = QLineEdit.EchoMode.Normal
-        name, given = QInputDialog.getText(self._window, "Reader's name", label, mode, known)
+        name, given = QInputDialog.getText(self._window, tr("Reader's name"), label, mode, known)
         if given:
             self._session.set_preferences(reader_name=name.strip()[:LONGEST_NAME])
 

@@ -6,14 +6,15 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMessageBox
 
 from viewer.errors import Notice
+from viewer.language import marked, tr
 from viewer.local_studies import OpenPath
 from viewer.running_mark import Ended
 from viewer.ui.feature import Feature
 
-TEXT = "The program ended unexpectedly the last time."
+TEXT = marked("The program ended unexpectedly the last time.")
 #: Nothing but a list of local studies may say what was open.
-UNKNOWN = Notice(TEXT, "Open the study again; what you had said of it is kept.")
-QUESTION = "Open the study again that was open? What you had said of it is kept."
+UNKNOWN = Notice(TEXT, marked("Open the study again; what you had said of it is kept."))
+QUESTION = marked("Open the study again that was open? What you had said of it is kept.")
 
 
 class ReopenFeature(Feature):
@@ -37,11 +38,11 @@ class ReopenFeature(Feature):
         box.setWindowModality(Qt.WindowModality.NonModal)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setWindowTitle("Foramen")
-        box.setText(TEXT)
-        box.setInformativeText(QUESTION)
-        again = box.addButton("Open it again", QMessageBox.ButtonRole.AcceptRole)
-        again.setAccessibleName("Open it again")
-        again.setToolTip("Open the study that was open")
-        box.addButton(QMessageBox.StandardButton.No)
+        box.setText(tr(TEXT))
+        box.setInformativeText(tr(QUESTION))
+        again = box.addButton(tr("Open it again"), QMessageBox.ButtonRole.AcceptRole)
+        again.setAccessibleName(tr("Open it again"))
+        again.setToolTip(tr("Open the study that was open"))
+        box.addButton(QMessageBox.StandardButton.No).setText(tr("No"))
         again.clicked.connect(lambda: self.wished.emit(OpenPath(path, ended.study_instance_uid)))
         box.show()

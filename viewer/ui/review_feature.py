@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Slot
 
+from viewer.language import tr
 from viewer.session import State
 from viewer.ui import availability as when
 from viewer.ui.action import Action
@@ -15,8 +16,8 @@ class ReviewFeature(Feature):
 
     def actions(self) -> tuple[Action, ...]:
         """The switch, at the end of the findings."""
-        text = "&Review first: worst, then least sure"
-        menu = "Fi&ndings"
+        text = tr("&Review first: worst, then least sure")
+        menu = tr("Fi&ndings")
         return (
             Action("review", text, ("Ctrl+N",), self._on_review, when.always, menu, checked=_on),
         )

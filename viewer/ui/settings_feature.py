@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
+from viewer.language import tr
 from viewer.measuring import Tool
 from viewer.session import Session, State
 from viewer.settings import Settings
@@ -31,7 +32,15 @@ class SettingsFeature(Feature):
         """Settings, at the end of the files."""
         do = self.open
         return (
-            Action("settings", "Settin&gs…", ("Ctrl+,",), do, when.always, "&File", section=True),
+            Action(
+                "settings",
+                tr("Settin&gs…"),
+                ("Ctrl+,",),
+                do,
+                when.always,
+                tr("&File"),
+                section=True,
+            ),
         )
 
     @Slot()

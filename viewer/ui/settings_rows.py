@@ -6,6 +6,7 @@ from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QSlider, QWidget
 
 from viewer.choices import CHOICES, LONGEST_NAME
+from viewer.language import tr
 from viewer.session import Session, State
 
 
@@ -18,7 +19,7 @@ class Choice(QComboBox):
         self.setAccessibleName(name)
         self.setToolTip(tip)
         for value, words in CHOICES[field].items():
-            self.addItem(words, value)
+            self.addItem(tr(words), value)
         self.activated.connect(self._on_chosen)
         session.changed.connect(self._on_changed)
         self._on_changed(session.state, session.state)

@@ -15,36 +15,46 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from viewer.language import marked, tr
 from viewer.ui import theme
 from viewer.ui.action import Action
-from viewer.ui.action_set import keys_of, words_of
+from viewer.ui.action_set import either, keys_of, plain, words_of
 from viewer.ui.dialogs import close_row
 
 Row = tuple[str, str]
 Section = tuple[str, tuple[Row, ...]]
 
 MOUSE: Section = (
-    "Mouse in a picture",
+    marked("Mouse in a picture"),
     (
-        ("Wheel", "Slices"),
-        ("Shift+W, then left drag", "Window from the values in a rectangle"),
-        ("Shift+wheel", "Slices of this pane alone; the panes stay so far apart"),
-        ("Left drag", "Window: width across, center up and down"),
-        ("Middle drag", "Move the picture"),
-        ("Right drag, Ctrl+wheel", "Zoom"),
-        ("D, then left drag", "Length; canal, ellipse, rectangle and arrow likewise"),
-        ("A, then three clicks", "Angle: end of an arm, vertex, end of the other"),
-        ("Shift+A, then four clicks", "Cobb angle: both ends of one line, then of the other"),
-        ("S, then clicks around", "Dural sac: double click, or click the first point, to close"),
-        ("Click on a measurement", "Choose it: Del deletes it"),
-        ("Drag its handle, or its line", "Move a point, or all of it"),
-        ("Right click on a measurement", "Name, level, copy, delete"),
-        ("Click", "Show the point in all panes"),
-        ("Double click", "One pane or all"),
-        ("Right click", "Menu of the pane"),
+        (marked("Wheel"), marked("Slices")),
+        (marked("Shift+W, then left drag"), marked("Window from the values in a rectangle")),
+        (marked("Shift+wheel"), marked("Slices of this pane alone; the panes stay so far apart")),
+        (marked("Left drag"), marked("Window: width across, center up and down")),
+        (marked("Middle drag"), marked("Move the picture")),
+        (marked("Right drag, Ctrl+wheel"), marked("Zoom")),
+        (
+            marked("D, then left drag"),
+            marked("Length; canal, ellipse, rectangle and arrow likewise"),
+        ),
+        (marked("A, then three clicks"), marked("Angle: end of an arm, vertex, end of the other")),
+        (
+            marked("Shift+A, then four clicks"),
+            marked("Cobb angle: both ends of one line, then of the other"),
+        ),
+        (
+            marked("S, then clicks around"),
+            marked("Dural sac: double click, or click the first point, to close"),
+        ),
+        (marked("Click on a measurement"), marked("Choose it: Del deletes it")),
+        (marked("Drag its handle, or its line"), marked("Move a point, or all of it")),
+        (marked("Right click on a measurement"), marked("Name, level, copy, delete")),
+        (marked("Click"), marked("Show the point in all panes")),
+        (marked("Double click"), marked("One pane or all")),
+        (marked("Right click"), marked("Menu of the pane")),
     ),
 )
-RULE = (
+RULE = marked(
     "Keys act on the pictures wherever you click. A control that you reach with F6 (the grid "
     "with G) keeps the arrows, Enter and Space for itself: in the grid they move between cells. "
     "Esc gives the keys back to the pictures."
@@ -57,10 +67,11 @@ def sections(table: Iterable[Action]) -> tuple[Section, ...]:
     found: dict[str, list[Row]] = {}
     for action in table:
         if action.shortcuts:
-            menu = action.menu.replace("&", "")
-            row = (" or ".join(keys_of(action)), words_of(action))
-            found.setdefault(menu, []).append(row)
-    return (*((menu, tuple(rows)) for menu, rows in found.items()), MOUSE)
+            row = (either(keys_of(action)), words_of(action))
+            found.setdefault(plain(action.menu), []).append(row)
+    title, mouse = MOUSE
+    told = (tr(title), tuple((tr(doing), tr(words)) for doing, words in mouse))
+    return (*((menu, tuple(rows)) for menu, rows in found.items()), told)
 
 
 class ShortcutSheet(QDialog):
@@ -68,7 +79,7 @@ class ShortcutSheet(QDialog):
 
     def __init__(self, table: Sequence[Action], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Keys and mouse")
+        self.setWindowTitle(tr("Keys and mouse"))
         self.resize(*_SIZE)
         listed = sections(table)
         content = QWidget()
@@ -78,9 +89,9 @@ class ShortcutSheet(QDialog):
             columns.addLayout(_column(part), 1)
         area = QScrollArea()
         area.setWidgetResizable(True)
-        area.setAccessibleName("Keys and what they do")
+        area.setAccessibleName(tr("Keys and what they do"))
         area.setWidget(content)
-        rule = _plain(RULE)
+        rule = _plain(tr(RULE))
         rule.setProperty("role", "quiet")
         rule.setWordWrap(True)
         layout = QVBoxLayout(self)

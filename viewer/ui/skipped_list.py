@@ -11,11 +11,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolButton, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from viewer.dicom.study import FileStatus, Skipped
+from viewer.language import marked, said, tr
 from viewer.ui import theme
 
 _STATUS_WORDS = {
-    FileStatus.NOT_DISPLAYABLE: "Nothing to show",
-    FileStatus.REFUSED: "Refused",
+    FileStatus.NOT_DISPLAYABLE: marked("Nothing to show"),
+    FileStatus.REFUSED: marked("Refused"),
 }
 #: Height of the open list, pixels: about ten lines.
 LIST_PX = 26 * theme.GRID_PX
@@ -42,7 +43,12 @@ class SkippedGroup:
     @property
     def title(self) -> str:
         """Status, reason and count in one line."""
-        return f"{_STATUS_WORDS[self.status]} ({len(self.paths)}): {self.reason}"
+        return tr(
+            "{status} ({n}): {reason}",
+            status=tr(_STATUS_WORDS[self.status]),
+            n=len(self.paths),
+            reason=said(self.reason),
+        )
 
 
 def grouped(skipped: tuple[Skipped, ...], folder: Path) -> tuple[SkippedGroup, ...]:
@@ -99,7 +105,7 @@ class SkippedList(QWidget):
             self._groups = grouped(skipped, folder)
             self._fill()
         self.setVisible(bool(skipped))
-        self._toggle.setText(f"Skipped files: {len(skipped)}")
+        self._toggle.setText(tr("Skipped files: {n}", n=len(skipped)))
         self._toggle.setAccessibleName(self._toggle.text())
 
     def _build(self) -> None:
@@ -108,7 +114,7 @@ class SkippedList(QWidget):
         self._toggle.setCheckable(True)
         self._toggle.setArrowType(Qt.ArrowType.RightArrow)
         self._toggle.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._toggle.setToolTip("Files that are not shown, and why")
+        self._toggle.setToolTip(tr("Files that are not shown, and why"))
         self._toggle.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._list = QTreeWidget()
         self._list.setHeaderHidden(True)
@@ -116,7 +122,7 @@ class SkippedList(QWidget):
         self._list.setTextElideMode(Qt.TextElideMode.ElideLeft)
         self._list.setIndentation(2 * theme.GRID_PX)
         self._list.setFixedHeight(LIST_PX)
-        self._list.setAccessibleName("Skipped files by reason")
+        self._list.setAccessibleName(tr("Skipped files by reason"))
         self._list.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.hide()

@@ -5,11 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
 
+from viewer.language import marked, said, tr
 from viewer.reading import ModelIdentity
 from viewer.session import Activity, Session, State
 from viewer.ui import theme
 
-RESEARCH_USE = "Research use. Not a medical device."
+RESEARCH_USE = marked("Research use. Not a medical device.")
 #: Anything quicker is not worth the reader's glance, ms (issue: progress over 300 ms).
 DELAY_MS = 300
 BAR_WIDTH_PX = 20 * theme.GRID_PX
@@ -41,17 +42,17 @@ class StatusLine(QWidget):
         self.setObjectName("status")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(4 * theme.GRID_PX)
-        self._use = _quiet(RESEARCH_USE, "Intended use")
-        self._running = _quiet("", "What is running")
+        self._use = _quiet(tr(RESEARCH_USE), tr("Intended use"))
+        self._running = _quiet("", tr("What is running"))
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(BAR_WIDTH_PX)
-        self._bar.setAccessibleName("Progress")
+        self._bar.setAccessibleName(tr("Progress"))
         self._cancel = QToolButton()
-        self._cancel.setText("Cancel")
-        self._cancel.setAccessibleName("Cancel what is running")
-        self._cancel.setToolTip("Cancel what is running (Ctrl+.)")
-        self._model = _quiet("", "Model and device")
+        self._cancel.setText(tr("Cancel"))
+        self._cancel.setAccessibleName(tr("Cancel what is running"))
+        self._cancel.setToolTip(tr("Cancel what is running (Ctrl+.)"))
+        self._model = _quiet("", tr("Model and device"))
         row = QHBoxLayout(self)
         row.setContentsMargins(2 * theme.GRID_PX, 0, 2 * theme.GRID_PX, 0)
         row.setSpacing(int(1.5 * theme.GRID_PX))
@@ -96,7 +97,7 @@ class StatusLine(QWidget):
 
     def _show_model(self, model: ModelIdentity | None) -> None:
         self._model.setText(model_text(model))
-        digest = f"Weights SHA-256 {model.weights_sha256}" if model else ""
+        digest = tr("Weights SHA-256: {digest}", digest=model.weights_sha256) if model else ""
         self._model.setToolTip(digest)
 
 
@@ -106,7 +107,7 @@ def running(state: State) -> Activity | None:
     if not now:
         return None
     known = [activity.fraction for activity in now if activity.fraction is not None]
-    text = " · ".join(activity.text for activity in now)
+    text = " · ".join(said(activity.text) for activity in now)
     return Activity(now[-1].doing, text, min(known) if known else None)
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QScrollArea, QVBoxLayout, QWidg
 
 from viewer.anonymity import HIDDEN, shown_study
 from viewer.dicom.study import Patient, Role, Series, StackKey, Study
+from viewer.language import day, marked, said, tr
 from viewer.session import Session, State
 from viewer.ui import theme
 from viewer.ui.series_card import PICTURE_PX, SeriesCard, card_content
@@ -18,8 +19,8 @@ from viewer.ui.thumbnails import thumbnail
 
 #: A card with its picture and the name of its role fits into this, pixels.
 LEAST_PX = 27 * theme.GRID_PX
-EMPTY = "No study is open.\nIts series will be listed here."
-READ = "✓ Your reading of this study is saved"
+EMPTY = marked("No study is open.\nIts series will be listed here.")
+READ = marked("✓ Your reading of this study is saved")
 
 _BY_LENGTH = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
 _LETTERS = 12  # of a study's line: its date
@@ -49,26 +50,26 @@ class StudyBrowser(QScrollArea):
         self._show_study(session.state)
 
     def _build(self) -> None:
-        self.setAccessibleName("Study browser")
+        self.setAccessibleName(tr("Study browser"))
         self.setWidgetResizable(True)
         self.setMinimumWidth(LEAST_PX)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._empty = _label("quiet", "Empty browser")
-        self._empty.setText(EMPTY)
-        self._patient = _label("heading", "Patient")
-        self._person = _label("quiet", "Identity, birth date, sex")
-        self._study = _label("quiet", "Study")
-        self._read = _label("quiet", "Saved reading")
+        self._empty = _label("quiet", tr("Empty browser"))
+        self._empty.setText(tr(EMPTY))
+        self._patient = _label("heading", tr("Patient"))
+        self._person = _label("quiet", tr("Identity, birth date, sex"))
+        self._study = _label("quiet", tr("Study"))
+        self._read = _label("quiet", tr("Saved reading"))
         self._studies = QComboBox()
-        self._studies.setAccessibleName("Studies of the folder")
+        self._studies.setAccessibleName(tr("Studies of the folder"))
         # A long description must not make the browser wider than its place.
         self._studies.setSizeAdjustPolicy(_BY_LENGTH)
         self._studies.setMinimumContentsLength(_LETTERS)
-        self._studies.setToolTip("The folder holds several studies: choose the one to show")
+        self._studies.setToolTip(tr("The folder holds several studies: choose the one to show"))
         self._series = QVBoxLayout()
         self._series.setSpacing(theme.GRID_PX // 2)
-        self._warnings = _label("quiet", "Warnings about the study")
+        self._warnings = _label("quiet", tr("Warnings about the study"))
         self._skipped = SkippedList()
         content = QWidget()
         content.setProperty("role", "panel")
@@ -125,7 +126,7 @@ class StudyBrowser(QScrollArea):
 
     def _show_read(self, state: State) -> None:
         uid = state.study.study_instance_uid if state.study is not None else None
-        self._read.setText(READ if uid in state.read_studies else "")
+        self._read.setText(tr(READ) if uid in state.read_studies else "")
         self._read.setVisible(bool(self._read.text()))
 
     def _fill_studies(self, state: State) -> None:
@@ -192,7 +193,7 @@ def study_lines(state: State) -> list[str]:
     """A line for each study of the folder, a tick where it was read; numbers where words hide."""
     hidden = state.preferences.anonymous
     lines = [
-        f"Study {number}" if hidden else study_line(study)
+        tr("Study {number}", number=number) if hidden else study_line(study)
         for number, study in enumerate(state.studies, start=1)
     ]
     read = [study.study_instance_uid in state.read_studies for study in state.studies]
@@ -201,13 +202,13 @@ def study_lines(state: State) -> list[str]:
 
 def study_line(study: Study) -> str:
     """Date and description of a study in one line."""
-    date = study.date.isoformat() if study.date else "Undated"
+    date = day(study.date) if study.date else tr("Undated")
     return " · ".join(filter(None, (date, study.description)))
 
 
 def person_line(patient: Patient) -> str:
     """Identity, birth date and sex, as far as known."""
-    birth = f"born {patient.birth_date}" if patient.birth_date else ""
+    birth = tr("born {date}", date=patient.birth_date) if patient.birth_date else ""
     return " · ".join(filter(None, (patient.patient_id, birth, patient.sex)))
 
 
@@ -216,10 +217,10 @@ def _uid(state: State) -> str | None:
 
 
 def _header(study: Study) -> tuple[str, str, str, str]:
-    warnings = "\n".join(study.warnings)
+    warnings = "\n".join(map(said, study.warnings))
     if study.patient is HIDDEN:
-        return HIDDEN.name, "", "", warnings
-    name = study.patient.name or "Unnamed patient"
+        return tr(HIDDEN.name), "", "", warnings
+    name = study.patient.name or tr("Unnamed patient")
     return _short(name), _short(person_line(study.patient)), _short(study_line(study)), warnings
 
 

@@ -23,6 +23,7 @@ from viewer.anonymity import shown_elements
 from viewer.dicom.element_reading import Element
 from viewer.element_lister import ElementLister
 from viewer.errors import Notice
+from viewer.language import counted, marked, said, tr
 from viewer.session import Session
 from viewer.state import State
 from viewer.ui import moves, theme
@@ -32,8 +33,8 @@ from viewer.ui.tags_model import HEADS, TagsModel, searched
 _SIZE = (820, 620)
 #: Scrolling through slices asks for one file when it comes to rest, not for each.
 _REST_MS = 250
-_NO_SLICE = "There is no slice on screen."
-_READING = "Reading…"
+_NO_SLICE = marked("There is no slice on screen.")
+_READING = marked("Reading…")
 
 
 class TagsDialog(QDialog):
@@ -51,19 +52,19 @@ class TagsDialog(QDialog):
             parent.installEventFilter(self)
 
     def _build(self) -> None:
-        self.setWindowTitle("DICOM elements of the slice")
+        self.setWindowTitle(tr("DICOM elements of the slice"))
         self.resize(*_SIZE)
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Search tags, names and values")
-        self.search.setAccessibleName("Search")
-        self.search.setToolTip("Show the rows that hold this text (Ctrl+F)")
+        self.search.setPlaceholderText(tr("Search tags, names and values"))
+        self.search.setAccessibleName(tr("Search"))
+        self.search.setToolTip(tr("Show the rows that hold this text (Ctrl+F)"))
         self.search.setClearButtonEnabled(True)
         _name_clearing(self.search)
         self._model = TagsModel(self)
         self._rows = searched(self._model, self)
         self.table = QTableView()
         self.table.setModel(self._rows)
-        self.table.setAccessibleName("DICOM elements")
+        self.table.setAccessibleName(tr("DICOM elements"))
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setTabKeyNavigation(False)
         self.table.setShowGrid(False)
@@ -79,9 +80,9 @@ class TagsDialog(QDialog):
         self.said = QLabel()
         self.said.setTextFormat(Qt.TextFormat.PlainText)
         self.said.setWordWrap(True)
-        self._copy = QPushButton("Copy")
-        self._copy.setAccessibleName("Copy")
-        self._copy.setToolTip("Copy the chosen rows, or all rows that are shown (Ctrl+C)")
+        self._copy = QPushButton(tr("Copy"))
+        self._copy.setAccessibleName(tr("Copy"))
+        self._copy.setToolTip(tr("Copy the chosen rows, or all rows that are shown (Ctrl+C)"))
         self._copy.setAutoDefault(False)
         row = close_row(self)
         row.addButton(self._copy, row.ButtonRole.ActionRole)
@@ -122,7 +123,7 @@ class TagsDialog(QDialog):
         self._path = path
         self._elements = ()
         self._model.set_elements(())
-        self.said.setText(_READING if path is not None else _NO_SLICE)
+        self.said.setText(tr(_READING if path is not None else _NO_SLICE))
         if path is not None:
             self._lister.read(path)
 
@@ -149,15 +150,19 @@ class TagsDialog(QDialog):
 
     @Slot(object)
     def _on_failed(self, notice: Notice) -> None:
-        self.said.setText(f"{notice.text} {notice.advice}")
+        self.said.setText(f"{said(notice.text)} {said(notice.advice)}")
 
     @Slot()
     def _count(self) -> None:
         shown, every = self._rows.rowCount(), self._model.rowCount()
         hidden = self._session.state.preferences.anonymous
-        file = "File" if hidden or self._path is None else self._path.name
-        count = f"{shown} of {every} elements" if shown != every else f"{every} elements"
-        self.said.setText(f"{file}: {count}")
+        file = tr("File") if hidden or self._path is None else self._path.name
+        if shown == every:
+            one, many = marked("{file}: {n} element"), marked("{file}: {n} elements")
+            self.said.setText(counted(every, one, many, file=file))
+            return
+        some = marked("{file}: {n} of {total} elements")
+        self.said.setText(tr(some, file=file, n=shown, total=every))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Go with the main window: a dialog may outlive its parent's closing."""
@@ -182,5 +187,5 @@ class TagsDialog(QDialog):
 def _name_clearing(search: QLineEdit) -> None:
     """Say what the button in the field does; Qt makes it nameless."""
     for button in search.findChildren(QToolButton):
-        button.setAccessibleName("Clear the search")
-        button.setToolTip("Clear the search")
+        button.setAccessibleName(tr("Clear the search"))
+        button.setToolTip(tr("Clear the search"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Slot
 
+from viewer.language import tr
 from viewer.ui import availability as when
 from viewer.ui import dialogs
 from viewer.ui.action import Action
@@ -19,11 +20,11 @@ class TagsFeature(Feature):
         return (
             Action(
                 "tags",
-                "DICOM &elements of the slice…",
+                tr("DICOM &elements of the slice…"),
                 ("Ctrl+I",),
                 self._on_tags,
                 when.has_series,
-                "&Picture",
+                tr("&Picture"),
                 section=True,
             ),
         )

@@ -14,9 +14,10 @@ from PySide6.QtCore import (
 )
 
 from viewer.dicom.element_reading import Element
+from viewer.language import marked, tr
 
 Index = QModelIndex | QPersistentModelIndex
-HEADS = ("Tag", "VR", "Name", "Value")
+HEADS = (marked("Tag"), "VR", marked("Name"), marked("Value"))
 _ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
 #: What shifts the name of an element of a sequence to the right, once a depth.
 _INDENT = "    "
@@ -62,7 +63,7 @@ class TagsModel(QAbstractTableModel):
     ) -> Any:
         """The heads of the columns."""
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return HEADS[section]
+            return tr(HEADS[section])
         return None
 
 

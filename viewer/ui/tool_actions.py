@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
+from viewer.language import marked, tr
 from viewer.measuring import Tool
 from viewer.session import State
 from viewer.ui import availability as when
@@ -13,20 +14,20 @@ from viewer.ui.commands import Commands
 #: Key and words of each tool. The letters are those of the common DICOM viewers, D for distance;
 #: what is the like of another tool has its letter with Shift.
 _TOOLS = {
-    Tool.WINDOW: ("W", "Left drag: &window"),
-    Tool.ZOOM: ("Z", "Left drag: &zoom"),
-    Tool.PAN: ("P", "Left drag: &pan"),
-    Tool.REGION_WINDOW: ("Shift+W", "Left drag: window &from a rectangle"),
-    Tool.LENGTH: ("D", "Left drag: &length"),
-    Tool.CANAL: ("Shift+D", "Left drag: ca&nal AP diameter"),
-    Tool.ANGLE: ("A", "Three clicks: &angle"),
-    Tool.COBB: ("Shift+A", "Four clicks: Co&bb angle of two lines"),
-    Tool.ELLIPSE: ("E", "Left drag: values in an &ellipse"),
-    Tool.RECTANGLE: ("Shift+E", "Left drag: values in a &rectangle"),
-    Tool.POINT: ("V", "Click: &value at a point"),
-    Tool.SAC: ("S", "Clicks around: dural &sac area"),
-    Tool.ARROW: ("Shift+T", "Left drag: arr&ow"),
-    Tool.TEXT: ("T", "Click: &text"),
+    Tool.WINDOW: ("W", marked("Left drag: &window")),
+    Tool.ZOOM: ("Z", marked("Left drag: &zoom")),
+    Tool.PAN: ("P", marked("Left drag: &pan")),
+    Tool.REGION_WINDOW: ("Shift+W", marked("Left drag: window &from a rectangle")),
+    Tool.LENGTH: ("D", marked("Left drag: &length")),
+    Tool.CANAL: ("Shift+D", marked("Left drag: ca&nal AP diameter")),
+    Tool.ANGLE: ("A", marked("Three clicks: &angle")),
+    Tool.COBB: ("Shift+A", marked("Four clicks: Co&bb angle of two lines")),
+    Tool.ELLIPSE: ("E", marked("Left drag: values in an &ellipse")),
+    Tool.RECTANGLE: ("Shift+E", marked("Left drag: values in a &rectangle")),
+    Tool.POINT: ("V", marked("Click: &value at a point")),
+    Tool.SAC: ("S", marked("Clicks around: dural &sac area")),
+    Tool.ARROW: ("Shift+T", marked("Left drag: arr&ow")),
+    Tool.TEXT: ("T", marked("Click: &text")),
 }
 #: Tools over which a line is drawn in the menu: lines and angles, values and areas, marks.
 _BEGINS = (Tool.LENGTH, Tool.ELLIPSE, Tool.ARROW)
@@ -34,19 +35,19 @@ _BEGINS = (Tool.LENGTH, Tool.ELLIPSE, Tool.ARROW)
 
 def tool_actions(do: Commands) -> tuple[Action, ...]:
     """What the left mouse button does; key images, cine."""
-    put = partial(Action, menu="&Tools")
+    put = partial(Action, menu=tr("&Tools"))
     return (
         *_tools(do),
         put(
             "delete",
-            "&Delete the chosen or last measurement of this slice",
+            tr("&Delete the chosen or last measurement of this slice"),
             ("Del", "Backspace"),
             do.delete_measurement,
             when.has_measurement,
         ),
         put(
             "key-image",
-            "&Key image",
+            tr("&Key image"),
             ("K",),
             do.toggle_key_slice,
             when.has_picture,
@@ -55,7 +56,7 @@ def tool_actions(do: Commands) -> tuple[Action, ...]:
         ),
         put(
             "cine",
-            "Play through the slices (&cine)",
+            tr("Play through the slices (&cine)"),
             ("C",),
             do.toggle_playing,
             when.can_play,
@@ -68,11 +69,11 @@ def _tools(do: Commands) -> tuple[Action, ...]:
     return tuple(
         Action(
             f"tool-{tool.name.lower()}",
-            words,
+            tr(words),
             (key,),
             partial(do.choose_tool, tool),
             when.has_picture,
-            menu="&Tools",
+            menu=tr("&Tools"),
             checked=partial(_has_tool, tool),
             section=tool in _BEGINS,
         )

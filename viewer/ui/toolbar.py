@@ -6,6 +6,7 @@ from PySide6.QtCore import QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QSizePolicy, QSlider, QToolBar, QToolButton, QWidget
 
+from viewer.language import marked, tr
 from viewer.measuring import Tool
 from viewer.session import Session, State
 from viewer.ui import theme
@@ -16,7 +17,29 @@ from viewer.ui.icons import SIZE_PX, icon
 LEFT = ("browser", "open", "|", "tool", "window", "overlay", "opacity", "|", "regrade", "report")
 RIGHT = ("sheet", "column")
 #: Those that say what they do beside their icon.
-WORDS = {"open": "Open folder", "regrade": "Grade again", "report": "Report", "overlay": "Heat map"}
+WORDS = {
+    "open": marked("Open folder"),
+    "regrade": marked("Grade again"),
+    "report": marked("Report"),
+    "overlay": marked("Heat map"),
+}
+#: What the left button does under each tool, as words inside a sentence.
+_DOES = {
+    Tool.WINDOW: marked("window"),
+    Tool.ZOOM: marked("zoom"),
+    Tool.PAN: marked("pan"),
+    Tool.REGION_WINDOW: marked("window from a rectangle"),
+    Tool.LENGTH: marked("length"),
+    Tool.CANAL: marked("canal AP diameter"),
+    Tool.ANGLE: marked("angle"),
+    Tool.COBB: marked("Cobb angle"),
+    Tool.ELLIPSE: marked("ellipse"),
+    Tool.RECTANGLE: marked("rectangle"),
+    Tool.POINT: marked("value at a point"),
+    Tool.SAC: marked("dural sac area"),
+    Tool.ARROW: marked("arrow"),
+    Tool.TEXT: marked("text"),
+}
 SLIDER_PX = 12 * theme.GRID_PX
 
 
@@ -24,7 +47,7 @@ class Toolbar(QToolBar):
     """One quiet row; every button has its words and key as a tooltip."""
 
     def __init__(self, session: Session, actions: ActionSet, parent: QWidget | None = None) -> None:
-        super().__init__("Toolbar", parent)
+        super().__init__(tr("Toolbar"), parent)
         self._session = session
         self._build(actions)
         session.changed.connect(self._on_changed)
@@ -58,7 +81,7 @@ class Toolbar(QToolBar):
         elif name in self._built:
             self.addWidget(self._built[name])
         else:
-            self._put_action(actions[name], WORDS.get(name, ""))
+            self._put_action(actions[name], tr(WORDS[name]) if name in WORDS else "")
 
     def _put_action(self, action: QAction, words: str) -> None:
         self.addAction(action)
@@ -72,13 +95,13 @@ class Toolbar(QToolBar):
         menu = QMenu(self)
         menu.addActions(list(presets))
         self._window = QToolButton()
-        self._window.setText("Window")
-        self._window.setAccessibleName("Window of the active series")
+        self._window.setText(tr("Window"))
+        self._window.setAccessibleName(tr("Window of the active series"))
         self._window.setIcon(icon("window"))
         self._window.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._window.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._window.setMenu(menu)
-        self._window.setToolTip("Window of the active series (0 to 5; drag in the picture)")
+        self._window.setToolTip(tr("Window of the active series (0 to 5; drag in the picture)"))
 
     def _make_tool(self, tools: tuple[QAction, ...]) -> None:
         menu = QMenu(self)
@@ -91,8 +114,8 @@ class Toolbar(QToolBar):
         self._opacity = QSlider(Qt.Orientation.Horizontal)
         self._opacity.setRange(0, 100)
         self._opacity.setFixedWidth(SLIDER_PX)
-        self._opacity.setToolTip("Opacity of the heat map ([ and ])")
-        self._opacity.setAccessibleName("Opacity of the heat map, per cent")
+        self._opacity.setToolTip(tr("Opacity of the heat map ([ and ])"))
+        self._opacity.setAccessibleName(tr("Opacity of the heat map, per cent"))
 
     def _on_opacity(self, percent: int) -> None:
         self._session.set_preferences(overlay_opacity=percent / 100)
@@ -112,5 +135,6 @@ class Toolbar(QToolBar):
 
     def _show_tool(self, tool: Tool) -> None:
         self._tool.setIcon(icon(f"tool-{tool.name.lower()}"))
-        self._tool.setToolTip(f"Left mouse button: {tool.value.lower()} (W, Z, P, D, A …)")
-        self._tool.setAccessibleName(f"Left mouse button: {tool.value.lower()}")
+        does = tr(_DOES[tool])
+        self._tool.setToolTip(tr("Left mouse button: {does} (W, Z, P, D, A …)", does=does))
+        self._tool.setAccessibleName(tr("Left mouse button: {does}", does=does))

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from viewer.language import tr
 from viewer.ui import theme
 
 _WIDTH_PX = 360
@@ -49,18 +50,18 @@ class TourPanel(QFrame):
         self._window = window
         self._index = 0
         self.setObjectName("tour")
-        self.setAccessibleName("Tour")
+        self.setAccessibleName(tr("Tour"))
         self.setFixedWidth(_WIDTH_PX)
         self.frame = QFrame(window)
         self.frame.setObjectName("tourFrame")
-        self.frame.setAccessibleName("What the tour tells of")
+        self.frame.setAccessibleName(tr("What the tour tells of"))
         self.frame.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.title = _words("heading")
         self.words = _words("")
         self.count = _words("quiet")
-        self.skip = _button("Skip", "End the tour; it is in the Help menu")
-        self.back = _button("Back", "The step before")
-        self.next = _button("Next", "The next step")
+        self.skip = _button(tr("Skip"), tr("End the tour; it is in the Help menu"))
+        self.back = _button(tr("Back"), tr("The step before"))
+        self.next = _button(tr("Next"), tr("The next step"))
         self.next.setProperty("kind", "primary")
         self.skip.clicked.connect(self.leave)
         self.back.clicked.connect(self._on_back)
@@ -114,7 +115,8 @@ class TourPanel(QFrame):
         if not name:
             return None
         for one in self._window.findChildren(QWidget):
-            if type(one).__name__ == name and one.isVisible():
+            here = one.isVisible() and one.window() is self._window
+            if here and type(one).__name__ == name:
                 return one
         return None
 
@@ -131,12 +133,13 @@ class TourPanel(QFrame):
 
     def _show(self) -> None:
         step, last = self._steps[self._index], len(self._steps) - 1
-        self.title.setText(step.title)
-        self.words.setText(step.text)
-        self.count.setText(f"{self._index + 1} of {last + 1}")
-        self.setAccessibleDescription(f"{step.title}. {step.text}")
+        title, text = tr(step.title), tr(step.text)
+        self.title.setText(title)
+        self.words.setText(text)
+        self.count.setText(tr("{n} of {total}", n=self._index + 1, total=last + 1))
+        self.setAccessibleDescription(f"{title}. {text}")
         self.back.setEnabled(self._index > 0)
-        self.next.setText("Done" if self._index == last else "Next")
+        self.next.setText(tr("Done") if self._index == last else tr("Next"))
         self.next.setAccessibleName(self.next.text())
         self.place()
         self.stepped.emit(self._index)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from viewer.anonymity import shown_skipped
 from viewer.dicom.study import Skipped
 from viewer.errors import Notice
+from viewer.language import marked, said, tr
 from viewer.session import Activity, Session, State
 from viewer.ui import theme
 from viewer.ui.catalogue_question import CatalogueQuestion
@@ -26,8 +27,8 @@ from viewer.ui.local_studies_list import LocalStudiesList
 from viewer.ui.skipped_list import SkippedList, common_folder
 
 TITLE = "Foramen"
-SENTENCE = "Grades the five lumbar disc levels of an MRI study beside its slices."
-RESEARCH_USE = "Research use. Not a medical device."
+SENTENCE = marked("Grades the five lumbar disc levels of an MRI study beside its slices.")
+RESEARCH_USE = marked("Research use. Not a medical device.")
 #: Width of the text in the middle, pixels: about 60 letters a line.
 WORDS_PX = 52 * theme.GRID_PX
 #: Width of the list of local studies at most, pixels: its columns stay near one another.
@@ -70,7 +71,7 @@ class Welcome(QWidget):
         self.update()
 
     def _build(self) -> None:
-        self.setAccessibleName("Start")
+        self.setAccessibleName(tr("Start"))
         self._pages = QStackedWidget()
         self._pages.setMinimumWidth(WORDS_PX // 2)
         self._welcome = self._welcome_page()
@@ -87,21 +88,21 @@ class Welcome(QWidget):
         column.addLayout(middle)
         self._column, self._middle = column, middle
         column.addStretch(3)
-        column.addWidget(_words(RESEARCH_USE, "quiet"))
+        column.addWidget(_words(tr(RESEARCH_USE), "quiet"))
 
     def _welcome_page(self) -> QWidget:
-        open_folder = self._button("Open a study folder", self.open_requested, primary=True)
-        open_folder.setToolTip("Open the folder of an MRI study (Ctrl+O)")
-        phantom = self._button("Try the phantom", self.phantom_requested)
-        phantom.setToolTip("Open a computed lumbar spine: nobody's pictures")
-        hint = _words("or drop a folder or a ZIP archive here", "quiet")
+        open_folder = self._button(tr("Open a study folder"), self.open_requested, primary=True)
+        open_folder.setToolTip(tr("Open the folder of an MRI study (Ctrl+O)"))
+        phantom = self._button(tr("Try the phantom"), self.phantom_requested)
+        phantom.setToolTip(tr("Open a computed lumbar spine: nobody's pictures"))
+        hint = _words(tr("or drop a folder or a ZIP archive here"), "quiet")
         self._question = CatalogueQuestion()
         self._question.wished.connect(self.wished)
         self._list = LocalStudiesList(self._session)
         self._list.wished.connect(self.wished)
         return _page(
             _words(TITLE, "title"),
-            _words(SENTENCE, ""),
+            _words(tr(SENTENCE), ""),
             _buttons(open_folder, phantom),
             hint,
             self._question,
@@ -111,23 +112,23 @@ class Welcome(QWidget):
 
     def _busy_page(self) -> QWidget:
         self._reading = _words("", "quiet")
-        self._reading.setAccessibleName("How far reading is")
+        self._reading.setAccessibleName(tr("How far reading is"))
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
-        self._bar.setAccessibleName("Progress of reading")
-        cancel = self._button("Cancel", self.cancel_requested)
-        cancel.setToolTip("Stop reading the folder (Ctrl+.)")
+        self._bar.setAccessibleName(tr("Progress of reading"))
+        cancel = self._button(tr("Cancel"), self.cancel_requested)
+        cancel.setToolTip(tr("Stop reading the folder (Ctrl+.)"))
         return _page(
-            _words("Reading the folder", "heading"), self._reading, self._bar, _buttons(cancel)
+            _words(tr("Reading the folder"), "heading"), self._reading, self._bar, _buttons(cancel)
         )
 
     def _failed_page(self) -> QWidget:
         self._failure = _words("", "heading")
-        self._failure.setAccessibleName("What happened")
+        self._failure.setAccessibleName(tr("What happened"))
         self._advice = _words("", "")
-        self._advice.setAccessibleName("What to do")
-        again = self._button("Open another folder", self.open_requested, primary=True)
-        again.setToolTip("Open the folder of an MRI study (Ctrl+O)")
+        self._advice.setAccessibleName(tr("What to do"))
+        again = self._button(tr("Open another folder"), self.open_requested, primary=True)
+        again.setToolTip(tr("Open the folder of an MRI study (Ctrl+O)"))
         self._refused = SkippedList(opened=True, letters=_LETTERS)
         return _page(self._failure, self._advice, _buttons(again), self._refused)
 
@@ -169,14 +170,14 @@ class Welcome(QWidget):
         self._column.setSpacing(self._inset if listed else theme.GRID_PX)
 
     def _show_failure(self, failure: Notice, refused: tuple[Skipped, ...]) -> None:
-        self._failure.setText(failure.text)
-        self._advice.setText(failure.advice)
+        self._failure.setText(said(failure.text))
+        self._advice.setText(said(failure.advice))
         listed = shown_skipped(self._session.state, refused)
         self._refused.show_skipped(listed, common_folder(listed))
         self._pages.setCurrentWidget(self._failed)
 
     def _show_reading(self, reading: Activity) -> None:
-        self._reading.setText(reading.text)
+        self._reading.setText(said(reading.text))
         self._bar.setRange(0, 0 if reading.fraction is None else _STEPS)
         if reading.fraction is not None:
             self._bar.setValue(round(_STEPS * reading.fraction))

@@ -5,13 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import Slot
 
 from viewer import arranging
+from viewer.language import marked, tr
 from viewer.ui import availability as when
 from viewer.ui import dialogs
 from viewer.ui.action import Action
 from viewer.ui.feature import Feature
 from viewer.ui.histogram_dialog import HistogramDialog
 
-_MENU = "&Picture"
+_MENU = marked("&Picture")
 
 
 class WindowFeature(Feature):
@@ -22,20 +23,20 @@ class WindowFeature(Feature):
         return (
             Action(
                 "histogram",
-                "&Histogram and window…",
+                tr("&Histogram and window…"),
                 ("Ctrl+H",),
                 self._on_histogram,
                 when.has_picture,
-                _MENU,
+                tr(_MENU),
                 section=True,
             ),
             Action(
                 "copy-window",
-                "Copy &window to all series of this role",
+                tr("Copy &window to all series of this role"),
                 ("Ctrl+Shift+W",),
                 self._on_copy,
                 arranging.series_alike,
-                _MENU,
+                tr(_MENU),
             ),
         )
 
