@@ -20,6 +20,7 @@ from PIL import Image
 
 from model.labels import Level
 from model.levels_network import DISCS, FORAMINA, LEVEL_COUNT, resampled
+from model.training.levels_recipe import SPIDER_FOLDS
 
 STORED_MM = 0.9  # finer than the network's 1.1 mm, so that zooming in keeps detail
 SPACING_MM = 33.0  # mean distance between neighbouring points of SPIDER where geometry is sound
@@ -66,7 +67,7 @@ class Example:
     known: NDArray[np.int8] = field(repr=False)
 
 
-def read_spider(folder: Path, validation: bool) -> tuple[Example, ...]:
+def read_spider(folder: Path, validation: bool, fold: int = 0) -> tuple[Example, ...]:
     """Mid-sagittal SPIDER pictures with posterior disc margins; foramina are absent on them.
 
     Parameters
@@ -76,6 +77,8 @@ def read_spider(folder: Path, validation: bool) -> tuple[Example, ...]:
     validation : bool
         True for the patients who are `held_out`, with the geometry that the table states;
         False for the others, stretched or squashed to a human height where that is wrong.
+    fold : int
+        Which fifth of the patients is held out.
 
     Returns
     -------
@@ -94,7 +97,7 @@ def read_spider(folder: Path, validation: bool) -> tuple[Example, ...]:
     examples = []
     for name, row in images.iterrows():
         marks = by_patient.get(row["patient"])
-        if held_out(int(row["patient"])) is not validation or marks is None:
+        if held_out(int(row["patient"]), fold) is not validation or marks is None:
             continue
         reference = pd.Series(images.loc[f"{row['patient']}_t2.jpg"])
         stretch = 1.0 if validation else _stretch(marks, _spacing(reference))
@@ -102,9 +105,9 @@ def read_spider(folder: Path, validation: bool) -> tuple[Example, ...]:
     return tuple(examples)
 
 
-def held_out(patient: int) -> bool:
-    """Whether a SPIDER patient is never trained on: 5 divides the number, or it is kept back."""
-    return patient % 5 == 0 or patient >= FIRST_KEPT_BACK
+def held_out(patient: int, fold: int = 0) -> bool:
+    """Whether a SPIDER patient is not trained on: in this fifth by number, or kept back always."""
+    return patient % SPIDER_FOLDS == fold or patient >= FIRST_KEPT_BACK
 
 
 def _spider_example(

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 from model.errors import RecipeError
 from model.training.grade_recipe import PRECISIONS
@@ -13,6 +15,10 @@ SHIPPED = FOLDER / "levels.toml"
 
 POOLS = 6
 """How many kinds of examples a batch is drawn from, see `LevelsRecipe.mixture`."""
+
+
+SPIDER_FOLDS = 5
+"""Parts that SPIDER patients fall into, by the remainder of their number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +47,9 @@ class LevelsRecipe:
     Attributes
     ----------
     folds : tuple of int
-        RSNA folds that are trained on; SPIDER patients divisible by 5 never are.
+        RSNA folds that are trained on.
+    spider_fold : int
+        SPIDER patients whose number leaves this remainder by 5 are not trained on.
     mixture : tuple of float
         Shares of a batch: SPIDER T2 with points, SPIDER T1 with points, SPIDER without points,
         foramen slices, axial negatives, canal slices. Kinds that a folder lacks are left out.
@@ -52,6 +60,7 @@ class LevelsRecipe:
     """
 
     folds: tuple[int, ...] = (2, 3, 4)
+    spider_fold: int = 0
     batch: int = 16
     weight_decay: float = 0.02
     mixture: tuple[float, ...] = (0.30, 0.17, 0.06, 0.43, 0.04, 0.17)
@@ -61,6 +70,7 @@ class LevelsRecipe:
     def __post_init__(self) -> None:
         wrong = {
             "folds": not self.folds,
+            "spider_fold": not 0 <= self.spider_fold < SPIDER_FOLDS,
             "batch": self.batch < 1,
             "mixture": len(self.mixture) != POOLS or min(self.mixture) < 0,
             "precision": self.precision not in PRECISIONS,
@@ -90,9 +100,14 @@ def read_levels_recipe(path: Path = SHIPPED) -> LevelsRecipe:
     RecipeError
         It cannot be read, or holds an unknown key or a value that makes no sense.
     """
-    table = read_toml(path)
-    cycles = tuple(filled(Cycle, entry, path.name) for entry in table.pop("cycles", [{}]))
-    recipe = filled(LevelsRecipe, table, path.name)
+    return levels_recipe(read_toml(path), path.name)
+
+
+def levels_recipe(table: Mapping[str, Any], name: str) -> LevelsRecipe:
+    """The recipe that the tables of a file describe; `name` is the file's, for an error."""
+    values = dict(table)
+    cycles = tuple(filled(Cycle, entry, name) for entry in values.pop("cycles", [{}]))
+    recipe = filled(LevelsRecipe, values, name)
     if not cycles:
-        raise RecipeError(f"{path.name} lists no cycle.")
+        raise RecipeError(f"{name} lists no cycle.")
     return replace(recipe, cycles=cycles)

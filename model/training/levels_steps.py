@@ -42,12 +42,14 @@ class LevelsTraining:
         self,
         recipe: LevelsRecipe,
         processes: Processes = ALONE,
-        config: LevelsConfig | None = None,
+        start: LevelsNetwork | LevelsConfig | None = None,
     ) -> None:
         torch.manual_seed(recipe.cycles[0].seed)
         self.recipe, self.processes = recipe, processes
-        config = config or LevelsConfig()
+        config = start.config if isinstance(start, LevelsNetwork) else start or LevelsConfig()
         self.network = LevelsNetwork(config).to(processes.device)
+        if isinstance(start, LevelsNetwork):
+            self.network.load_state_dict(start.state_dict())
         self.network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
         self.average = LevelsNetwork(config).to(processes.device).eval()
         self.average.load_state_dict(self.network.state_dict())

@@ -22,7 +22,7 @@ from model.training.levels_data import (
     read_negatives,
     read_spider,
 )
-from model.training.levels_recipe import LevelsRecipe
+from model.training.levels_recipe import SPIDER_FOLDS, LevelsRecipe
 from model.training.levels_steps import LevelsTraining, Pools
 from model.training.processes import ALONE, Processes
 from model.training.training_log import TrainingLog
@@ -42,7 +42,7 @@ def train_levels(
     recipe: LevelsRecipe,
     resume: bool = False,
     processes: Processes = ALONE,
-    config: LevelsConfig | None = None,
+    start: LevelsNetwork | LevelsConfig | None = None,
 ) -> Path:
     """Train and save the level finder.
 
@@ -56,8 +56,9 @@ def train_levels(
     resume : bool
         Go on from the checkpoint where there is one.
     processes : Processes
-    config : LevelsConfig or None
-        The network's shape; None takes that of the shipped weights.
+    start : LevelsNetwork, LevelsConfig or None
+        A network to begin with, which was trained on no studies but the recipe's, or the shape
+        of one with random weights; None takes the shape of the shipped weights.
 
     Returns
     -------
@@ -72,9 +73,9 @@ def train_levels(
         The recipe cannot be followed on these data, or `out` holds another run.
     """
     check_levels_data(data, recipe.folds)
-    pools = read_pools(data, recipe.folds)
+    pools = read_pools(data, recipe.folds, recipe.spider_fold)
     log.info("%s examples by pool", [len(pool) for pool in pools])
-    training = LevelsTraining(recipe, processes, config)
+    training = LevelsTraining(recipe, processes, start)
     out.mkdir(parents=True, exist_ok=True)
     told = asdict(recipe) | {"config": asdict(training.network.config)}
     if begun_before(out, CHECKPOINT, told, resume):
@@ -121,9 +122,9 @@ def _row(training: LevelsTraining, seconds: float) -> dict[str, float]:
     }
 
 
-def read_pools(data: Path, folds: tuple[int, ...]) -> Pools:
+def read_pools(data: Path, folds: tuple[int, ...], spider_fold: int = 0) -> Pools:
     """Training examples in the order of `LevelsRecipe.mixture`; what is not there is empty."""
-    spider = read_spider(data, validation=False)
+    spider = read_spider(data, validation=False, fold=spider_fold)
     placed = [example for example in spider if (example.known == Known.HERE).any()]
     return (
         tuple(example for example in placed if "_t2." in example.name),
@@ -166,7 +167,8 @@ def save_weights(
         "preprocessing": "model.levels_network.normalised, 1.1 mm square pixels, padded with 0",
         "data": data,
         "folds": json.dumps(recipe.folds),
-        "held_out": "SPIDER patients whose number 5 divides; RSNA folds not in folds",
+        "held_out": f"SPIDER patients whose number leaves {recipe.spider_fold} by {SPIDER_FOLDS}; "
+        "RSNA folds not in folds",
         "recipe": json.dumps(asdict(recipe)),
         "train_studies": json.dumps(sorted(study_digest(int(study)) for study in studies)),
         "licence": "non-commercial research and education",

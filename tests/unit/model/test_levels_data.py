@@ -24,7 +24,12 @@ from model.training.levels_data import (
     read_negatives,
     read_spider,
 )
-from model.training.levels_evaluation import disc_figures, foramen_figures, slice_foramina
+from model.training.levels_evaluation import (
+    disc_errors,
+    disc_figures,
+    foramen_figures,
+    slice_foramina,
+)
 from model.training.levels_loss import levels_loss
 
 LEVELS = [level.value for level in Level]
@@ -86,6 +91,11 @@ def write_foramina(folder: Path) -> None:
 def test_patients_are_split_by_number(folder: Path) -> None:
     assert {one.group for one in read_spider(folder, validation=True)} == {"5"}
     assert {one.group for one in read_spider(folder, validation=False)} == {"6"}
+
+
+def test_another_fifth_can_be_held_out(folder: Path) -> None:
+    assert {one.group for one in read_spider(folder, validation=True, fold=1)} == {"6"}
+    assert {one.group for one in read_spider(folder, validation=False, fold=1)} == {"5"}
 
 
 @pytest.mark.parametrize(
@@ -205,12 +215,12 @@ def test_figures_of_a_finder_that_is_right_and_of_one_that_sees_nothing(
     monkeypatch.setattr(levels_looks, "FACTORS", ())  # it knows the dots at one scale alone
     example = dotted()
     right = DotNetwork(LevelsConfig(widths=(2, 2, 2, 2, 2))).eval()
-    figures = disc_figures(right, [example, example])
+    figures = disc_figures(disc_errors(right, [example, example]))
     assert (figures["n"], figures["pictures"], figures["refused"]) == (10, 2, 0)
     assert figures["all_five_right"] == 1
     assert figures["median_error_spacings"] < 0.08
     blind = LevelsNetwork(LevelsConfig(widths=(2, 2, 2, 2, 2))).eval()
-    figures = disc_figures(blind, [example])
+    figures = disc_figures(disc_errors(blind, [example]))
     assert (figures["refused"], figures["within_0.15_spacing"]) == (1, 0)
 
 

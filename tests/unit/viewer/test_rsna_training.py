@@ -58,7 +58,7 @@ def test_from_scans_to_figures(data: Path, tmp_path: Path) -> None:
     export([tmp_path / "run"], data, resources)
     levels = LevelsRecipe(folds=(2,), batch=4, cycles=(Cycle(2, 2e-3, 1),))
     narrow = LevelsConfig(widths=(2, 2, 2, 2, 2))
-    found = train_levels(data, tmp_path / "levels", levels, config=narrow)
+    found = train_levels(data, tmp_path / "levels", levels, start=narrow)
     (resources / found.name).write_bytes(found.read_bytes())
     write_manifest(resources)
     figures = evaluate(data, resources, fold=1)
@@ -98,5 +98,5 @@ def test_discs_are_taught_in_front_of_the_canal(data: Path, source: RsnaPhantom)
 
 def test_levels_learn_from_a_folder_without_spider(data: Path, tmp_path: Path) -> None:
     recipe = LevelsRecipe(folds=(1, 2), batch=2, cycles=(Cycle(1, 2e-3, 1),))
-    train_levels(data, tmp_path / "out", recipe, config=LevelsConfig(widths=(2, 2, 2, 2, 2)))
+    train_levels(data, tmp_path / "out", recipe, start=LevelsConfig(widths=(2, 2, 2, 2, 2)))
     assert pd.read_csv(tmp_path / "out" / "log.csv").step.tolist() == [1]

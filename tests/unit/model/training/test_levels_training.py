@@ -54,12 +54,12 @@ def test_a_stopped_run_goes_on_to_the_same_weights(
     data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, after: int
 ) -> None:
     monkeypatch.setattr(levels_training, "SAVE_EVERY", 1)
-    whole = train_levels(data, tmp_path / "whole", TWO, config=NARROW)
+    whole = train_levels(data, tmp_path / "whole", TWO, start=NARROW)
     with monkeypatch.context() as patched:
         interrupted(patched, after)
         with pytest.raises(KeyboardInterrupt):
-            train_levels(data, tmp_path / "parts", TWO, config=NARROW)
-    parts = train_levels(data, tmp_path / "parts", TWO, resume=True, config=NARROW)
+            train_levels(data, tmp_path / "parts", TWO, start=NARROW)
+    parts = train_levels(data, tmp_path / "parts", TWO, resume=True, start=NARROW)
     one, two = load_file(whole), load_file(parts)
     assert all(torch.equal(one[name], two[name]) for name in one)
     logs = [(tmp_path / name / "log.csv").read_text().splitlines() for name in ("whole", "parts")]
@@ -68,20 +68,20 @@ def test_a_stopped_run_goes_on_to_the_same_weights(
 
 
 def test_another_recipe_cannot_resume(data: Path, tmp_path: Path) -> None:
-    train_levels(data, tmp_path / "run", TWO, config=NARROW)
+    train_levels(data, tmp_path / "run", TWO, start=NARROW)
     other = replace(TWO, batch=3)
     with pytest.raises(RecipeError, match="another “batch”"):
-        train_levels(data, tmp_path / "run", other, resume=True, config=NARROW)
+        train_levels(data, tmp_path / "run", other, resume=True, start=NARROW)
     with pytest.raises(RecipeError, match="holds a run already"):
-        train_levels(data, tmp_path / "run", TWO, config=NARROW)
+        train_levels(data, tmp_path / "run", TWO, start=NARROW)
     (tmp_path / "run" / CHECKPOINT).write_bytes(b"nothing")
     with pytest.raises(RecipeError, match="cannot be read"):
-        train_levels(data, tmp_path / "run", TWO, resume=True, config=NARROW)
+        train_levels(data, tmp_path / "run", TWO, resume=True, start=NARROW)
 
 
 def test_a_cycle_begins_with_the_average_of_the_one_before() -> None:
     recipe = replace(TWO, cycles=(Cycle(1, 2e-3, 1), Cycle(1, 1e-9, 2)))
-    training = LevelsTraining(recipe, config=NARROW)
+    training = LevelsTraining(recipe, start=NARROW)
     pools = ((dotted(0),), (), (), (), (), ())
     training.advance(pools)
     before = {name: value.clone() for name, value in training.average.state_dict().items()}
@@ -94,7 +94,7 @@ def test_a_cycle_begins_with_the_average_of_the_one_before() -> None:
 def test_without_discs_there_is_nothing_to_learn(data: Path, tmp_path: Path) -> None:
     (data / "spider_images.csv").unlink()
     with pytest.raises(TableError, match="where discs lie"):
-        train_levels(data, tmp_path / "run", TWO, config=NARROW)
+        train_levels(data, tmp_path / "run", TWO, start=NARROW)
 
 
 def dotted(seed: int) -> Example:
@@ -115,7 +115,7 @@ def dotted(seed: int) -> Example:
 @pytest.mark.slow
 def test_the_loop_learns_where_discs_are() -> None:
     recipe = LevelsRecipe(batch=4, cycles=(Cycle(60, 4e-3, 1),))
-    training = LevelsTraining(recipe, config=LevelsConfig(widths=(4, 8, 12, 16, 16)))
+    training = LevelsTraining(recipe, start=LevelsConfig(widths=(4, 8, 12, 16, 16)))
     pools = (tuple(dotted(seed) for seed in range(8)), (), (), (), (), ())
     losses = [training.advance(pools) for _ in range(60)]
     assert np.mean(losses[-10:]) < 0.7 * np.mean(losses[:5])
