@@ -46,13 +46,16 @@ class Settings:
         """Where the settings are kept."""
         return self._file
 
-    def geometry(self) -> QByteArray:
-        """The window's place as it was stored; empty where there is none."""
-        return QByteArray.fromHex(self._text(_GEOMETRY).encode("ascii", "ignore"))
+    def geometry(self, part: str = "") -> QByteArray:
+        """The window's place as it was stored, or that of a part of it in a window of its own.
 
-    def keep_geometry(self, geometry: QByteArray) -> None:
-        """Remember the window's place."""
-        self._keep(_GEOMETRY, geometry.toHex().toStdString())
+        Empty where there is none.
+        """
+        return QByteArray.fromHex(self._text(_place_of(part)).encode("ascii", "ignore"))
+
+    def keep_geometry(self, geometry: QByteArray, part: str = "") -> None:
+        """Remember the place of the window, or of a part's own window."""
+        self._keep(_place_of(part), geometry.toHex().toStdString())
 
     def splitters(self) -> QByteArray:
         """The widths of the window's parts as stored; empty where there are none."""
@@ -95,6 +98,10 @@ class Settings:
         except ValueError:
             return None
         return number if 0.0 <= number <= 1.0 else None
+
+
+def _place_of(part: str) -> str:
+    return f"{_GEOMETRY}-{part}" if part else _GEOMETRY
 
 
 def write_no_folder_history() -> None:

@@ -79,6 +79,8 @@ class Preferences:
     threads: str = "auto"
     anonymous: bool = False
     toured: bool = False
+    findings_apart: bool = False
+    pictures_apart: bool = False
 
 
 @dataclass(frozen=True, slots=True)

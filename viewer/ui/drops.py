@@ -13,7 +13,7 @@ from viewer.ui.series_mime import series_in
 
 
 class Drops(QObject):
-    """Lets a window take folders and series.
+    """Lets a window, and the windows of its parts, take folders and series.
 
     Parameters
     ----------
@@ -25,7 +25,7 @@ class Drops(QObject):
     folder_dropped(Path)
         A folder, an archive, or the folder that a dropped file lies in.
     series_dropped(str, QPoint)
-        A series UID, and where, in the window's pixels.
+        A series UID, and where on the screens.
     held(bool)
         A folder is held over the window, or no longer.
     """
@@ -36,10 +36,14 @@ class Drops(QObject):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
+        self.watch(window)
+
+    def watch(self, window: QWidget) -> None:
+        """Let this window take drops too."""
         window.setAcceptDrops(True)
         window.installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002 - Qt's form
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take a folder or a series; leave everything else to the window."""
         if event.type() == QEvent.Type.DragLeave:
             self.held.emit(False)
@@ -51,8 +55,9 @@ class Drops(QObject):
         event.acceptProposedAction()
         dropped = event.type() == QEvent.Type.Drop
         if series_uid is not None:
-            if dropped:
-                self.series_dropped.emit(series_uid, event.position().toPoint())
+            if dropped and isinstance(watched, QWidget):
+                at = watched.mapToGlobal(event.position().toPoint())
+                self.series_dropped.emit(series_uid, at)
             return True
         self.held.emit(not dropped)
         if dropped:

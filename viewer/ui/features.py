@@ -12,6 +12,7 @@ from viewer.ui.hanging_feature import HangingFeature
 from viewer.ui.help_feature import HelpFeature
 from viewer.ui.local_studies_feature import LocalStudiesFeature
 from viewer.ui.marks_feature import MarksFeature
+from viewer.ui.own_windows_feature import OwnWindowsFeature
 from viewer.ui.pictures_feature import PicturesFeature
 from viewer.ui.reading_feature import ReadingFeature
 from viewer.ui.reopen_feature import ReopenFeature
@@ -32,6 +33,7 @@ FEATURES: tuple[type[Feature], ...] = (
     TagsFeature,
     PicturesFeature,
     ExportFeature,
+    OwnWindowsFeature,
     AnonymousFeature,
     SettingsFeature,
     ReopenFeature,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from viewer.language import tr
 from viewer.session import Session
 from viewer.ui.explain_panel import ExplainPanel
 from viewer.ui.finding_panel import FindingPanel
@@ -33,7 +34,8 @@ class FindingsColumn(QScrollArea):
         self._numbering.renumber_requested.connect(self.renumber_requested)
 
     def focus_grid(self) -> None:
-        """Give the grid the keyboard."""
+        """Give the grid the keyboard, in whatever window it is."""
+        self.window().activateWindow()
         self._grid.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def change_grade(self) -> None:
@@ -42,10 +44,11 @@ class FindingsColumn(QScrollArea):
 
     def write_comment(self) -> None:
         """Give the comment on the selected finding the keyboard."""
+        self.window().activateWindow()
         self._opinion.write()
 
     def _build(self, session: Session) -> None:
-        self.setAccessibleName("Findings")
+        self.setAccessibleName(tr("Findings"))
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

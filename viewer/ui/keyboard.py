@@ -64,7 +64,7 @@ class Keyboard(QObject):
     Parameters
     ----------
     window : QWidget
-        The window whose controls it watches; also its parent.
+        The window whose controls it watches, besides those of `watch`; also its parent.
 
     Signals
     -------
@@ -76,42 +76,39 @@ class Keyboard(QObject):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
-        self._window = window
+        self._windows: list[QWidget] = []
         self._entered: QWidget | None = None
-        window.installEventFilter(self)
+        self.watch(window)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._on_focus)
 
+    def watch(self, window: QWidget) -> None:
+        """Watch another window too: its controls come after those of the windows before it."""
+        self._windows.append(window)
+        window.installEventFilter(self)
+
     def move(self, step: int) -> None:
         """Put the focus on the next (1) or previous (-1) control, to work in it by keyboard."""
-        chain = self._controls()
+        chain = [control for window in self._windows for control in _controls(window)]
         if not chain:
             return
-        now = self._window.focusWidget()
+        active = [window for window in self._windows if window.isActiveWindow()]
+        now = (*active, self._windows[0])[0].focusWidget()
         index = chain.index(now) + step if now in chain else (0 if step > 0 else -1)
         target = chain[index % len(chain)]
         self._entered = target
         reason = Qt.FocusReason.TabFocusReason
         target.setFocus(reason if step > 0 else Qt.FocusReason.BacktabFocusReason)
-
-    def _controls(self) -> list[QWidget]:
-        chain: list[QWidget] = []
-        widget = self._window.nextInFocusChain()
-        while widget is not None and widget is not self._window:
-            tab = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-            own = tab and widget.focusProxy() is None
-            if own and widget.isEnabled() and widget.isVisibleTo(self._window):
-                chain.append(widget)
-            widget = widget.nextInFocusChain()
-        return chain
+        if active and not target.window().isActiveWindow():
+            target.window().activateWindow()
 
     def _on_focus(self, old: QWidget | None, new: QWidget | None) -> None:
-        if old is not None and old is not self._window:
+        if old is not None and old not in self._windows:
             old.removeEventFilter(self)
-        if new is not self._entered:
+        if new not in (None, self._entered):  # None: another window of the screen is active
             self._entered = None
-        if new is not None and new is not self._window and new.window() is self._window:
+        if new is not None and new not in self._windows and new.window() in self._windows:
             new.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -133,3 +130,16 @@ class Keyboard(QObject):
             event.accept()
             return True
         return False
+
+
+def _controls(window: QWidget) -> list[QWidget]:
+    """What of a window can be worked in by keyboard, in the order of its focus chain."""
+    chain: list[QWidget] = []
+    widget = window.nextInFocusChain()
+    while widget is not None and widget is not window:
+        tab = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        own = tab and widget.focusProxy() is None and widget.window() is window
+        if own and widget.isEnabled() and widget.isVisibleTo(window):
+            chain.append(widget)
+        widget = widget.nextInFocusChain()
+    return chain if not window.isHidden() else []

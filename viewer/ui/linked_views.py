@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QWidget
 
+from viewer.language import tr
 from viewer.session import Session
 from viewer.state import State
 from viewer.ui import theme
@@ -26,7 +27,7 @@ class LinkedViews(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self.setAccessibleName("Slices")
+        self.setAccessibleName(tr("Slices"))
         self._kept: list[SliceView] = []
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -53,6 +54,19 @@ class LinkedViews(QWidget):
     def show_pixels(self) -> None:
         """Show one pixel of the active pane's picture on one of the screen."""
         self.active.view.show_pixels()
+
+    @Slot()
+    def take_keyboard(self) -> None:
+        """Leave the keys to the pictures, without a change of window: they act from anywhere."""
+        focused = QApplication.focusWidget()
+        if focused is not None and not self.isActiveWindow():
+            focused.window().setFocus()
+        self.active.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @Slot()
+    def toggle_cross(self) -> None:
+        """Put the drawing cross on the active pane, or take it away."""
+        self.active.cross.toggle()
 
     def zoom(self, factor: float) -> None:
         """Make the active pane's picture `factor` times larger."""

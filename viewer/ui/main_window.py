@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import asdict
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget
 
+from viewer.language import tr
 from viewer.session import Session, State
 from viewer.settings import Settings
 from viewer.ui import dialogs, placement
 from viewer.ui.action_set import ActionSet
 from viewer.ui.actions import table
+from viewer.ui.berth import Berth
 from viewer.ui.commands import Commands
 from viewer.ui.drops import Drops
 from viewer.ui.features import FEATURES
@@ -22,6 +25,7 @@ from viewer.ui.icons import icon
 from viewer.ui.keyboard import Keyboard, leave_keyboard_to_pictures
 from viewer.ui.linked_views import LinkedViews
 from viewer.ui.notices import NoticeBar
+from viewer.ui.own_window import switch_full_screen
 from viewer.ui.shortcut_sheet import ShortcutSheet
 from viewer.ui.side_by_side import SideBySide
 from viewer.ui.status_line import StatusLine
@@ -87,12 +91,15 @@ class MainWindow(QMainWindow):
         self._views = LinkedViews(self._session)
         self._centre = QStackedWidget()
         self._centre.addWidget(self._welcome)
-        self._studies = SideBySide(self._session, self._views)
-        self._centre.addWidget(self._studies)
+        away = tr("The pictures are in a window of their own."), tr("Put them back here")
+        studies = SideBySide(self._session, self._views)
+        self._pictures = Berth("pictures", tr("Pictures"), studies, away)
+        self._centre.addWidget(self._pictures)
         self._column = FindingsColumn(self._session)
+        self._findings = Berth("findings", tr("Findings"), self._column)
         self._status = StatusLine(self._session)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        for part in (self._browser, self._centre, self._column):
+        for part in (self._browser, self._centre, self._findings):
             self._splitter.addWidget(part)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setStretchFactor(1, 1)
@@ -114,14 +121,15 @@ class MainWindow(QMainWindow):
         do.reset_requested.connect(self._views.reset_view)
         do.fit_requested.connect(self._views.reset_view)
         do.pixels_requested.connect(self._views.show_pixels)
+        do.cross_requested.connect(self._views.toggle_cross)
         do.change_requested.connect(column.change_grade)
         do.grid_requested.connect(column.focus_grid)
-        do.pictures_requested.connect(self._on_pictures)
+        do.pictures_requested.connect(self._views.take_keyboard)
         do.focus_requested.connect(self._keyboard.move)
         do.sheet_requested.connect(self._on_sheet)
-        do.full_screen_requested.connect(self._on_full_screen)
+        do.full_screen_requested.connect(partial(switch_full_screen, self))
         do.browser_requested.connect(self._on_browser)
-        do.column_requested.connect(self._on_column)
+        do.column_requested.connect(self._findings.show_or_hide)
         do.quit_requested.connect(self.close)
         column.renumber_requested.connect(self.renumber_requested)
         column.explanation_requested.connect(self.explanation_requested)
@@ -149,7 +157,7 @@ class MainWindow(QMainWindow):
             self._show(new)
 
     def _show(self, state: State) -> None:
-        self._centre.setCurrentWidget(self._studies if state.study else self._welcome)
+        self._centre.setCurrentWidget(self._pictures if state.study else self._welcome)
         self.setWindowTitle(placement.title_of(state))
 
     def _on_open(self) -> None:
@@ -163,7 +171,7 @@ class MainWindow(QMainWindow):
 
     def _on_series(self, series_uid: str, at: QPoint) -> None:
         views = self._views.views
-        under = [v.isVisible() and v.rect().contains(v.mapFrom(self, at)) for v in views]
+        under = [v.isVisible() and v.rect().contains(v.mapFromGlobal(at)) for v in views]
         pane = under.index(True) if True in under else self._session.state.active_pane
         self._commands.hang(pane, series_uid)
 
@@ -174,17 +182,8 @@ class MainWindow(QMainWindow):
     def _on_sheet(self) -> None:
         dialogs.show_beside(ShortcutSheet(self._actions.table, self))
 
-    def _on_pictures(self) -> None:
-        self._views.active.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def _on_full_screen(self) -> None:
-        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
-
     def _on_browser(self) -> None:
         self._browser.setVisible(self._browser.isHidden())
-
-    def _on_column(self) -> None:
-        self._column.setVisible(self._column.isHidden())
 
     def keep(self) -> None:
         """Remember the window's place and what is preferred."""

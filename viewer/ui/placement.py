@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -13,6 +13,10 @@ from viewer.session import State
 
 #: Of the window's top strip that must lie on a screen so that it can be grabbed, pixels.
 _GRIP = QSize(160, 32)
+#: Of the screen, what a second window takes at most where it must share it with the main one.
+_AT_HOME = 0.7
+#: Room left for a window's own title, which lies above its place; none is higher.
+_TITLE_PX = 40
 
 
 def on_screen(window: QRect, screens: Sequence[QRect]) -> QRect:
@@ -57,6 +61,52 @@ def keep_on_screen(window: QWidget) -> None:
         window.setGeometry(found)
 
 
+def beside(main: QRect, screens: Sequence[QRect], share: float) -> QRect:
+    """Where a second window first stands.
+
+    Parameters
+    ----------
+    main : QRect
+        The window that is there.
+    screens : sequence of QRect
+        What is free on each screen.
+    share : float
+        How much of another screen's width it takes, 0 to 1.
+
+    Returns
+    -------
+    QRect
+        On the largest other screen, where there is one; else in the lower right corner of the
+        screen that has most of `main`, small enough that the titles of both can be seen.
+
+    Raises
+    ------
+    ValueError
+        There is no screen.
+    """
+    if not screens:
+        raise ValueError("there is no screen")
+    shared = [_area(screen.intersected(main)) for screen in screens]
+    home = screens[shared.index(max(shared))]
+    others = [screen for screen in screens if screen != home]
+    screen = max(others, key=_area, default=home)
+    wide, high = (share, 1.0) if others else (min(share, _AT_HOME), _AT_HOME)
+    place = QRect(0, 0, round(screen.width() * wide), round(screen.height() * high) - _TITLE_PX)
+    if others:
+        place.moveTo(screen.left(), screen.top() + _TITLE_PX)
+    else:
+        place.moveBottomRight(screen.bottomRight())
+    return place
+
+
+def place_beside(window: QWidget, main: QWidget, share: float) -> None:
+    """Put a second window where it is expected first; with all of a screen, maximised there."""
+    free = [screen.availableGeometry() for screen in QGuiApplication.screens()]
+    window.setGeometry(beside(main.frameGeometry(), free, share))
+    if share == 1 and len(free) > 1:
+        window.setWindowState(Qt.WindowState.WindowMaximized)
+
+
 def title_of(state: State) -> str:
     """The window's title; without the patient's name, which others may see in a task list."""
     study = shown_study(state, state.study) if state.study is not None else None
@@ -74,3 +124,7 @@ def stacked(*parts: QWidget, growing: QWidget) -> QWidget:
     for part in parts:
         rows.addWidget(part, 1 if part is growing else 0)
     return content
+
+
+def _area(rect: QRect) -> int:
+    return rect.width() * rect.height() if rect.isValid() else 0

@@ -1,0 +1,294 @@
+"""Parts in windows of their own: out and back, keys, drops, places, and nothing left behind."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+
+from tests.gui.graded_study import AXIAL
+from tests.gui.shell_study import full_study, graded_session
+from viewer.session import Session
+from viewer.settings import Settings
+from viewer.ui.berth import Berth
+from viewer.ui.findings_column import FindingsColumn
+from viewer.ui.linked_views import LinkedViews
+from viewer.ui.main_window import MainWindow
+from viewer.ui.own_window import OwnWindow
+from viewer.ui.placement import beside
+from viewer.ui.series_mime import series_mime
+from viewer.ui.severity_grid import SeverityGrid
+from viewer.ui.side_by_side import SideBySide
+
+NONE = Qt.KeyboardModifier.NoModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+PARTS = {"findings": FindingsColumn, "pictures": SideBySide}
+
+
+@pytest.fixture
+def settings(tmp_path):
+    return Settings(tmp_path / "settings.ini")
+
+
+@pytest.fixture
+def session():
+    return graded_session()
+
+
+def shown(qtbot, session, settings) -> MainWindow:
+    window = MainWindow(session, settings)
+    qtbot.addWidget(window)
+    window.resize(1280, 800)
+    with qtbot.waitExposed(window):
+        window.show()
+    window.activateWindow()
+    return window
+
+
+@pytest.fixture
+def window(qtbot, session, settings):
+    return shown(qtbot, session, settings)
+
+
+def own_window(window: MainWindow, name: str) -> OwnWindow:
+    berth = next(one for one in window.findChildren(Berth) if one.name == name)
+    assert berth.own is not None
+    return berth.own
+
+
+def take_out(qtbot, window: MainWindow, session: Session, name: str) -> OwnWindow:
+    session.set_preferences(**{f"{name}_apart": True})
+    own = own_window(window, name)
+    qtbot.waitUntil(own.isVisible)
+    own.activateWindow()
+    qtbot.waitUntil(own.isActiveWindow)
+    return own
+
+
+def close_as_reader(own: OwnWindow) -> None:
+    """As the cross in its title does: through the window system."""
+    QApplication.sendEvent(own.windowHandle(), QCloseEvent())
+
+
+def press(qtbot, widget: QWidget, key, modifier=NONE):
+    qtbot.keyClick(QApplication.focusWidget() or widget, key, modifier)
+
+
+@pytest.mark.parametrize(
+    ("name", "key"), [("findings", Qt.Key.Key_F9), ("pictures", Qt.Key.Key_F8)]
+)
+def test_a_part_goes_out_and_back_by_its_key(window, session, qtbot, name, key):
+    part = window.findChild(PARTS[name])
+    press(qtbot, window, key, SHIFT)
+    own = own_window(window, name)
+    assert part.window() is own
+    assert own.isVisible()
+    assert part.isVisible()
+    assert window.findChild(QAction, f"{name}-apart").isChecked()
+    own.activateWindow()
+    press(qtbot, own, key, SHIFT)
+    assert part.window() is window
+    assert part.isVisible()
+    assert not own.isVisible()
+    assert not window.findChild(QAction, f"{name}-apart").isChecked()
+
+
+@pytest.mark.parametrize("name", PARTS)
+def test_closing_its_window_puts_a_part_back(window, session, qtbot, name):
+    own = take_out(qtbot, window, session, name)
+    close_as_reader(own)
+    part = window.findChild(PARTS[name])
+    assert part.window() is window
+    assert part.isVisible()
+    assert not getattr(session.state.preferences, f"{name}_apart")
+
+
+def test_the_place_of_the_pictures_says_where_they_are_and_brings_them_back(window, session, qtbot):
+    take_out(qtbot, window, session, "pictures")
+    back = next(b for b in window.findChildren(QPushButton) if b.text() == "Put them back here")
+    assert back.isVisible()
+    assert back.window() is window
+    qtbot.mouseClick(back, Qt.MouseButton.LeftButton)
+    assert window.findChild(SideBySide).window() is window
+    assert not back.isVisible()
+
+
+@pytest.mark.parametrize("name", PARTS)
+def test_all_keys_work_in_a_parts_window(window, session, qtbot, name):
+    own = take_out(qtbot, window, session, name)
+    assert set(own.actions()) == set(window.actions()) >= {window.findChild(QAction, "accept")}
+    session.activate(0)
+    before = session.state.panes[0].slice_index
+    press(qtbot, own, Qt.Key.Key_Down)
+    assert session.state.panes[0].slice_index == before + 1
+    press(qtbot, own, Qt.Key.Key_N)
+    assert session.state.selected is not None
+    press(qtbot, own, Qt.Key.Key_Escape)
+    assert session.state.selected is None
+
+
+@pytest.mark.parametrize("name", PARTS)
+def test_a_held_key_ends_in_a_parts_window(window, session, qtbot, name):
+    own = take_out(qtbot, window, session, name)
+    clock = iter([0.0, 1.0])
+    window._commands.peek._clock = lambda: next(clock)
+    target = QApplication.focusWidget() or own
+    qtbot.keyPress(target, Qt.Key.Key_H)
+    assert session.state.preferences.overlay_visible is False
+    qtbot.keyRelease(target, Qt.Key.Key_H)
+    assert session.state.preferences.overlay_visible is True
+
+
+def test_f6_goes_through_the_controls_of_all_windows(window, session, qtbot):
+    own = take_out(qtbot, window, session, "findings")
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    seen: list[QWidget] = []
+    press(qtbot, window, Qt.Key.Key_F6)
+    while QApplication.focusWidget() not in seen:
+        seen.append(QApplication.focusWidget())
+        press(qtbot, window, Qt.Key.Key_F6)
+        QApplication.processEvents()  # another window becomes the active one
+    assert {widget.window() for widget in seen} == {window, own}
+    assert window.findChild(SeverityGrid).table in seen
+    assert window.findChild(LinkedViews).active in seen
+
+
+def test_the_grid_keeps_its_arrows_in_its_own_window_until_escape(window, session, qtbot):
+    own = take_out(qtbot, window, session, "findings")
+    grid = window.findChild(SeverityGrid).table
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    press(qtbot, window, Qt.Key.Key_G)
+    qtbot.waitUntil(own.isActiveWindow)
+    assert grid.hasFocus()
+    before = session.state.panes
+    press(qtbot, own, Qt.Key.Key_Down)
+    assert session.state.panes == before or session.state.selected is not None
+    assert session.state.selected is not None
+    press(qtbot, own, Qt.Key.Key_Escape)
+    assert not grid.hasFocus()
+    assert own.isActiveWindow()  # the reader stays in the window that is worked in
+    pane, at = session.state.active_pane, session.state.panes[session.state.active_pane]
+    press(qtbot, own, Qt.Key.Key_Down)
+    assert session.state.panes[pane].slice_index == at.slice_index + 1
+
+
+def test_f9_brings_findings_that_are_away_to_the_front(window, session, qtbot):
+    own = take_out(qtbot, window, session, "findings")
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    press(qtbot, window, Qt.Key.Key_F9)
+    qtbot.waitUntil(own.isActiveWindow)
+    assert own.isVisible()
+
+
+def test_full_screen_acts_on_the_window_that_is_worked_in(window, session, qtbot):
+    own = take_out(qtbot, window, session, "pictures")
+    press(qtbot, own, Qt.Key.Key_F11)
+    assert own.isFullScreen()
+    assert not window.isFullScreen()
+    press(qtbot, own, Qt.Key.Key_F11)
+    assert not own.isFullScreen()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    press(qtbot, window, Qt.Key.Key_F11)
+    assert window.isFullScreen()
+
+
+def drop(target: QWidget, mime: QMimeData, where: QPoint) -> None:
+    buttons = Qt.MouseButton.LeftButton, NONE
+    copy = Qt.DropAction.CopyAction
+    QApplication.sendEvent(target, QDragEnterEvent(where, copy, mime, *buttons))
+    QApplication.sendEvent(target, QDropEvent(QPointF(where), copy, mime, *buttons))
+
+
+def test_a_series_is_hung_where_it_is_dropped_in_the_other_window(window, session, qtbot):
+    own = take_out(qtbot, window, session, "pictures")
+    view = window.findChild(LinkedViews).views[3]
+    drop(own, series_mime(AXIAL), view.mapTo(own, view.rect().center()))
+    assert session.state.panes[3].series_uid == AXIAL
+    assert session.state.active_pane == 3
+
+
+@pytest.mark.parametrize("name", PARTS)
+def test_a_window_comes_back_where_it_was(qtbot, window, session, settings, name):
+    own = take_out(qtbot, window, session, name)
+    own.setGeometry(QRect(60, 80, 500, 400))
+    window.close()
+    assert not own.isVisible()
+    assert settings.preferences()[f"{name}_apart"] is True
+    again = shown(qtbot, graded_session(), settings)
+    assert own_window(again, name).isVisible()
+    assert own_window(again, name).geometry() == QRect(60, 80, 500, 400)
+
+
+def test_a_window_on_a_screen_that_is_gone_comes_back(qtbot, window, session, settings):
+    own = take_out(qtbot, window, session, "findings")
+    own.setGeometry(QRect(-2500, -900, 500, 400))
+    window.close()
+    again = shown(qtbot, graded_session(), settings)
+    free = again.screen().availableGeometry()
+    assert free.contains(own_window(again, "findings").geometry())
+
+
+def test_parts_stay_until_the_main_window_is_on_screen(qtbot, session, settings):
+    settings.keep_preferences({"pictures_apart": True})
+    made = MainWindow(session, settings)
+    qtbot.addWidget(made)
+    assert not any(own.isVisible() for own in made.findChildren(OwnWindow))
+    made.show()
+    assert own_window(made, "pictures").isVisible()
+    made.hide()
+    assert not own_window(made, "pictures").isVisible()
+    assert session.state.preferences.pictures_apart  # they go with it, and come with it
+    made.show()
+    assert own_window(made, "pictures").isVisible()
+
+
+def test_their_titles_name_the_study_and_no_patient(window, session, qtbot):
+    own = take_out(qtbot, window, session, "pictures")
+    assert own.windowTitle() == "Pictures · Lumbar spine · Foramen"
+    session.set_preferences(anonymous=True)
+    assert own.windowTitle() == "Pictures · Foramen"
+    session.set_preferences(anonymous=False)
+    session.close()
+    assert own.windowTitle() == "Pictures · Foramen"
+
+
+def test_nothing_of_the_last_study_stays_in_them(window, session, qtbot):
+    take_out(qtbot, window, session, "pictures")
+    take_out(qtbot, window, session, "findings")
+    views = window.findChild(LinkedViews)
+    assert views.active.view.image.image is not None
+    session.close()
+    assert all(view.view.image.image is None for view in views.views)
+    session.open(replace(full_study(), study_instance_uid="1.2.3"))
+    assert session.state.findings == {}
+    assert all(view.view.image.image is None for view in views.views)
+
+
+HOME = QRect(0, 0, 1920, 1040)
+
+
+@pytest.mark.parametrize(
+    "other", [QRect(1920, 0, 2560, 1400), QRect(-1280, -200, 1280, 1024), QRect(0, 1080, 900, 700)]
+)
+@pytest.mark.parametrize("share", [0.4, 1.0])
+def test_a_second_window_first_stands_on_another_screen(other, share):
+    place = beside(QRect(100, 100, 1440, 900), [HOME, other], share)
+    assert other.contains(place)
+    assert place.width() == round(other.width() * share)
+
+
+@pytest.mark.parametrize("share", [0.4, 1.0])
+def test_on_one_screen_it_stands_in_the_corner_and_covers_no_title(share):
+    place = beside(QRect(0, 0, 1920, 1040), [HOME], share)
+    assert HOME.contains(place)
+    assert place.top() > 100
+
+
+def test_without_a_screen_there_is_no_second_place():
+    with pytest.raises(ValueError, match="no screen"):
+        beside(HOME, [], 0.5)
