@@ -17,6 +17,7 @@ from viewer.eligibility import chosen_stacks
 from viewer.errors import WriteError
 from viewer.export.files import write_whole
 from viewer.geometry import Pixel, distances_mm, point_of
+from viewer.language import stored
 from viewer.reading import Analysis, Cell, Finding, Place
 from viewer.slice_picture import SlicePicture, slice_picture, slice_plane_of, with_heat
 from viewer.wording import finding_title, grade_text
@@ -31,6 +32,7 @@ _COMPRESSION = 2  # three times as fast as the usual 6, a tenth larger
 _WHITE, _BLACK, _QUIET = (255, 255, 255), (0, 0, 0), (160, 160, 160)
 
 
+@stored()
 def write_overlays(
     study: Study,
     volumes: _Pictures,

@@ -12,6 +12,7 @@ from model.results import NotAssessed
 from viewer.dicom.study import Role, Study
 from viewer.export.said import opinion_entry, reading_entry
 from viewer.hanging import role_of
+from viewer.language import stored
 from viewer.opinion import Opinions
 from viewer.reading import Analysis, Cell, Finding, Place
 from viewer.reading_order import review_ranks
@@ -24,6 +25,7 @@ _UNREAD = Opinions()
 _NOBODY: Mapping[Cell, Severity] = MappingProxyType({})
 
 
+@stored()
 def result_of(
     study: Study,
     roles: Mapping[str, Role],

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -11,11 +10,10 @@ from model.labels import Condition, Level, Severity
 from model.results import Explanation, NotAssessed
 from viewer.change import Comparison
 from viewer.dicom.study import Frame, Role, Study
-from viewer.dicom.text import clean_text
-from viewer.eligibility import chosen_stacks
 from viewer.export.result import warnings_of
 from viewer.hanging import role_of
 from viewer.impression import impression
+from viewer.language import day, marked, said, tr
 from viewer.measured_rows import MarkedRow, key_rows
 from viewer.opinion import Opinions
 from viewer.opinion_words import numbering_statement
@@ -28,36 +26,45 @@ from viewer.report.content import (
     Graded,
     LevelSection,
     ReportContent,
-    SeriesLine,
 )
+from viewer.report.lengths import capped, fact, sentence, sentences
 from viewer.report.marked import key_texts, measured_lines
 from viewer.report.pictures import KeyPicture
 from viewer.report.said import reading_lines, remark_with, without_rejected
+from viewer.report.series import series_lines, skipped_lines
 from viewer.wording import (
     grade_set_text,
+    listed,
     numbering_doubts,
     place_sentence,
     review_note,
 )
 
-#: Longest text of one fact, of one sentence: a line and a half, four lines of the report.
-_LONGEST_FACT, _LONGEST_SENTENCE = 120, 400
-#: Beyond this many a list is noise; the rest is counted.
-_MOST_LINES = 20
 #: Enough of a SHA-256 to tell two weights files apart by eye, as git does with commits.
 _SHORT_DIGEST = 8
 
 LIMITS = (
-    "Research use. Not a medical device. A qualified reader must look at the pictures; nothing "
-    "here is a diagnosis, and no part of this report is final by itself.",
-    "Five conditions at five lumbar discs are graded and nothing else: fractures, tumours, "
-    "infections, the conus, the vertebrae, the soft tissues and the discs themselves are not "
-    "looked for.",
-    "The networks learned from public MRI graded by single readers (RSNA 2024). Readers differ "
-    "on such grades, and the model differs from them too.",
-    "A probability is the model's certainty about its grade, not the patient's risk. A low one "
-    "asks for a second look; it does not make a finding absent.",
-    "A heat map shows where the network drew on the picture. It is no proof that a grade is right.",
+    marked(
+        "Research use. Not a medical device. A qualified reader must look at the pictures; nothing "
+        "here is a diagnosis, and no part of this report is final by itself."
+    ),
+    marked(
+        "Five conditions at five lumbar discs are graded and nothing else: fractures, tumours, "
+        "infections, the conus, the vertebrae, the soft tissues and the discs themselves are not "
+        "looked for."
+    ),
+    marked(
+        "The networks learned from public MRI graded by single readers (RSNA 2024). Readers differ "
+        "on such grades, and the model differs from them too."
+    ),
+    marked(
+        "A probability is the model's certainty about its grade, not the patient's risk. A low one "
+        "asks for a second look; it does not make a finding absent."
+    ),
+    marked(
+        "A heat map shows where the network drew on the picture. It is no proof that a grade is "
+        "right."
+    ),
 )
 
 
@@ -123,51 +130,55 @@ def compose_report(source: ReportSource) -> ReportContent:
     told = numbering_statement(analysis.shift, source.opinions)
     numbering = (*told, *numbering_doubts(analysis.levels))
     findings = without_rejected(analysis.findings, source.opinions)
-    others = [text for text in warnings_of(study, analysis) if text not in numbering]
+    doubts = [said(text) for text in warnings_of(study, analysis)]
+    others = [text for text in doubts if text not in numbering]
     return ReportContent(
         status=_status(source.reader),
         patient=_patient(study),
         examination=_examination(study),
-        impression=_sentences(impression(findings, source.reader)),
-        numbering=_sentences(numbering),
-        warnings=_sentences(others),
+        impression=sentences(impression(findings, source.reader)),
+        numbering=sentences(numbering),
+        warnings=sentences(others),
         levels=tuple(_level(source, level) for level in Level),
-        series=_series(study, source.roles),
-        skipped=_skipped(study),
+        series=series_lines(study, source.roles),
+        skipped=skipped_lines(study),
         model=_model(source),
         weights=analysis.model.weights_sha256 if analysis.model else "",
-        limits=LIMITS,
+        limits=tuple(tr(limit) for limit in LIMITS),
         footer=_footer(source),
         made=source.made,
-        key_images=", ".join(_key_images(source)),
+        key_images=listed(_key_images(source)),
         measured=measured_lines(source.measured),
-        reading=_sentences(reading_lines(source.opinions)),
+        reading=sentences(reading_lines(source.opinions)),
         compared=compared(source.comparison),
     )
 
 
 def _status(reader: Mapping[Cell, Severity]) -> str:
     if not reader:
-        return "Draft: not signed by a reader"
-    count = f"{len(reader)} of {len(CELLS)} findings"
-    return f"Draft: a reader graded {count}; not signed"
+        return tr("Draft: not signed by a reader")
+    return tr(
+        "Draft: a reader graded {n} of {total} findings; not signed",
+        n=len(reader),
+        total=len(CELLS),
+    )
 
 
 def _patient(study: Study) -> tuple[Entry, ...]:
     patient = study.patient
     return (
-        Entry("Name", _fact(patient.name)),
-        Entry("Patient ID", _fact(patient.patient_id)),
-        Entry("Born", _fact(patient.birth_date)),
-        Entry("Sex", _fact(patient.sex)),
+        Entry(tr("Name"), fact(patient.name)),
+        Entry(tr("Patient ID"), fact(patient.patient_id)),
+        Entry(tr("Born"), fact(patient.birth_date)),
+        Entry(tr("Sex"), fact(patient.sex)),
     )
 
 
 def _examination(study: Study) -> tuple[Entry, ...]:
     return (
-        Entry("Study date", study.date.isoformat() if study.date else NOT_STATED),
-        Entry("Examination", _fact(study.description)),
-        Entry("Study UID", _fact(study.study_instance_uid)),
+        Entry(tr("Study date"), day(study.date) if study.date else tr(NOT_STATED)),
+        Entry(tr("Examination"), fact(study.description)),
+        Entry(tr("Study UID"), fact(study.study_instance_uid)),
     )
 
 
@@ -182,7 +193,8 @@ def _level(source: ReportSource, level: Level) -> LevelSection:
     )
     levels = source.analysis.levels
     guessed = levels is not None and levels.disc(level).extrapolated
-    remark = "Its place was continued from the neighbouring levels, not seen." if guessed else ""
+    told = tr("Its place was continued from the neighbouring levels, not seen.")
+    remark = told if guessed else ""
     return LevelSection(level, remark, rows, evidence)
 
 
@@ -190,11 +202,11 @@ def _graded(source: ReportSource, findings: Mapping[Cell, Finding], cell: Cell) 
     level, condition = cell
     reader, finding = source.reader.get(cell), findings.get(cell)
     if finding is None:
-        return Graded(level, condition, None, None, reader, "It was not graded.")
+        return Graded(level, condition, None, None, reader, tr("It was not graded."))
     answer = finding.answer
     if isinstance(answer, NotAssessed):
-        reason = remark_with(answer.reason, source.opinions.of_cells.get(cell))
-        reason = clean_text(reason, _LONGEST_SENTENCE)
+        reason = remark_with(said(answer.reason), source.opinions.of_cells.get(cell))
+        reason = sentence(reason)
         return Graded(level, condition, None, None, reader, reason)
     remark = remark_with(review_note(finding), source.opinions.of_cells.get(cell))
     left_open = grade_set_text(answer)
@@ -211,8 +223,8 @@ def _evidence(source: ReportSource, finding: Finding | None, graded: Graded) -> 
     return Evidence(
         graded,
         _where(source, finding),
-        explanation.method,
-        clean_text(explanation.note, _LONGEST_SENTENCE),
+        said(explanation.method),
+        sentence(said(explanation.note)),
         picture,
     )
 
@@ -229,72 +241,27 @@ def _where(source: ReportSource, finding: Finding | None) -> str:
 
 def _key_images(source: ReportSource) -> tuple[str, ...]:
     rows = key_rows(source.study, source.roles, source.key_slices, source.key_names)
-    return _capped(key_texts(rows, source.key_names))
-
-
-def _series(study: Study, roles: Mapping[str, Role]) -> tuple[SeriesLine, ...]:
-    chosen = chosen_stacks(study, roles)
-    uses: dict[str, list[str]] = {}
-    for keys, use in (
-        ((chosen.sagittal_t2,), "levels"),
-        ((chosen.sagittal_t1,), "foramina"),
-        (chosen.axial_t2, "canal, subarticular zones"),
-    ):
-        for uid in {key.series_instance_uid for key in keys if key is not None}:
-            uses.setdefault(uid, []).append(use)
-    lines = []
-    for series in study.series:
-        uid, stacks = series.series_instance_uid, len(series.stacks)
-        corrected = " (set by the reader)" if uid in roles and roles[uid] != series.role else ""
-        slices = f"{series.frame_count}" + (f" in {stacks} stacks" if stacks > 1 else "")
-        lines.append(
-            SeriesLine(
-                role_of(series, roles).value + corrected,
-                _fact(series.description),
-                clean_text(series.technique, _LONGEST_FACT),
-                slices,
-                ", ".join(uses.get(uid, ())),
-            )
-        )
-    return tuple(lines)
-
-
-def _skipped(study: Study) -> tuple[str, ...]:
-    counts = Counter(clean_text(skipped.reason, _LONGEST_SENTENCE) for skipped in study.skipped)
-    lines = [
-        f"{count} file{'s' if count > 1 else ''}: {reason}"
-        for reason, count in counts.most_common()
-    ]
-    return _capped(lines)
+    return capped(key_texts(rows, source.key_names))
 
 
 def _model(source: ReportSource) -> tuple[Entry, ...]:
     model = source.analysis.model
-    made = Entry("Report made", source.made.strftime("%Y-%m-%d %H:%M UTC%z"))
+    when = f"{day(source.made.date())} {source.made:%H:%M UTC%z}"
+    made = Entry(tr("Report made"), when)
     if model is None:
-        return (Entry("Model", "none: the study was not graded"), made)
+        return (Entry(tr("Model"), tr("none: the study was not graded")), made)
     return (
-        Entry("Model", f"{model.name}, version {model.version}"),
-        Entry("Device", model.device),
+        Entry(tr("Model"), tr("{name}, version {version}", name=model.name, version=model.version)),
+        Entry(tr("Device"), model.device),
         made,
     )
 
 
 def _footer(source: ReportSource) -> str:
     study, model = source.study, source.analysis.model
-    date = f"Study of {study.date.isoformat()}" if study.date else "Study without a date"
-    weights = f" · weights {model.weights_sha256[:_SHORT_DIGEST]}" if model else ""
-    return f"{date}{weights}"
-
-
-def _fact(text: str) -> str:
-    return clean_text(text, _LONGEST_FACT) or NOT_STATED
-
-
-def _sentences(texts: tuple[str, ...] | list[str]) -> tuple[str, ...]:
-    return _capped([clean_text(text, _LONGEST_SENTENCE) for text in texts])
-
-
-def _capped(lines: list[str]) -> tuple[str, ...]:
-    more = len(lines) - _MOST_LINES
-    return (*lines[:_MOST_LINES], *((f"… and {more} more.",) if more > 0 else ()))
+    date = tr("Study without a date")
+    if study.date:
+        date = tr("Study of {date}", date=day(study.date))
+    if model is None:
+        return date
+    return f"{date} · {tr('weights {digest}', digest=model.weights_sha256[:_SHORT_DIGEST])}"

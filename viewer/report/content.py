@@ -6,10 +6,11 @@ import datetime as dt
 from dataclasses import dataclass, field
 
 from model.labels import Condition, Level, Severity
+from viewer.language import marked
 from viewer.report.pictures import KeyPicture
 
 #: In place of a fact that the study does not hold.
-NOT_STATED = "not stated"
+NOT_STATED = marked("not stated")
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,8 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPolygonF
 
 from model.labels import Severity
 from viewer.colour_map import cividis
+from viewer.label_texts import severity_text
+from viewer.language import tr
 from viewer.report.blocks import BODY, FINE, SMALL, draw_shape
 from viewer.report.content import Evidence
 from viewer.report.paper import (
@@ -21,7 +23,6 @@ from viewer.report.paper import (
 )
 from viewer.report.pictures import KeyPicture
 from viewer.report.setting import Text, face
-from viewer.report.tables import grade_word
 from viewer.slice_picture import HEAT_OPACITY, SlicePicture
 from viewer.wording import probability_text
 
@@ -42,18 +43,19 @@ class EvidenceBlock:
         self._evidence = evidence
         graded = evidence.graded
         self._title = Text(
-            f"{graded.level.value} · {graded.condition.value}", face(BODY, bold=True), width
+            f"{graded.level.value} · {tr(graded.condition.value)}", face(BODY, bold=True), width
         )
         column = width - _TEXT_LEFT
         self._column = column
-        reader = f"Reader: {grade_word(graded.reader)}" if graded.reader is not None else ""
+        reader = tr("Reader: {grade}", grade=severity_text(graded.reader))
         self._model = Text(
-            f"Model: {grade_word(graded.severity)}",
+            tr("Model: {grade}", grade=severity_text(graded.severity)),
             face(BODY, bold=True),
             column - mm(4),
             severity_word_colour(graded.severity),
         )
-        self._reader = Text(reader, face(BODY, bold=True), column) if reader else None
+        own = graded.reader is not None
+        self._reader = Text(reader, face(BODY, bold=True), column) if own else None
         notes = [graded.grade_set, graded.remark, evidence.where, _map_words(evidence)]
         self._notes = [Text(note, face(FINE), column, SECONDARY) for note in notes if note]
         self._over = self._title.height + mm(1.5)
@@ -69,13 +71,13 @@ class EvidenceBlock:
             _draw_gap(
                 painter,
                 QRectF(left, top, 2 * _SIDE + _GAP, _SIDE),
-                "The slice that it was read on is not available.",
+                tr("The slice that it was read on is not available."),
             )
         else:
             _draw_picture(painter, QRectF(left, top, _SIDE, _SIDE), picture, picture.plain)
             second = QRectF(left + _SIDE + _GAP, top, _SIDE, _SIDE)
             if picture.mapped is None:
-                _draw_gap(painter, second, "No heat map was made.")
+                _draw_gap(painter, second, tr("No heat map was made."))
             else:
                 _draw_picture(painter, second, picture, picture.mapped)
                 bar = QRectF(left + _BAR_LEFT, top, _BAR_WIDTH, _SIDE)
@@ -123,8 +125,12 @@ class EvidenceBlock:
 def _map_words(evidence: Evidence) -> str:
     if not evidence.method:
         return ""
-    opacity = f"Colours at {probability_text(HEAT_OPACITY)} over the slice."
-    return f"Heat map: {evidence.method}. {evidence.note} {opacity}"
+    return tr(
+        "Heat map: {method}. {note} Colours at {opacity} over the slice.",
+        method=evidence.method,
+        note=evidence.note,
+        opacity=probability_text(HEAT_OPACITY),
+    )
 
 
 def _draw_picture(
@@ -200,7 +206,7 @@ def _draw_probability(
     painter: QPainter, box: QRectF, severity: Severity, probability: float
 ) -> None:
     middle = box.center().y()
-    word = Text(severity.text, face(SMALL), mm(20), INK)
+    word = Text(severity_text(severity), face(SMALL), mm(20), INK)
     word.draw(painter, box.left(), middle - word.height / 2)
     bar = QRectF(box.left() + mm(18), middle - mm(1), box.width() - mm(29), mm(2))
     painter.fillRect(bar, LINE)

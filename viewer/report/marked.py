@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from viewer.dicom.study import Frame
 from viewer.dicom.text import clean_text
+from viewer.language import tr
 from viewer.measured_rows import MarkedRow
 from viewer.report.content import MeasuredLine
 
@@ -20,8 +21,11 @@ def measured_lines(rows: Iterable[MarkedRow]) -> tuple[MeasuredLine, ...]:
 def key_texts(rows: Iterable[MarkedRow], names: Mapping[Frame, str]) -> list[str]:
     """Series and slice of each key image, with what the reader calls it in brackets."""
     named = ((row, clean_text(names.get(row.frame, ""))) for row in rows)
-    return [f"{_slice(row)} ({name})" if name else _slice(row) for row, name in named]
+    return [
+        tr("{slice} ({name})", slice=_slice(row), name=name) if name else _slice(row)
+        for row, name in named
+    ]
 
 
 def _slice(row: MarkedRow) -> str:
-    return f"{row.series} slice {row.slice_index + 1}"
+    return tr("{role} slice {n}", role=row.series, n=row.slice_index + 1)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPdfWriter
 
 from viewer import fonts
 from viewer.export.files import write_whole
+from viewer.language import marked, tr
 from viewer.report.blocks import (
     BODY,
     FINE,
@@ -46,8 +47,8 @@ from viewer.report.tables import Grid, Legend, LevelTable
 _CHARACTER_NAMES = re.compile(rb"\[(?:<[0-9A-F]{4}> )+\]|(?<=\n)(<[0-9A-F]{4}>) \1 <0009>(?=\n)")
 
 PRODUCT = "Foramen"
-TITLE = "Lumbar spine MRI report"
-RESEARCH_USE = "Research use. Not a medical device."
+TITLE = marked("Lumbar spine MRI report")
+RESEARCH_USE = marked("Research use. Not a medical device.")
 _AMBER, _AMBER_TINT = QColor("#E69F00"), QColor("#FEF6E4")
 _QUIET, _QUIET_TINT = QColor("#8A949F"), QColor("#F3F5F7")
 
@@ -77,7 +78,7 @@ def render_report(content: ReportContent, size: PaperSize = PaperSize.A4) -> byt
     writer = QPdfWriter(buffer)
     writer.setResolution(DOTS_PER_INCH)
     writer.setPageLayout(sheet.layout)
-    writer.setTitle(f"{PRODUCT}: {TITLE}")
+    writer.setTitle(f"{PRODUCT}: {tr(TITLE)}")
     writer.setCreator(PRODUCT)
     painter = QPainter(writer)
     for number, page in enumerate(pages, 1):
@@ -111,23 +112,23 @@ def _with_blanks(pdf: bytes) -> bytes:
 def _blocks(content: ReportContent, width: float) -> Iterator[Block]:
     yield Facts(content.patient, (3, 2, 1.2, 0.8), width)
     yield Facts(content.examination, (1.2, 2.6, 3.2), width)
-    yield Heading("Impression", width)
+    yield Heading(tr("Impression"), width)
     for sentence in content.impression:
         yield Bullet(sentence, width, points=10)
-    yield Heading("Grades", width)
+    yield Heading(tr("Grades"), width)
     yield Grid(content.levels, width)
     yield Legend(width)
     yield Gap(mm(1))
-    yield Callout("Numbering", " ".join(content.numbering), width, tint=_QUIET_TINT, bar=_QUIET)
+    yield Callout(tr("Numbering"), " ".join(content.numbering), width, tint=_QUIET_TINT, bar=_QUIET)
     for line in content.reading:
         yield Gap(mm(1))
         yield Paragraph(line, width, SMALL)
     if content.key_images:
         yield Gap(mm(1.5))
-        yield Paragraph(f"Key images: {content.key_images}", width, SMALL)
+        yield Paragraph(tr("Key images: {images}", images=content.key_images), width, SMALL)
     if content.warnings:
         yield from _warnings(content, width)
-    yield Heading("Level by level", width)
+    yield Heading(tr("Level by level"), width)
     for section in content.levels:
         yield Paragraph(section.level.value, width, 11, bold=True, keep_with_next=True)
         if section.remark:
@@ -148,7 +149,7 @@ def _compared(content: ReportContent, width: float) -> Iterator[Block]:
     yield Heading(compared.title, width)
     yield Paragraph(compared.summary, width)
     if compared.lines:
-        yield Row(_COMPARED_HEADS, _COMPARED_SHARES, width, head=True)
+        yield Row(_heads(_COMPARED_HEADS), _COMPARED_SHARES, width, head=True)
     for line in compared.lines:
         yield Row((line.finding, line.earlier, line.way, line.later), _COMPARED_SHARES, width)
     yield Gap(mm(1))
@@ -158,52 +159,65 @@ def _compared(content: ReportContent, width: float) -> Iterator[Block]:
 def _measured(content: ReportContent, width: float) -> Iterator[Block]:
     if not content.measured:
         return
-    yield Heading("Measurements", width)
-    yield Row(_MEASURED_HEADS, _MEASURED_SHARES, width, head=True)
+    yield Heading(tr("Measurements"), width)
+    yield Row(_heads(_MEASURED_HEADS), _MEASURED_SHARES, width, head=True)
     for line in content.measured:
         yield Row((line.name, line.value, line.where), _MEASURED_SHARES, width)
     yield Gap(mm(1))
-    told = "Drawn by the reader, in the patient's mm. Pixel values of MRI have no unit."
+    told = tr("Drawn by the reader, in the patient's mm. Pixel values of MRI have no unit.")
     yield Paragraph(told, width, SMALL, SECONDARY)
 
 
 def _warnings(content: ReportContent, width: float) -> Iterator[Block]:
     yield Gap(mm(1.5))
     for index, warning in enumerate(content.warnings):
-        title = "Look at this first" if index == 0 else ""
+        title = tr("Look at this first") if index == 0 else ""
         yield Callout(title, warning, width, tint=_AMBER_TINT, bar=_AMBER)
 
 
-_COMPARED_HEADS, _COMPARED_SHARES = ("Changed", "Earlier", "Change", "Later"), (80, 36, 28, 36)
-_MEASURED_HEADS, _MEASURED_SHARES = ("Measured", "Value", "Where"), (60, 72, 48)
-_SERIES_HEADS = ("Series", "Description", "Technique", "Slices", "Used for")
+def _heads(sources: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(tr(source) for source in sources)
+
+
+_COMPARED_HEADS = marked("Changed"), marked("Earlier"), marked("Change"), marked("Later")
+_COMPARED_SHARES = (80, 36, 28, 36)
+_MEASURED_HEADS = marked("Measured"), marked("Value"), marked("Where")
+_MEASURED_SHARES = (60, 72, 48)
+_SERIES_HEADS = (
+    marked("Series"),
+    marked("Description"),
+    marked("Technique"),
+    marked("Slices"),
+    marked("Used for"),
+)
 _SERIES_SHARES = (30, 46, 42, 24, 38)
 
 
 def _technical(content: ReportContent, width: float) -> Iterator[Block]:
-    yield Heading("Series and technique", width)
-    yield Row(_SERIES_HEADS, _SERIES_SHARES, width, head=True)
+    yield Heading(tr("Series and technique"), width)
+    yield Row(_heads(_SERIES_HEADS), _SERIES_SHARES, width, head=True)
     for line in content.series:
         cells = (
             line.role,
             line.description,
-            line.technique or NOT_STATED,
+            line.technique or tr(NOT_STATED),
             line.slices,
             line.used_for or "–",
         )
         yield Row(cells, _SERIES_SHARES, width)
     if content.skipped:
         yield Gap(mm(2))
-        yield Paragraph(
-            "Files of the folder that are not shown", width, SMALL, bold=True, keep_with_next=True
-        )
+        told = tr("Files of the folder that are not shown")
+        yield Paragraph(told, width, SMALL, bold=True, keep_with_next=True)
         for reason in content.skipped:
             yield Bullet(reason, width, SMALL, SECONDARY)
-    yield Heading("Model", width)
+    yield Heading(tr("Model"), width)
     yield Facts(content.model, (3, 1, 2)[: len(content.model)], width)
     if content.weights:
-        yield Paragraph(f"Weights: SHA-256 {content.weights}", width, SMALL, SECONDARY)
-    yield Heading("Limits", width)
+        yield Paragraph(
+            tr("Weights: SHA-256 {digest}", digest=content.weights), width, SMALL, SECONDARY
+        )
+    yield Heading(tr("Limits"), width)
     for limit in content.limits:
         together = limit != content.limits[-1]
         yield Bullet(limit, width, 7.5, SECONDARY, keep_with_next=together)
@@ -211,13 +225,13 @@ def _technical(content: ReportContent, width: float) -> Iterator[Block]:
 
 def _draw_title(painter: QPainter, content: ReportContent, sheet: Sheet) -> None:
     brand = Text(PRODUCT, face(17, bold=True), sheet.width, INK)
-    title = Text(TITLE, face(11), sheet.width, SECONDARY)
+    title = Text(tr(TITLE), face(11), sheet.width, SECONDARY)
     base = sheet.top - mm(3.5)
     brand.draw(painter, sheet.left, base - brand.height)
     title.draw(painter, sheet.left + brand.width + mm(3), base - title.height - mm(0.75))
     right = Qt.AlignmentFlag.AlignRight
     status = Text(content.status, face(BODY, bold=True), sheet.width, ACCENT, right)
-    use = Text(RESEARCH_USE, face(SMALL), sheet.width, SECONDARY, right)
+    use = Text(tr(RESEARCH_USE), face(SMALL), sheet.width, SECONDARY, right)
     status.draw(painter, sheet.left, base - mm(0.5) - use.height - status.height)
     use.draw(painter, sheet.left, base - mm(0.75) - use.height)
     painter.fillRect(int(sheet.left), int(base), int(sheet.width), int(mm(0.6)), INK)
@@ -228,13 +242,15 @@ def _draw_running_head(painter: QPainter, content: ReportContent, sheet: Sheet) 
     base = sheet.top - mm(4)
     name, identity = content.patient[0].value, content.patient[1].value
     left = Text(
-        name if name != NOT_STATED else f"Name {NOT_STATED}",
+        name if name != tr(NOT_STATED) else tr("Name not stated"),
         face(SMALL, bold=True),
         sheet.width * 0.38,
         INK,
         most_lines=1,
     )
-    middle = Text(f"ID {identity}", face(SMALL), sheet.width * 0.2, INK, most_lines=1)
+    middle = Text(
+        tr("ID {identity}", identity=identity), face(SMALL), sheet.width * 0.2, INK, most_lines=1
+    )
     status = Text(
         content.status, face(FINE), sheet.width * 0.4, SECONDARY, Qt.AlignmentFlag.AlignRight, 1
     )
@@ -250,7 +266,7 @@ def _draw_foot(painter: QPainter, footer: str, sheet: Sheet, page: tuple[int, in
     middle, right = Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignRight
     for says, align in (
         (footer, Qt.AlignmentFlag.AlignLeft),
-        (RESEARCH_USE, middle),
-        (f"Page {page[0]} of {page[1]}", right),
+        (tr(RESEARCH_USE), middle),
+        (tr("Page {n} of {total}", n=page[0], total=page[1]), right),
     ):
         Text(says, face(FINE), sheet.width, SECONDARY, align).draw(painter, sheet.left, top)

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from model.results import NotAssessed
+from viewer.language import counted, day, marked, tr
 from viewer.opinion import Opinion, Opinions
 from viewer.opinion_words import mode_sentence
 from viewer.reading import Finding
+from viewer.wording import listed
 
-REJECTED = "the reader rejected the AI grade."
-KEPT_BACK = "The AI grade is kept back until the reader graded the finding (reader first)."
+REJECTED = marked("the reader rejected the AI grade.")
+KEPT_BACK = marked("The AI grade is kept back until the reader graded the finding (reader first).")
 
 
 def without_rejected(findings: Iterable[Finding], opinions: Opinions) -> tuple[Finding, ...]:
@@ -29,9 +31,9 @@ def remark_with(remark: str, opinion: Opinion | None) -> str:
         return remark
     said = [remark]
     if opinion.rejected:
-        said.append("The reader rejected the AI grade.")
+        said.append(tr("The reader rejected the AI grade."))
     if opinion.comment:
-        said.append(f"Reader's comment: {opinion.comment}")
+        said.append(tr("Reader's comment: {comment}", comment=opinion.comment))
     return " ".join(filter(None, said))
 
 
@@ -44,8 +46,17 @@ def _trail(opinions: Opinions) -> str:
     if not opinions.audit:
         return ""
     names = dict.fromkeys(entry.who for entry in opinions.audit if entry.who)
-    by = f" by {', '.join(names)}" if names else ""
-    count = len(opinions.audit)
-    last = opinions.audit[-1].when.strftime("%Y-%m-%d %H:%M UTC")
-    changes = f"{count} change{'s' if count > 1 else ''}"
-    return f"Audit trail: {changes}{by}, the last on {last}; kept with the reading."
+    when = opinions.audit[-1].when
+    last = f"{day(when.date())} {when:%H:%M} UTC"
+    one, many = _TRAIL_BY if names else _TRAIL
+    return counted(len(opinions.audit), one, many, last=last, readers=listed(names))
+
+
+_TRAIL = (
+    marked("Audit trail: {n} change, the last on {last}; kept with the reading."),
+    marked("Audit trail: {n} changes, the last on {last}; kept with the reading."),
+)
+_TRAIL_BY = (
+    marked("Audit trail: {n} change by {readers}, the last on {last}; kept with the reading."),
+    marked("Audit trail: {n} changes by {readers}, the last on {last}; kept with the reading."),
+)

@@ -8,6 +8,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from model.labels import Condition, Severity
+from viewer.label_texts import severity_text
+from viewer.language import marked, tr
 from viewer.report.blocks import BODY, FINE, SMALL, draw_rule, draw_shape
 from viewer.report.content import Graded, LevelSection
 from viewer.report.paper import (
@@ -24,13 +26,7 @@ from viewer.report.paper import (
 from viewer.report.setting import Text, face
 from viewer.wording import probability_text
 
-NOT_ASSESSED = "Not assessed"
 _CENTRED = Qt.AlignmentFlag.AlignHCenter
-
-
-def grade_word(severity: Severity | None) -> str:
-    """The severity's word, or that there is none."""
-    return NOT_ASSESSED if severity is None else severity.text
 
 
 class Grid:
@@ -44,7 +40,7 @@ class Grid:
         self._width = width
         self._cell = (width - self._LEVEL) / len(Condition)
         self._heads = [
-            Text(condition.value, face(SMALL, bold=True), self._cell - mm(3), SECONDARY)
+            Text(tr(condition.value), face(SMALL, bold=True), self._cell - mm(3), SECONDARY)
             for condition in Condition
         ]
         self._rows = [
@@ -77,7 +73,7 @@ class Grid:
         inner = box.left() + mm(7)
         width = box.right() - inner - mm(1)
         word = Text(
-            grade_word(graded.severity),
+            severity_text(graded.severity),
             face(BODY, bold=True),
             width,
             severity_word_colour(graded.severity),
@@ -101,10 +97,10 @@ class Legend:
 
     def __init__(self, width: float) -> None:
         self._texts = [
-            (severity, Text(grade_word(severity), face(FINE), mm(24), SECONDARY))
+            (severity, Text(severity_text(severity), face(FINE), mm(24), SECONDARY))
             for severity in (*Severity, None)
         ]
-        told = "Per cent: the model's probability for the grade. R: the reader's own grade."
+        told = tr("Per cent: the model's probability for the grade. R: the reader's own grade.")
         self._told = Text(told, face(FINE), width - mm(84), SECONDARY, Qt.AlignmentFlag.AlignRight)
         self._width = width
         self.height = self._told.height + mm(2)
@@ -120,12 +116,12 @@ class Legend:
 
 #: Columns of the table of a level: their heads and where they start, shares of the width.
 _COLUMNS = (
-    ("Condition", 0.0),
-    ("Model", 0.34),
-    ("Normal/Mild", 0.50),
-    ("Moderate", 0.595),
-    ("Severe", 0.68),
-    ("Reader", 0.86),
+    (marked("Condition"), 0.0),
+    (marked("Model"), 0.34),
+    (marked("Normal/Mild"), 0.50),
+    (marked("Moderate"), 0.595),
+    (marked("Severe"), 0.68),
+    (marked("Reader"), 0.86),
 )
 
 
@@ -141,7 +137,7 @@ class LevelTable:
     def __init__(self, section: LevelSection, width: float) -> None:
         self._width = width
         self._heads = [
-            (width * share, Text(name, face(FINE), width * 0.2, SECONDARY))
+            (width * share, Text(tr(name), face(FINE), width * 0.2, SECONDARY))
             for name, share in _COLUMNS
         ]
         self._head = self._heads[0][1].height + mm(1)
@@ -181,8 +177,8 @@ class LevelTable:
         draw_shape(painter, graded.severity, QPointF(left + mm(2), middle), mm(1.35))
         starts = [left + self._width * share for _, share in _COLUMNS]
         bold = graded.severity is not None and graded.severity > Severity.NORMAL_MILD
-        _draw_line(painter, graded.condition.value, left + mm(6), middle, bold=bold)
-        word = grade_word(graded.severity)
+        _draw_line(painter, tr(graded.condition.value), left + mm(6), middle, bold=bold)
+        word = severity_text(graded.severity)
         colour = severity_word_colour(graded.severity)
         text = Text(word, face(SMALL, bold=True), mm(28), colour)
         text.draw(painter, starts[1], middle - text.height / 2)
@@ -194,7 +190,9 @@ class LevelTable:
             draw_shares(painter, box, graded.probabilities)
         if graded.reader is not None:
             draw_shape(painter, graded.reader, QPointF(starts[5] + mm(1.3), middle), mm(1.1))
-            _draw_line(painter, graded.reader.text, starts[5] + mm(3.6), middle, bold=True)
+            _draw_line(
+                painter, severity_text(graded.reader), starts[5] + mm(3.6), middle, bold=True
+            )
 
 
 def draw_shares(painter: QPainter, box: QRectF, probabilities: tuple[float, float, float]) -> None:
@@ -217,12 +215,12 @@ def _draw_bar(painter: QPainter, box: QRectF, share: float, severity: Severity) 
 
 
 def _draw_reader(painter: QPainter, graded: Graded, at: QPointF) -> None:
-    label = Text("R", face(SMALL, bold=True), mm(4), ACCENT)
+    label = Text(tr("R"), face(SMALL, bold=True), mm(4), ACCENT)
     label.draw(painter, at.x(), at.y())
     middle = at.y() + label.height / 2
     draw_shape(painter, graded.reader, QPointF(at.x() + mm(6.2), middle), mm(1.0))
     same = graded.reader is graded.severity
-    word = Text(grade_word(graded.reader), face(SMALL, bold=not same), mm(22), INK)
+    word = Text(severity_text(graded.reader), face(SMALL, bold=not same), mm(22), INK)
     word.draw(painter, at.x() + mm(8.2), at.y())
 
 
