@@ -9,17 +9,18 @@ from model.evidence import AttentionMaps, MapHealth
 from model.labels import Severity
 from model.methods import METHODS, Wish
 from model.results import Crop, Explanation
+from viewer.language import marked, tr
 from viewer.reading import Cell
 
 
 class Page(Enum):
     """One page of the evidence window, by its title."""
 
-    COMPARE = "Compare"
-    INPUT = "Input"
-    ATTENTION = "Attention"
-    PATCHES = "Top patches"
-    CHECKS = "Checks"
+    COMPARE = marked("Compare")
+    INPUT = marked("Input")
+    ATTENTION = marked("Attention")
+    PATCHES = marked("Top patches")
+    CHECKS = marked("Checks")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +81,8 @@ class Job:
     def text(self) -> str:
         """What is done, for the status line."""
         if self.comparison is not None:
-            return self.comparison.method
-        return "Reading the attention" if self.attention else "Checking the heat map"
+            return tr(self.comparison.method)
+        return tr("Reading the attention") if self.attention else tr("Checking the heat map")
 
 
 def next_job(evidence: Evidence) -> Job | None:
@@ -106,16 +107,24 @@ def wish_of(explanation: Explanation) -> Wish:
     return Wish(explanation.method, explanation.severity, explanation.against, parameters)
 
 
+def map_title(explanation: Explanation) -> str:
+    """The method of a map and what it speaks for."""
+    method = tr(explanation.method)
+    return tr("{method}, for {severity}", method=method, severity=target_text(explanation))
+
+
 def target_text(explanation: Explanation) -> str:
     """What a map speaks for, in words."""
     if explanation.severity is None:
-        return "every severity"
+        return tr("every severity")
     return target_words(explanation.severity, explanation.against)
 
 
 def target_words(severity: Severity, against: Severity | None) -> str:
     """One severity, or a contrast of two, in words."""
-    return severity.text if against is None else f"{severity.text} minus {against.text}"
+    if against is None:
+        return tr(severity.text)
+    return tr("{severity} minus {other}", severity=tr(severity.text), other=tr(against.text))
 
 
 def _is_made(evidence: Evidence) -> bool:

@@ -24,7 +24,8 @@ from viewer import evidence_changes as changes
 from viewer.evidence import Job, Page
 from viewer.reading import Cell, Finding
 from viewer.session import Activity, Doing, Session
-from viewer.ui.explain_panel import STANDING, ExplainPanel
+from viewer.ui.explain_panel import ExplainPanel
+from viewer.ui.map_notes import STANDING
 from viewer.ui.map_targets import TARGETS, row_of, target_at, target_box
 
 CELL: Cell = (Level.L4_L5, LEFT_FORAMEN)

@@ -161,7 +161,7 @@ def test_a_pane_says_its_level_and_what_was_done_to_it(
     read_session.activate(1)
     read_session.apply(arranging.turned, arranging.display.MIRROR)
     name = panes.views[1].accessibleName()
-    assert name == "Pane 2: Axial T2, slice 1 of 25, L1/L2, mirrored"
+    assert name == "Pane 2: Axial T2, slice 1 of 25, L1/L2, Mirrored"
 
 
 # -- scrolling alone ----------------------------------------------------------------

@@ -15,12 +15,14 @@ from model.methods import METHODS
 from model.results import Explanation
 from viewer.evidence import target_text
 from viewer.export.files import write_whole
+from viewer.language import marked, stored
 from viewer.reading import ModelIdentity
 
 SCHEMA = "foramen-heat-map/1"
-NOTICE = "Research use. Not a medical device. A heat map is no proof."
+NOTICE = marked("Research use. Not a medical device. A heat map is no proof.")
 
 
+@stored()  # names of files have one language
 def file_stem(made: Explanation) -> str:
     """A name for the files that says what the map is and nothing about whose it is.
 

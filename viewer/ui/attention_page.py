@@ -12,6 +12,7 @@ from model.evidence import AttentionMaps
 from model.methods import METHODS
 from model.results import Crop, Heatmap
 from viewer import evidence_changes as changes
+from viewer.language import marked, number, tr
 from viewer.session import Session, State
 from viewer.ui import theme
 from viewer.ui.crop_picture import CropPicture, letters_of_crop
@@ -21,11 +22,11 @@ from viewer.ui.heat_colours import style_of
 
 #: Even shares at the end of the colours: the same as for attention rollout, always.
 FULL_SCALE = METHODS["Attention rollout"].full_scale
-_EXPLAINED = (
-    f"Raw attention of the condition's query token; the colours end at {FULL_SCALE:g} times the "
-    "even share of a patch. Where a head looks says nothing about what it does with what it sees."
+_EXPLAINED = marked(
+    "Raw attention of the condition's query token; the colours end at {scale} times the even "
+    "share of a patch. Where a head looks says nothing about what it does with what it sees."
 )
-_WAITING = "Reading the attention…"
+_WAITING = marked("Reading the attention…")
 
 
 class AttentionPage(QWidget):
@@ -42,11 +43,11 @@ class AttentionPage(QWidget):
 
     def _build(self) -> None:
         self._member = QComboBox()
-        self._member.setAccessibleName("Network of the ensemble")
-        self._member.setToolTip("Which network of the ensemble is looked into")
+        self._member.setAccessibleName(tr("Network of the ensemble"))
+        self._member.setToolTip(tr("Which network of the ensemble is looked into"))
         self._grid = HeadGrid()
-        self._view = CropView("Attention of the chosen head over the crop")
-        self._chosen, self._words = QLabel(), QLabel(_EXPLAINED)
+        self._view = CropView(tr("Attention of the chosen head over the crop"))
+        self._chosen, self._words = QLabel(), QLabel(tr(_EXPLAINED, scale=f"{FULL_SCALE:g}"))
         for label in (self._chosen, self._words):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
@@ -97,7 +98,8 @@ class AttentionPage(QWidget):
         if crop is None or maps is None:
             self._grid.show_maps(None, style)
             self._view.show_picture(None)
-            self._chosen.setText(_WAITING if crop is not None else "Select a graded finding.")
+            waiting = tr(_WAITING) if crop is not None else tr("Select a graded finding.")
+            self._chosen.setText(waiting)
             return
         self._show_members(maps)
         first = max(self._member.currentIndex(), 0) * maps.blocks
@@ -121,8 +123,10 @@ class AttentionPage(QWidget):
         if self._member.count() != maps.members:
             with QSignalBlocker(self._member):
                 self._member.clear()
-                of = f"of {maps.members}"
-                self._member.addItems([f"Network {n + 1} {of}" for n in range(maps.members)])
+                numbers = range(1, maps.members + 1)
+                self._member.addItems(
+                    [tr("Network {n} of {total}", n=n, total=maps.members) for n in numbers]
+                )
         self._member.setVisible(maps.members > 1)
 
 
@@ -151,7 +155,10 @@ def chosen_words(name: str, shares: NDArray[np.float32], elsewhere: float) -> st
     elsewhere : float
         Attention that went to tokens without a place, 0 to 1.
     """
-    return (
-        f"{name[:1].upper()}{name[1:]}: its strongest patch gets {shares.max():.1f} times the even "
-        f"share; {elsewhere:.0%} of its attention goes to tokens that stand for no place."
+    return tr(
+        "{head}: its strongest patch gets {times} times the even share; {percent}% of its "
+        "attention goes to tokens that stand for no place.",
+        head=f"{name[:1].upper()}{name[1:]}",
+        times=number(float(shares.max()), 1),
+        percent=number(100 * elsewhere, 0),
     )

@@ -8,11 +8,12 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from model.labels import Severity
 from viewer.change import Change
+from viewer.language import marked, tr
 from viewer.ui import theme
 
 Index = QModelIndex | QPersistentModelIndex
 _ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
-NOT_ASSESSED = "Not assessed"
+NOT_ASSESSED = marked("Not assessed")
 FINDING, EARLIER, WAY, LATER = range(4)
 
 
@@ -22,7 +23,7 @@ class ChangeModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: tuple[Change, ...] = ()
-        self._heads = ("Finding", "Earlier", "Change", "Later")
+        self._heads = tr("Finding"), tr("Earlier"), tr("Change"), tr("Later")
 
     @property
     def rows(self) -> tuple[Change, ...]:
@@ -31,10 +32,11 @@ class ChangeModel(QAbstractTableModel):
 
     def show_rows(self, rows: tuple[Change, ...], earlier: str, later: str) -> None:
         """Show these changes under the heads of the two studies."""
-        if (rows, ("Finding", earlier, "Change", later)) == (self._rows, self._heads):
+        heads = tr("Finding"), earlier, tr("Change"), later
+        if (rows, heads) == (self._rows, self._heads):
             return
         self.beginResetModel()
-        self._rows, self._heads = rows, ("Finding", earlier, "Change", later)
+        self._rows, self._heads = rows, heads
         self.endResetModel()
 
     # -- Qt -------------------------------------------------------------------------
@@ -73,14 +75,14 @@ class ChangeModel(QAbstractTableModel):
 
 def grade_text(severity: Severity | None) -> str:
     """A grade as shape and word."""
-    word = NOT_ASSESSED if severity is None else severity.text
+    word = tr(NOT_ASSESSED if severity is None else severity.text)
     return f"{theme.severity_shape(severity)} {word}"
 
 
 def _words(change: Change, column: int) -> str:
     if column == FINDING:
         level, condition = change.cell
-        return f"{level.value} {condition.value}"
+        return f"{level.value} {tr(condition.value)}"
     if column == WAY:
-        return f"{change.direction.shape} {change.direction.value}"
+        return f"{change.direction.shape} {tr(change.direction.value)}"
     return grade_text(change.earlier if column == EARLIER else change.later)

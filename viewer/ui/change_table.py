@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
-
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -19,8 +18,9 @@ from PySide6.QtWidgets import (
 
 from viewer import comparing
 from viewer.anonymity import shown_study
-from viewer.change import Change, Direction, Standing
+from viewer.change import Change, Standing, counts_text
 from viewer.dicom.study import Study
+from viewer.language import day, said, tr
 from viewer.reading import CELLS
 from viewer.session import Session
 from viewer.state import State
@@ -51,20 +51,20 @@ class ChangeTable(QWidget):
         self._show(session.state)
 
     def _build(self) -> None:
-        self.setAccessibleName("Changes")
+        self.setAccessibleName(tr("Changes"))
         self.setProperty("role", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.summary = QLabel()
         self.summary.setTextFormat(Qt.TextFormat.PlainText)
         self.summary.setProperty("role", "heading")
-        self.summary.setAccessibleName("What changed")
+        self.summary.setAccessibleName(tr("What changed"))
         self.summary.setWordWrap(True)
-        self.every = QCheckBox("All findings")
-        self.every.setAccessibleName("All findings")
-        self.every.setToolTip("List unchanged findings too")
-        self.before = _button("◀", "Previous changed finding", "Shift+B")
-        self.after = _button("▶", "Next changed finding", "B")
-        self.end = _button("Stop comparing", "Stop comparing", "")
+        self.every = QCheckBox(tr("All findings"))
+        self.every.setAccessibleName(tr("All findings"))
+        self.every.setToolTip(tr("List unchanged findings too"))
+        self.before = _button("◀", tr("Previous changed finding"), "Shift+B")
+        self.after = _button("▶", tr("Next changed finding"), "B")
+        self.end = _button(tr("Stop comparing"), tr("Stop comparing"), "")
         self.model = ChangeModel(self)
         self.table = QTableView()
         self._arrange_table()
@@ -82,7 +82,7 @@ class ChangeTable(QWidget):
     def _arrange_table(self) -> None:
         table = self.table
         table.setModel(self.model)
-        table.setAccessibleName("Changes by finding")
+        table.setAccessibleName(tr("Changes by finding"))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -157,14 +157,17 @@ def summary_of(state: State, changes: tuple[Change, ...]) -> str:
         return ""
     activity = prior.state.activity or prior.state.reading
     if not changes:
-        return activity.text if activity is not None else "Nothing is compared yet"
+        return said(activity.text) if activity is not None else tr("Nothing is compared yet")
     graded = len(prior.state.findings)
     if graded < len(CELLS):
-        doing = activity.text if activity is not None else "Not graded"
-        return f"Compared study: {graded} of {len(CELLS)} findings graded. {doing}"
-    counts = Counter(change.direction for change in changes)
-    said = [f"{counts[way]} {way.value}" for way in Direction if counts[way]]
-    return ", ".join(said)
+        doing = said(activity.text) if activity is not None else tr("Not graded")
+        return tr(
+            "Compared study: {n} of {total} findings graded. {doing}",
+            n=graded,
+            total=len(CELLS),
+            doing=doing,
+        )
+    return counts_text(changes)
 
 
 def _heads(state: State) -> tuple[str, str]:
@@ -177,7 +180,7 @@ def _heads(state: State) -> tuple[str, str]:
 
 def _dated(state: State, word: str, study: Study | None) -> str:
     date = shown_study(state, study).date if study is not None else None
-    return f"{word} {date.isoformat()}" if date else word
+    return f"{tr(word)} {day(date)}" if date else tr(word)
 
 
 def _changed(changes: tuple[Change, ...]) -> tuple[Change, ...]:
@@ -187,6 +190,7 @@ def _changed(changes: tuple[Change, ...]) -> tuple[Change, ...]:
 def _button(text: str, name: str, key: str) -> QPushButton:
     button = QPushButton(text)
     button.setAccessibleName(name)
-    button.setToolTip(f"{name} ({key})" if key else name)
+    shown = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+    button.setToolTip(f"{name} ({shown})" if key else name)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return button

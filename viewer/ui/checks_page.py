@@ -10,13 +10,15 @@ from model.methods import METHODS
 from model.results import Explanation
 from viewer import evidence_changes as changes
 from viewer.evidence import target_text
+from viewer.language import decimal, marked, number, tr
 from viewer.measured_worth import Worth
+from viewer.method_texts import check_words, value_words
 from viewer.session import Session, State
 from viewer.ui import theme
 from viewer.ui.icons import SIZE_PX, icon
 from viewer.ui.verdicts import badge_of, checks_in, verdict_icon
 
-_EXPLAINED = (
+_EXPLAINED = marked(
     "A map that fails a check says little; a map that holds them all is still no proof. Likeness "
     "is the correlation of two maps: a map should change with the severity, and stay where only "
     "the picture's place or noise changes."
@@ -45,9 +47,9 @@ class ChecksPage(QWidget):
     def _build(self) -> None:
         self._summary = QLabel()
         self._summary.setProperty("role", "heading")
-        self._check = QPushButton("Chec&k this map")
-        self._check.setAccessibleName("Check this map")
-        self._check.setToolTip("Make this map again: other severity, moved and noisy picture")
+        self._check = QPushButton(tr("Chec&k this map"))
+        self._check.setAccessibleName(tr("Check this map"))
+        self._check.setToolTip(tr("Make this map again: other severity, moved and noisy picture"))
         top = QHBoxLayout()
         top.addWidget(self._summary, 1)
         top.addWidget(self._check)
@@ -57,8 +59,8 @@ class ChecksPage(QWidget):
         self._rows.setColumnStretch(3, 1)
         self._made, explained = _words(), _words()
         self._made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._made.setAccessibleName("How this heat map was made")
-        explained.setText(_EXPLAINED)
+        self._made.setAccessibleName(tr("How this heat map was made"))
+        explained.setText(tr(_EXPLAINED))
         explained.setProperty("role", "quiet")
         column = QVBoxLayout(self)
         column.setSpacing(2 * theme.GRID_PX)
@@ -91,11 +93,10 @@ class ChecksPage(QWidget):
         for row, check in enumerate(checks):
             mark = QLabel()
             mark.setPixmap(icon(verdict_icon(check.verdict)).pixmap(SIZE_PX, SIZE_PX))
-            mark.setAccessibleName(check.verdict.value)
+            mark.setAccessibleName(tr(check.verdict.value))
             self._rows.addWidget(mark, row, 0)
             mark.show()
-            texts = (check.name, check.number or check.verdict.value, check.meaning)
-            for column, text in enumerate(texts, start=1):
+            for column, text in enumerate(check_words(check), start=1):
                 label = _words()
                 label.setText(text)
                 if column < 3:
@@ -110,25 +111,25 @@ class ChecksPage(QWidget):
 
 def how_made(made: Explanation) -> str:
     """Method, what it speaks for, parameters, baseline, time and weights, one a line."""
+    compared = "Compared with", made.baseline  # as the parameter is called, where it is one
+    unit = made.unit or METHODS[made.method].unit
+    weights = f"SHA-256 {made.weights_sha256[:_LETTERS]}…" if made.weights_sha256 else ""
     parts = [
-        ("Method", made.method),
-        ("Speaks for", target_text(made)),
-        *made.parameters,
-        (
-            "Compared with",
-            "" if ("Compared with", made.baseline) in made.parameters else made.baseline,
-        ),
-        ("Full scale", f"{made.full_scale:g} {made.unit or METHODS[made.method].unit}"),
-        ("Took", f"{made.seconds:.1f} s"),
-        ("Weights", f"SHA-256 {made.weights_sha256[:_LETTERS]}…" if made.weights_sha256 else ""),
+        (tr("Method"), tr(made.method)),
+        (tr("Speaks for"), target_text(made)),
+        *((tr(name), value_words(value)) for name, value in made.parameters),
+        (tr("Compared with"), "" if compared in made.parameters else tr(made.baseline)),
+        (tr("Full scale"), f"{decimal(f'{made.full_scale:g}')} {tr(unit)}"),
+        (tr("Took"), f"{number(made.seconds, 1)} s"),
+        (tr("Weights"), weights),
     ]
     return "\n".join(f"{name}: {value}" for name, value in parts if value)
 
 
 def _summary(checks: tuple[Check, ...], pending: bool) -> str:
     if not checks:
-        return "There is no heat map to check."
-    return "Checking…" if pending else badge_of(checks)[1]
+        return tr("There is no heat map to check.")
+    return tr("Checking…") if pending else badge_of(checks)[1]
 
 
 def _words() -> QLabel:

@@ -9,13 +9,14 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from model.results import Heatmap
+from viewer.language import marked, tr
 from viewer.ui import theme
 from viewer.ui.guide_items import pen_of
 from viewer.ui.halo_text import HALO, HaloText, TextLine
 from viewer.ui.heat_colours import ISOLINES, HeatStyle, bar_colours, end_labels
 
 #: What the bar says where the scale is not the fixed one: such maps cannot be compared.
-OWN_SCALE = "own scale"
+OWN_SCALE = marked("own scale")
 _WIDTH_PX, _HEIGHT_PX = 10, 128
 
 
@@ -91,7 +92,7 @@ class ColourBar(QGraphicsItem):
         self._image = bar_image(mark)
         self._top.set_lines((TextLine(mark.top, colour=theme.SECONDARY),))
         self._bottom.set_lines((TextLine(mark.bottom, colour=theme.SECONDARY),))
-        self._scale.set_lines((TextLine(OWN_SCALE),) if mark.own_scale else ())
+        self._scale.set_lines((TextLine(tr(OWN_SCALE)),) if mark.own_scale else ())
         self.update()
 
     def boundingRect(self) -> QRectF:

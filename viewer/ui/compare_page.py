@@ -9,15 +9,16 @@ from model.evidence import likeness
 from model.methods import METHODS, Wish
 from model.results import Explanation
 from viewer import evidence_changes as changes
-from viewer.evidence import target_text
+from viewer.evidence import map_title
+from viewer.language import marked, number, tr
 from viewer.session import Session, State
 from viewer.ui import theme
 from viewer.ui.crop_view import CropView
 from viewer.ui.finding_picture import picture_of
 from viewer.ui.map_targets import row_of, target_at, target_box
 
-_WAITING = "Computing…"
-_ASK = "Choose a method to compare with."
+_WAITING = marked("Computing…")
+_ASK = marked("Choose a method to compare with.")
 
 
 class ComparePage(QWidget):
@@ -36,18 +37,18 @@ class ComparePage(QWidget):
         self._title, self._notes, self._alike = QLabel(), (_words(), _words()), _words()
         self._title.setProperty("role", "heading")
         self._alike.setProperty("role", "quiet")
-        self._views = CropView("The heat map on screen"), CropView("The second heat map")
+        self._views = CropView(tr("The heat map on screen")), CropView(tr("The second heat map"))
         self._method = QComboBox()
-        self._method.setAccessibleName("Method of the second heat map")
-        self._method.setToolTip("What to compare the map on screen with")
-        self._method.setPlaceholderText("Compare with…")
-        self._method.addItems(list(METHODS))
+        self._method.setAccessibleName(tr("Method of the second heat map"))
+        self._method.setToolTip(tr("What to compare the map on screen with"))
+        self._method.setPlaceholderText(tr("Compare with…"))
         for at, method in enumerate(METHODS.values()):
-            self._method.setItemData(at, method.note, Qt.ItemDataRole.ToolTipRole)
+            self._method.addItem(tr(method.name))
+            self._method.setItemData(at, tr(method.note), Qt.ItemDataRole.ToolTipRole)
         self._targets = target_box()
-        self._targets.setAccessibleName("Severity that the second heat map speaks for")
-        self._targets.setToolTip("The severity, or contrast, that the second map speaks for")
-        self._targets.setPlaceholderText("every severity")
+        self._targets.setAccessibleName(tr("Severity that the second heat map speaks for"))
+        self._targets.setToolTip(tr("The severity, or contrast, that the second map speaks for"))
+        self._targets.setPlaceholderText(tr("every severity"))
         grid = QGridLayout(self)
         grid.setSpacing(theme.GRID_PX)
         grid.addWidget(self._title, 0, 0)
@@ -69,7 +70,7 @@ class ComparePage(QWidget):
 
     def _show(self, state: State) -> None:
         evidence, made = changes.evidence_of(state), state.explanation
-        self._title.setText(f"{made.method}, for {target_text(made)}" if made else "No heat map")
+        self._title.setText(map_title(made) if made else tr("No heat map"))
         wish = evidence.compared
         with QSignalBlocker(self._method):
             self._method.setCurrentIndex(-1 if wish is None else list(METHODS).index(wish.method))
@@ -84,18 +85,20 @@ class ComparePage(QWidget):
             self._views, self._notes, (made, evidence.comparison), strict=True
         ):
             view.show_picture(picture_of(state, shown))
-            note.setText(shown.note if shown else "")
+            note.setText(tr(shown.note) if shown else "")
         if evidence.comparison is None:
-            self._notes[1].setText(_ASK if wish is None else _WAITING)
+            self._notes[1].setText(tr(_ASK if wish is None else _WAITING))
         self._alike.setText(_alike_text(made, evidence.comparison))
 
     @Slot(int)
     def _on_chosen(self, _: int) -> None:
-        method = self._method.currentText()
-        row = self._targets.currentIndex()
-        if method and row >= 0 and METHODS[method].by_severity:
+        at, row = self._method.currentIndex(), self._targets.currentIndex()
+        if at < 0:
+            return
+        method = list(METHODS)[at]
+        if row >= 0 and METHODS[method].by_severity:
             self._session.apply(changes.comparing, Wish(method, *target_at(row)))
-        elif method:
+        else:
             self._session.apply(changes.comparing, Wish(method))
 
 
@@ -104,10 +107,11 @@ def _alike_text(one: Explanation | None, other: Explanation | None) -> str:
         return ""
     alike = likeness(one.heatmap.values, other.heatmap.values)
     if alike is None:
-        return "One of the two maps is flat."
-    return (
-        f"Likeness of the two maps: {alike:.2f} (correlation; 1 is the same map, 0 has nothing in "
-        "common). Each is drawn on its own method's fixed scale."
+        return tr("One of the two maps is flat.")
+    return tr(
+        "Likeness of the two maps: {likeness} (correlation; 1 is the same map, 0 has nothing in "
+        "common). Each is drawn on its own method's fixed scale.",
+        likeness=number(alike, 2),
     )
 
 

@@ -8,10 +8,11 @@ import numpy as np
 from PySide6.QtCore import QRectF
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene
 
-from viewer.anonymity import shown_series, shown_study
+from viewer.anonymity import patient_name, shown_series, shown_study
 from viewer.comparing import standing_word
 from viewer.display import words_of_turn
 from viewer.hanging import role_of
+from viewer.language import day, decimal, marked, number, tr
 from viewer.linking import shown_level
 from viewer.orientation import edge_letters, plane_of
 from viewer.state import State
@@ -20,6 +21,7 @@ from viewer.ui.halo_text import HaloText, TextLine
 from viewer.ui.measure_marks import frame_of
 from viewer.ui.pane_content import Shown
 from viewer.ui.pane_guides import slice_count
+from viewer.wording import listed
 
 _MARGIN_PX = theme.GRID_PX
 _SMALL_PX = theme.BASE_PX - 1
@@ -27,7 +29,7 @@ _LEVEL_PX = theme.BASE_PX + 6
 #: Share of the pane's width that a corner may take; the letters stand between two of them.
 _TOP_SHARE, _BOTTOM_SHARE = 0.46, 0.42
 #: Said of a slice that the reader marked.
-KEY_IMAGE = "Key image"
+KEY_IMAGE = marked("Key image")
 _AXES = {"sagittal": 0, "coronal": 1, "axial": 2}
 _POSITIVE = "LPH"
 _NEGATIVE = "RAF"
@@ -51,30 +53,27 @@ def corners_of(state: State, index: int, shown: Shown, zoom: float) -> Corners:
     if state.study is None:
         return Corners()
     series, study = shown_series(state, shown.series), shown_study(state, state.study)
-    date = study.date.isoformat() if study.date else ""
-    window = f"C {_number(shown.window[0])}  W {_number(shown.window[1])}" if shown.window else ""
+    date = day(study.date) if study.date else ""
+    dated = listed(filter(None, (standing_word(state), date)))
     number, count = slice_count(state, index)
     level = shown_level(study, state.panes[index], state.levels)
     is_key = frame_of(shown) in state.key_slices
     where = f"{number}/{count}  {position_text(shown)}"
     apart = offset_text(state, shown)
     return Corners(
-        _lines(study.patient.name, _dated(standing_word(state), date), first=theme.TEXT),
-        _lines(role_of(series, state.roles).value, series.description, series.technique,
+        _lines(patient_name(study.patient), dated, first=theme.TEXT),
+        _lines(tr(role_of(series, state.roles).value), series.description, series.technique,
                first=theme.TEXT),
         (
-            *((TextLine(KEY_IMAGE, _SMALL_PX, theme.TEXT, bold=True),) if is_key else ()),
+            *((TextLine(tr(KEY_IMAGE), _SMALL_PX, theme.TEXT, bold=True),) if is_key else ()),
             *((TextLine(level.value, _LEVEL_PX, bold=True),) if level else ()),
             *_lines(apart, where),
         ),
-        _lines(*_altered(state, shown), window, f"Zoom {zoom:.0%}".replace("%", " %")),
+        _lines(
+            *_altered(state, shown), _window_text(shown), tr("Zoom {n} %", n=f"{100 * zoom:.0f}")
+        ),
         edge_letters(shown.plane),
     )  # fmt: skip
-
-
-def _dated(standing: str, date: str) -> str:
-    """The date, after what the study is beside another one."""
-    return ", ".join(text for text in (standing, date) if text)
 
 
 def offset_text(state: State, shown: Shown) -> str:
@@ -84,13 +83,20 @@ def offset_text(state: State, shown: Shown) -> str:
     if not offset.any():
         return ""
     letter = (_POSITIVE if offset[axis] >= 0 else _NEGATIVE)[axis]
-    return f"Apart {letter} {abs(offset[axis]):.1f} mm"
+    return tr("Apart {offset} mm", offset=f"{letter} {number(abs(offset[axis]), 1)}")
 
 
 def _altered(state: State, shown: Shown) -> tuple[str, ...]:
     """What the reader did to the picture that a glance may not tell."""
     turn = words_of_turn(state.display.turn_of(shown.series.series_instance_uid))
-    return (turn, "Inverted" if shown.inverted else "")
+    return (turn, tr("Inverted") if shown.inverted else "")
+
+
+def _window_text(shown: Shown) -> str:
+    if shown.window is None:
+        return ""
+    center, width = map(_number, shown.window)
+    return tr("C {center}  W {width}", center=center, width=width)
 
 
 def position_text(shown: Shown) -> str:
@@ -98,7 +104,7 @@ def position_text(shown: Shown) -> str:
     axis = _AXES[plane_of(shown.plane).value]
     value = shown.plane.centre[axis]
     letter = (_POSITIVE if value >= 0 else _NEGATIVE)[axis]
-    return f"{letter} {abs(value):.1f} mm"
+    return f"{letter} {number(abs(value), 1)} mm"
 
 
 def _lines(*texts: str, first: str = theme.SECONDARY) -> Lines:
@@ -110,7 +116,7 @@ def _lines(*texts: str, first: str = theme.SECONDARY) -> Lines:
 
 
 def _number(value: float) -> str:
-    return f"{value:.0f}" if abs(value) >= 10 else f"{value:.3g}"
+    return f"{value:.0f}" if abs(value) >= 10 else decimal(f"{value:.3g}")
 
 
 class CornerTexts:

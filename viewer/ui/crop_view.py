@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
+from viewer.language import tr
 from viewer.ui import theme
 from viewer.ui.colour_bar import OWN_SCALE, BarMark, bar_mark
 from viewer.ui.crop_picture import CropPicture, fitted, paint_bar, paint_crop
@@ -89,4 +90,4 @@ class CropView(QFrame):
         if mark.own_scale:
             painter.setPen(theme.current().text)
             words = QRectF(self.width() - 90, box.top() - 34, 86, 20)
-            painter.drawText(words, right, OWN_SCALE)
+            painter.drawText(words, right, tr(OWN_SCALE))

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from viewer import evidence_changes as changes
 from viewer.evidence import Page
+from viewer.language import marked, tr
 from viewer.measured_worth import Worth
 from viewer.session import Session, State
 from viewer.ui import theme
@@ -28,7 +29,7 @@ from viewer.ui.input_page import InputPage
 from viewer.ui.patches_page import PatchesPage
 from viewer.wording import finding_title
 
-_STANDING = "A heat map is no proof. Research use."
+_STANDING = marked("A heat map is no proof. Research use.")
 _SIZE = (980, 640)
 _PAGES = tuple(Page)
 
@@ -65,13 +66,13 @@ class EvidenceWindow(QDialog):
             Page.CHECKS: ChecksPage(session, worth),
         }
         self._tabs = QTabWidget()
-        self._tabs.setAccessibleName("Evidence about the heat map")
+        self._tabs.setAccessibleName(tr("Evidence about the heat map"))
         for page in _PAGES:
-            self._tabs.addTab(pages[page], page.value)
-        self._export = QPushButton("&Export map…")
-        self._export.setAccessibleName("Export this map")
-        self._export.setToolTip("Save this map as picture, numbers and description")
-        standing = QLabel(_STANDING)
+            self._tabs.addTab(pages[page], tr(page.value))
+        self._export = QPushButton(tr("&Export map…"))
+        self._export.setAccessibleName(tr("Export this map"))
+        self._export.setToolTip(tr("Save this map as picture, numbers and description"))
+        standing = QLabel(tr(_STANDING))
         standing.setProperty("role", "quiet")
         foot = QHBoxLayout()
         foot.setSpacing(theme.GRID_PX)
@@ -94,8 +95,11 @@ class EvidenceWindow(QDialog):
 
     def _show(self, state: State) -> None:
         finding = changes.graded_finding(state)
-        about = finding_title(finding.cell) if finding else "no graded finding is selected"
-        self.setWindowTitle(f"Evidence: {about}")
+        if finding is not None:
+            title = tr("Evidence: {finding}", finding=finding_title(finding.cell))
+        else:
+            title = tr("Evidence: no graded finding is selected")
+        self.setWindowTitle(title)
         self._export.setEnabled(finding is not None and state.explanation is not None)
         page = state.evidence.page
         if page is not None:

@@ -21,21 +21,19 @@ from model.labels import Severity
 from model.methods import DEFAULT_METHOD, METHODS, Method, Value, Wish
 from viewer import evidence_changes as changes
 from viewer.evidence import Page, wish_of
+from viewer.language import tr
 from viewer.measured_worth import Worth, read_worth
 from viewer.paths import resources_folder
 from viewer.reader_first import shown_finding
 from viewer.reading import Finding
 from viewer.session import Session
-from viewer.state import Doing, State
+from viewer.state import State
 from viewer.ui import theme
 from viewer.ui.heat_controls import HeatControls
 from viewer.ui.map_badge import MapBadge
+from viewer.ui.map_notes import note_text
 from viewer.ui.map_parameters import MapParameters
 from viewer.ui.map_targets import Target, row_of, target_at, target_box
-
-#: Stands below every map; the notes of the methods say it themselves.
-STANDING, _SAID = "A heat map is no proof.", "no proof"
-_REFINED = "A first picture; it is being refined."
 
 
 class ExplainPanel(QWidget):
@@ -68,19 +66,19 @@ class ExplainPanel(QWidget):
         self._show(session.state)
 
     def _build(self) -> None:
-        self._visible = QCheckBox("&Heat map")
-        self._visible.setAccessibleName("Show the heat map")
-        self._visible.setToolTip("Show or hide the heat map (H; hold to peek)")
+        self._visible = QCheckBox(tr("&Heat map"))
+        self._visible.setAccessibleName(tr("Show the heat map"))
+        self._visible.setToolTip(tr("Show or hide the heat map (H; hold to peek)"))
         self._method = QComboBox()
-        self._method.setAccessibleName("Method of the heat map")
+        self._method.setAccessibleName(tr("Method of the heat map"))
         for at, method in enumerate(METHODS.values()):
-            self._method.addItem(method.name)
-            self._method.setItemData(at, method.note, Qt.ItemDataRole.ToolTipRole)
+            self._method.addItem(tr(method.name))
+            self._method.setItemData(at, tr(method.note), Qt.ItemDataRole.ToolTipRole)
         self._targets = target_box()
-        self._targets.setAccessibleName("Severity that the heat map speaks for")
+        self._targets.setAccessibleName(tr("Severity that the heat map speaks for"))
         self._opacity = QSlider(Qt.Orientation.Horizontal)
-        self._opacity.setAccessibleName("Opacity of the heat map in per cent")
-        self._opacity.setToolTip("How strong the heat map is drawn ([ and ])")
+        self._opacity.setAccessibleName(tr("Opacity of the heat map in per cent"))
+        self._opacity.setToolTip(tr("How strong the heat map is drawn ([ and ])"))
         self._opacity.setRange(0, 100)
         self._opacity.setPageStep(10)
         self._percent = QLabel()
@@ -92,20 +90,20 @@ class ExplainPanel(QWidget):
         self._fold = QToolButton()
         self._fold.setObjectName("fold")
         self._fold.setCheckable(True)
-        self._fold.setText("More")
+        self._fold.setText(tr("More"))
         self._fold.setArrowType(Qt.ArrowType.RightArrow)
         self._fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._fold.setAccessibleName("More about drawing and method")
-        self._fold.setToolTip("Threshold, isolines, scale and the method's parameters")
-        self._closer = QPushButton("Loo&k closer…")
-        self._closer.setAccessibleName("Open the evidence window")
-        self._closer.setToolTip("Compare methods, see the input, each head, the top patches")
+        self._fold.setAccessibleName(tr("More about drawing and method"))
+        self._fold.setToolTip(tr("Threshold, isolines, scale and the method's parameters"))
+        self._closer = QPushButton(tr("Loo&k closer…"))
+        self._closer.setAccessibleName(tr("Open the evidence window"))
+        self._closer.setToolTip(tr("Compare methods, see the input, each head, the top patches"))
         self._parameter_rows = MapParameters()
         self._folded = QWidget()
         self._folded.hide()
 
     def _arrange(self) -> None:
-        heading, joined = QLabel("Evidence"), QLabel("for")
+        heading, joined = QLabel(tr("Evidence")), QLabel(tr("for"))
         heading.setProperty("role", "heading")
         joined.setProperty("role", "quiet")
         inside = QVBoxLayout(self._folded)
@@ -149,14 +147,13 @@ class ExplainPanel(QWidget):
             self._opacity.setValue(percent)
         self._percent.setText(f"{percent}\u00a0%")
         with QSignalBlocker(self._method):
-            self._method.setCurrentIndex(self._method.findText(_method(state).name))
-        self._method.setToolTip(_method(state).note)
+            self._method.setCurrentIndex(list(METHODS).index(_method(state).name))
+        self._method.setToolTip(tr(_method(state).note))
         graded = changes.graded_finding(state) is not None
         self._show_target(state, graded)
         self._parameter_rows.show_wish(self._wish(state), graded)
         self._closer.setEnabled(graded)
-        note = self._note_text(state)
-        self._note.setText(note if _SAID in note else f"{note} {STANDING}")
+        self._note.setText(note_text(state, self._wish(state)))
 
     def _show_target(self, state: State, graded: bool) -> None:
         specific = _method(state).by_severity
@@ -166,12 +163,12 @@ class ExplainPanel(QWidget):
             self._targets.setCurrentIndex(row_of(known))
         self._targets.setEnabled(graded and specific)
         if not specific:
-            reason = "This method gives the same map for every severity."
-            self._targets.setPlaceholderText("every severity")
+            reason = tr("This method gives the same map for every severity.")
+            self._targets.setPlaceholderText(tr("every severity"))
         else:
-            reason = "" if graded else "Select a graded finding first."
-            self._targets.setPlaceholderText("its severity")
-        self._targets.setToolTip(reason or "The severity, or contrast, that the map speaks for")
+            reason = "" if graded else tr("Select a graded finding first.")
+            self._targets.setPlaceholderText(tr("its severity"))
+        self._targets.setToolTip(reason or tr("The severity, or contrast, that the map speaks for"))
 
     def _wish(self, state: State) -> Wish:
         """What the reader asked for, else what the map was made for, else the usual."""
@@ -188,19 +185,6 @@ class ExplainPanel(QWidget):
             severity = finding.severity
         return Wish(method, severity, against, parameters)
 
-    def _note_text(self, state: State) -> str:
-        if state.selected is None:
-            return "Select a finding to see what the network looked at."
-        finding = _finding(state)
-        if finding is not None and finding.severity is None:
-            return "A finding that was not assessed has no heat map."
-        made = state.explanation
-        # Another map must not be described as the one that is asked for.
-        if made is not None and wish_of(made) == self._wish(state):
-            return made.note if made.done >= 1 else f"{made.note} {_REFINED}"
-        doing = state.activity.doing if state.activity else None
-        return _WAITING.get(doing, "There is no heat map yet.")
-
     @Slot(bool)
     def _on_visible(self, on: bool) -> None:
         self._session.set_preferences(overlay_visible=on)
@@ -211,7 +195,7 @@ class ExplainPanel(QWidget):
 
     @Slot(int)
     def _on_method(self, index: int) -> None:
-        name = self._method.itemText(index)
+        name = list(METHODS)[index]
         if name == _method(self._session.state).name:
             return
         wish = self._wish(self._session.state)
@@ -245,13 +229,6 @@ class ExplainPanel(QWidget):
         state = self._session.state
         if _finding_severity(state) is not None:
             self.explanation_requested.emit(self._wish(state))
-
-
-_WAITING: dict[Doing | None, str] = {
-    Doing.EXPLAINING: "Computing…",
-    Doing.GRADING: "The heat map is made when grading is done.",
-    Doing.REPORTING: "The heat map is made when the report is saved.",
-}
 
 
 def _row(*parts: tuple[QWidget | None, int]) -> QHBoxLayout:

@@ -17,6 +17,7 @@ from model.labels import Severity
 from model.results import NotAssessed, Prediction
 from viewer import wording
 from viewer.hanging import role_of, series_slice
+from viewer.language import marked, said, tr
 from viewer.opinion_words import HIDDEN
 from viewer.reader_first import is_hidden, shown_finding, shown_findings
 from viewer.reading import Finding
@@ -29,11 +30,11 @@ from viewer.ui.marks import MARK_TOP_PX, Mark, mark_pixmap
 BAR_HEIGHT_PX = 8
 GRADE_PX = 18
 
-_SET_HINT = (
+_SET_HINT = marked(
     "Nine in ten findings of each true severity had it in their set, on studies that were held "
     'out when the sets were made (model card, "Grade sets").'
 )
-_EMPTY = "Select a finding in the grid to read it here and to see its slice."
+_EMPTY = marked("Select a finding in the grid to read it here and to see its slice.")
 
 
 class FindingPanel(QWidget):
@@ -48,7 +49,7 @@ class FindingPanel(QWidget):
 
     def _build(self) -> None:
         self._title = _label("heading")
-        self._source = QLabel("AI grade")
+        self._source = QLabel(tr("AI grade"))
         self._source.setProperty("role", "quiet")
         self._shape = QLabel()
         self._grade = _label()
@@ -56,7 +57,7 @@ class FindingPanel(QWidget):
         self._bars = {severity: _Bar(severity) for severity in Severity}
         self._percents = {severity: _label() for severity in Severity}
         self._set = _label("quiet")
-        self._set.setToolTip(_SET_HINT)
+        self._set.setToolTip(tr(_SET_HINT))
         self._review_mark = QLabel()
         self._review = _label()
         self._place = _label("quiet")
@@ -86,14 +87,14 @@ class FindingPanel(QWidget):
 
     def _chance_table(self) -> QWidget:
         held = QWidget()
-        held.setAccessibleName("Probabilities of the three severities")
+        held.setAccessibleName(tr("Probabilities of the three severities"))
         table = QGridLayout(held)
         table.setContentsMargins(0, 0, 0, 0)
         table.setHorizontalSpacing(theme.GRID_PX)
         table.setVerticalSpacing(theme.GRID_PX // 2)
         table.setColumnStretch(1, 1)
         for row, severity in enumerate(Severity):
-            name = QLabel(severity.text)
+            name = QLabel(tr(severity.text))
             name.setProperty("role", "quiet")
             self._percents[severity].setAlignment(
                 Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -114,7 +115,7 @@ class FindingPanel(QWidget):
     def _show(self, state: State) -> None:
         cell = state.selected
         finding = shown_finding(state, cell)
-        self._title.setText(wording.finding_title(cell) if cell else "Finding")
+        self._title.setText(wording.finding_title(cell) if cell else tr("Finding"))
         self._show_grade(state, finding)
         self._show_chances(finding.answer if finding else None)
         self._show_line(self._review, _review_text(state, finding))
@@ -165,7 +166,7 @@ class _Bar(QWidget):
         self._part = 0.0
         self.setFixedHeight(BAR_HEIGHT_PX)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(f"Probability of {severity.text}")
+        self.setAccessibleName(tr("Probability of {severity}", severity=tr(severity.text)))
 
     @property
     def part(self) -> float:
@@ -226,16 +227,22 @@ def _grade_text(state: State, finding: Finding | None) -> str:
     if finding is not None:
         answer = finding.answer
         if isinstance(answer, NotAssessed):
-            return f"Not assessed: {answer.reason}"
+            return tr("Not assessed: {reason}", reason=said(answer.reason))
         return wording.grade_text(finding)
     if state.selected is None or is_hidden(state, state.selected):
-        return _EMPTY if state.selected is None else HIDDEN
+        return tr(_EMPTY if state.selected is None else HIDDEN)
+    return _waiting_text(state)
+
+
+def _waiting_text(state: State) -> str:
+    """Why there is no grade yet."""
     if state.is_doing(Doing.GRADING):
-        return "Grading…"
+        return tr("Grading…")
     if state.stopped:
-        return "Not graded: grading was stopped."
-    reason = state.notices[-1].text if state.notices else "the study has not been graded."
-    return f"AI grading is not available: {reason}"
+        return tr("Not graded: grading was stopped.")
+    if not state.notices:
+        return tr("AI grading is not available: the study has not been graded.")
+    return tr("AI grading is not available: {reason}", reason=said(state.notices[-1].text))
 
 
 def _review_text(state: State, finding: Finding | None) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from model.labels import Severity
 from viewer import wording
 from viewer.deciding import rejected
+from viewer.language import tr
 from viewer.reader_first import shown_finding
 from viewer.reading import Cell
 from viewer.session import Session
@@ -28,18 +29,19 @@ class GradeMenu(QMenu):
         super().__init__(parent)
         self._session = session
         self._cell = cell
-        self.setAccessibleName(f"Grade {wording.finding_title(cell)}")
+        self.setAccessibleName(tr("Grade {finding}", finding=wording.finding_title(cell)))
         finding = shown_finding(session.state, cell)
         if finding is not None and finding.severity is not None:
-            self._add(f"&Accept {finding.severity.text}", finding.severity)
+            grade = tr(finding.severity.text)
+            self._add(tr("&Accept {grade}", grade=grade), finding.severity)
             self.addSeparator()
         for severity in Severity:
-            action = self._add(severity.text, severity)
+            action = self._add(tr(severity.text), severity)
             action.setCheckable(True)
             action.setChecked(session.state.reader.get(cell) is severity)
         self.addSeparator()
-        self._add("&Take back my grade", None).setEnabled(cell in session.state.reader)
-        self._rejection = self.addAction("&Reject the AI grade")
+        self._add(tr("&Take back my grade"), None).setEnabled(cell in session.state.reader)
+        self._rejection = self.addAction(tr("&Reject the AI grade"))
         self._rejection.setCheckable(True)
         self._rejection.setChecked(cell in session.state.opinions.rejected)
         self._rejection.setEnabled(finding is not None)

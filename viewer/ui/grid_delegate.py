@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from model.labels import Severity
 from model.results import Prediction
 from viewer import wording
+from viewer.language import tr
 from viewer.ui import theme
 from viewer.ui.grid_model import CONTENT_ROLE, CellContent, Index, Status
 from viewer.ui.marks import MARK_PX, Mark, draw_mark, draw_severity
@@ -17,6 +18,7 @@ from viewer.ui.marks import MARK_PX, Mark, draw_mark, draw_severity
 CELL_MIN_WIDTH_PX = 70
 CELL_HEIGHT_PX = 48
 WORD_PX = 11  # "Normal/Mild" fits the smallest column of a 420 px wide grid
+LEAST_WORD_PX = 9  # smaller letters than these are not read at arm's length
 WORD_SPACING_PX = -0.4  # between its letters, so that it does
 NUMBER_PX = 12
 RANK_PX = 10
@@ -69,11 +71,11 @@ class GradeDelegate(QStyledItemDelegate):
         elif content.rejected:
             _paint_rejected(painter, rect, content)
         elif content.status is Status.HIDDEN:
-            _paint_words(painter, rect, "Grade\nit first")
+            _paint_words(painter, rect, tr("Grade\nit first"))
         elif content.status is Status.NOT_ASSESSED:
             _paint_not_assessed(painter, rect)
         elif content.status is Status.STOPPED:
-            _paint_words(painter, rect, "Not\ngraded")
+            _paint_words(painter, rect, tr("Not\ngraded"))
         else:
             self._paint_waiting(painter, rect, content)
         painter.restore()
@@ -115,7 +117,7 @@ def _paint_grade(painter: QPainter, rect: QRectF, content: CellContent) -> None:
     painter.setFont(font)
     painter.setPen(QColor(theme.current().text))
     word = QRectF(rect.left() + PAD_PX, top + 16, rect.width() - PAD_PX, 16)
-    painter.drawText(word, _LEFT, severity.text if severity is not None else "")
+    _draw_fitted(painter, word, _LEFT, tr(severity.text) if severity is not None else "")
     if content.prediction is not None:
         bar = QRectF(rect.left() + PAD_PX, rect.bottom() - PAD_PX - BAR_PX, 0, BAR_PX)
         bar.setWidth(rect.width() - 2 * PAD_PX)
@@ -175,7 +177,7 @@ def _paint_not_assessed(painter: QPainter, rect: QRectF) -> None:
     painter.fillRect(rect, QBrush(QColor(theme.current().line), Qt.BrushStyle.BDiagPattern))
     painter.setFont(theme.font(WORD_PX))
     painter.setPen(QColor(theme.current().secondary))
-    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, "Not\nassessed")
+    _draw_fitted(painter, rect, Qt.AlignmentFlag.AlignCenter, tr("Not\nassessed"))
 
 
 def _paint_rejected(painter: QPainter, rect: QRectF, content: CellContent) -> None:
@@ -189,7 +191,7 @@ def _paint_rejected(painter: QPainter, rect: QRectF, content: CellContent) -> No
     _paint_overruled(painter, rect, content)
     painter.setPen(QColor(theme.current().text))
     word = QRectF(rect.left() + PAD_PX, top + 16, rect.width() - PAD_PX, 16)
-    painter.drawText(word, _LEFT, "Rejected")
+    _draw_fitted(painter, word, _LEFT, tr("Rejected"))
 
 
 def _paint_overruled(painter: QPainter, rect: QRectF, content: CellContent) -> None:
@@ -197,14 +199,32 @@ def _paint_overruled(painter: QPainter, rect: QRectF, content: CellContent) -> N
     model = content.finding.severity if content.finding else None
     shape = QRectF(line.right() - MARK_PX + 2, line.top() + 2, MARK_PX - 2, MARK_PX - 2)
     draw_severity(painter, shape, model)
-    painter.drawText(line.adjusted(0, 0, -MARK_PX, 0), _RIGHT, "AI")
+    painter.drawText(line.adjusted(0, 0, -MARK_PX, 0), _RIGHT, tr("AI"))
 
 
 def _paint_words(painter: QPainter, rect: QRectF, words: str) -> None:
     painter.fillRect(rect, fill_colour(None))
     painter.setFont(theme.font(WORD_PX))
     painter.setPen(QColor(theme.current().secondary))
-    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, words)
+    _draw_fitted(painter, rect, Qt.AlignmentFlag.AlignCenter, words)
+
+
+def _draw_fitted(painter: QPainter, rect: QRectF, where: Qt.AlignmentFlag, words: str) -> None:
+    """Words that may be longer than the English ones: smaller where they do not fit, then cut."""
+    font, lines = painter.font(), words.split("\n")
+    room = max(rect.width() - 1, 1.0)
+    while _width(font, lines) > room and font.pixelSize() > theme.scaled(LEAST_WORD_PX):
+        font.setPixelSize(font.pixelSize() - 1)
+        painter.setFont(font)
+    if _width(font, lines) > room:
+        metrics, end = QFontMetricsF(font), Qt.TextElideMode.ElideRight
+        lines = [metrics.elidedText(line, end, room) for line in lines]
+    painter.drawText(rect, where, "\n".join(lines))
+
+
+def _width(font: QFont, lines: list[str]) -> float:
+    metrics = QFontMetricsF(font)
+    return max(metrics.horizontalAdvance(line) for line in lines)
 
 
 def _paint_ring(painter: QPainter, rect: QRectF, state: QStyle.StateFlag) -> None:

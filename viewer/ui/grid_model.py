@@ -9,9 +9,10 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from model.labels import Condition, Level, Severity, Zone
+from model.labels import Condition, Level, Severity, Side, Zone
 from model.results import NotAssessed, Prediction
 from viewer import wording
+from viewer.language import marked, said, tr
 from viewer.opinion import Opinion
 from viewer.opinion_words import HIDDEN, opinion_sentence
 from viewer.reader_first import is_hidden, shown_finding, shown_findings
@@ -27,7 +28,13 @@ CONTENT_ROLE = Qt.ItemDataRole.UserRole
 #: Whether a row's level is the one on the active pane.
 SHOWN_ROLE = Qt.ItemDataRole.UserRole + 1
 
-_ZONES = {Zone.CANAL: "Spinal", Zone.FORAMINAL: "Foramen", Zone.SUBARTICULAR: "Recess"}
+_TITLES = {
+    (Zone.CANAL, None): marked("Spinal\ncanal"),
+    (Zone.FORAMINAL, Side.LEFT): marked("Foramen\nleft"),
+    (Zone.FORAMINAL, Side.RIGHT): marked("Foramen\nright"),
+    (Zone.SUBARTICULAR, Side.LEFT): marked("Recess\nleft"),
+    (Zone.SUBARTICULAR, Side.RIGHT): marked("Recess\nright"),
+}
 
 
 class Status(Enum):
@@ -130,18 +137,18 @@ def _status_without_finding(state: State) -> Status:
 def cell_text(content: CellContent) -> str:
     """The cell in a few words, without colour or shape."""
     if content.changed and content.reader is not None:
-        return f"{content.reader.text} (reader)"
+        return tr("{grade} (reader)", grade=tr(content.reader.text))
     if content.rejected:
-        return "AI grade rejected"
+        return tr("AI grade rejected")
     if content.finding is None:
-        return _WITHOUT.get(content.status, "")
+        return tr(_WITHOUT.get(content.status, ""))
     return wording.grade_text(content.finding)
 
 
 _WITHOUT = {
     Status.PENDING: "…",
-    Status.HIDDEN: "Grade it first",
-    Status.STOPPED: "Not graded",
+    Status.HIDDEN: marked("Grade it first"),
+    Status.STOPPED: marked("Not graded"),
 }
 
 
@@ -153,7 +160,7 @@ def cell_tooltip(content: CellContent) -> str:
         lines.append(content.place)
     lines.append(opinion_sentence(content.finding, content.opinion))
     if content.opinion is not None and content.opinion.comment:
-        lines.append(f"Comment: {content.opinion.comment}")
+        lines.append(tr("Comment: {comment}", comment=content.opinion.comment))
     return "\n".join(filter(None, lines))
 
 
@@ -163,7 +170,9 @@ def cell_speech(content: CellContent) -> str:
     told = cell_tooltip(content).split("\n")[1:]
     grade = wording.grade_text(content.finding) if content.prediction and content.finding else ""
     return ". ".join(
-        part.rstrip(".") for part in (f"{level.value}, {condition.value}", grade, *told) if part
+        part.rstrip(".")
+        for part in (wording.listed((level.value, tr(condition.value))), grade, *told)
+        if part
     )
 
 
@@ -171,22 +180,21 @@ def _story(content: CellContent) -> str:
     if content.prediction is not None:
         return wording.probabilities_sentence(content.prediction)
     if content.finding is not None and isinstance(content.finding.answer, NotAssessed):
-        return f"Not assessed: {content.finding.answer.reason}"
-    return _WAITING[content.status]
+        return tr("Not assessed: {reason}", reason=said(content.finding.answer.reason))
+    return tr(_WAITING[content.status])
 
 
 _WAITING = {
-    Status.EMPTY: "Not graded yet.",
-    Status.PENDING: "Grading…",
+    Status.EMPTY: marked("Not graded yet."),
+    Status.PENDING: marked("Grading…"),
     Status.HIDDEN: HIDDEN,
-    Status.STOPPED: "Not graded: grading was stopped. Grade again (Ctrl+G) starts it.",
+    Status.STOPPED: marked("Not graded: grading was stopped. Grade again (Ctrl+G) starts it."),
 }
 
 
 def column_title(condition: Condition) -> str:
     """A column's name in two short lines; the side is the patient's."""
-    side = condition.side
-    return f"{_ZONES[condition.zone]}\n{side.value if side else 'canal'}"
+    return tr(_TITLES[condition.zone, condition.side])
 
 
 class GradeModel(QAbstractTableModel):
@@ -264,7 +272,9 @@ class GradeModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole:
                 return level.value
             case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleTextRole:
-                return f"{level.value}, on the active pane" if shown else level.value
+                return (
+                    tr("{level}, on the active pane", level=level.value) if shown else level.value
+                )
             case _ if role == SHOWN_ROLE:
                 return shown
         return None
@@ -274,5 +284,6 @@ def _condition_header(condition: Condition, role: int) -> str | None:
     if role == Qt.ItemDataRole.DisplayRole:
         return column_title(condition)
     if role in {Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole}:
-        return f"{condition.value}, graded on {condition.view.value}"
+        view = tr(condition.view.value)
+        return tr("{condition}, graded on {series}", condition=tr(condition.value), series=view)
     return None

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
+from viewer.language import tr
 from viewer.ui import theme
 from viewer.ui.guide_items import pen_of
 from viewer.ui.heat_colours import HeatStyle, colours_of
@@ -40,7 +41,7 @@ class HeadGrid(QFrame):
         self._style = HeatStyle()
         self._place: Place = (0, 0)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setToolTip("Choose a head of a block (arrow keys)")
+        self.setToolTip(tr("Choose a head of a block (arrow keys)"))
         self.setMinimumSize(QSize(260, 240))
         self._name()
 
@@ -93,7 +94,8 @@ class HeadGrid(QFrame):
 
     def _name(self) -> None:
         heads = 0 if self._maps is None else self._maps.shape[1]
-        self.setAccessibleName(f"Attention maps; chosen: {place_words(self._place, heads)}")
+        chosen = place_words(self._place, heads)
+        self.setAccessibleName(tr("Attention maps; chosen: {place}", place=chosen))
 
     def _cell(self, place: Place) -> QRectF:
         """Where a small map has room."""
@@ -114,11 +116,12 @@ class HeadGrid(QFrame):
         middle = Qt.AlignmentFlag.AlignCenter
         for head in range(heads):
             top = QRectF(self._cell((0, head)).left(), 0, self._cell((0, head)).width(), _TOP_PX)
-            painter.drawText(top, middle, "mean" if head == heads - 1 else f"head {head + 1}")
+            name = tr("mean") if head == heads - 1 else tr("head {n}", n=head + 1)
+            painter.drawText(top, middle, name)
         for block in range(blocks):
             cell = self._cell((block, 0))
             left = QRectF(0, cell.top(), _LEFT_PX - 6, cell.height())
-            painter.drawText(left, middle, f"block {block + 1}")
+            painter.drawText(left, middle, tr("block {n}", n=block + 1))
         for block in range(blocks):
             for head in range(heads):
                 self._paint_map(painter, (block, head), self._maps[block, head])
@@ -141,5 +144,5 @@ class HeadGrid(QFrame):
 def place_words(place: Place, heads: int) -> str:
     """A place of the grid as it is read; the last of `heads` columns is the mean."""
     block, head = place
-    which = "mean of the heads" if head == heads - 1 else f"head {head + 1}"
-    return f"block {block + 1}, {which}"
+    which = tr("mean of the heads") if head == heads - 1 else tr("head {n}", n=head + 1)
+    return tr("block {n}, {head}", n=block + 1, head=which)

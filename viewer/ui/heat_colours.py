@@ -12,6 +12,7 @@ import pyqtgraph as pg
 from numpy.typing import NDArray
 from PySide6.QtGui import QColor, QPainterPath
 
+from viewer.language import decimal
 from viewer.state import Preferences
 from viewer.ui.isolines import segments
 
@@ -159,7 +160,7 @@ def end_labels(values: NDArray[np.float32], signed: bool, style: HeatStyle) -> t
     if not style.own_scale:
         return ("\u22121", "+1") if signed else ("0", "1")
     end = scale_of(values, style)
-    number = f"{end:.2f}" if end >= 0.005 else f"{end:.0e}"
+    number = decimal(f"{end:.2f}" if end >= 0.005 else f"{end:.0e}")
     return (f"\u2212{number}", f"+{number}") if signed else ("0", number)
 
 

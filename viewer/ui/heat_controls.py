@@ -5,12 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import QSignalBlocker, Qt, Slot
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
+from viewer.language import marked, tr
 from viewer.session import Session, State
 from viewer.ui import theme
 
 #: The highest threshold, per cent: above it no map would be seen, and the reader might wonder.
 MOST_PERCENT = 95
-_OWN_SCALE = (
+_OWN_SCALE = marked(
     "Let the colours end at this map's own largest value. Such maps cannot be compared with one "
     "another; the colour bar says so."
 )
@@ -34,16 +35,20 @@ class HeatControls(QWidget):
         self._threshold = QSlider(Qt.Orientation.Horizontal)
         self._threshold.setRange(0, MOST_PERCENT)
         self._threshold.setPageStep(5)
-        self._threshold.setAccessibleName("Threshold of the heat map, per cent of the scale")
-        self._threshold.setToolTip("Draw nothing below this share of the scale")
+        self._threshold.setAccessibleName(tr("Threshold of the heat map, per cent of the scale"))
+        self._threshold.setToolTip(tr("Draw nothing below this share of the scale"))
         self._percent = QLabel()
         self._percent.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._percent.setMinimumWidth(5 * theme.GRID_PX)
-        self._contours = _switch("&Isolines", "Draw lines at quarters of the scale, no colours")
-        self._smooth = _switch("S&mooth", "Interpolate between patches; off, their squares show")
-        self._own_scale = _switch("O&wn scale", _OWN_SCALE)
+        self._contours = _switch(
+            tr("&Isolines"), tr("Draw lines at quarters of the scale, no colours")
+        )
+        self._smooth = _switch(
+            tr("S&mooth"), tr("Interpolate between patches; off, their squares show")
+        )
+        self._own_scale = _switch(tr("O&wn scale"), tr(_OWN_SCALE))
         above, below = QHBoxLayout(), QHBoxLayout()
-        label = QLabel("Threshold")
+        label = QLabel(tr("Threshold"))
         label.setProperty("role", "quiet")
         for part, stretch in ((label, 0), (self._threshold, 1), (self._percent, 0)):
             above.addWidget(part, stretch)

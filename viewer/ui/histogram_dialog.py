@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QLabel, QVBoxLayout, QWidget
 from model.volume import Volume
 from viewer import arranging
 from viewer.hanging import role_of
+from viewer.language import decimal, marked, tr
 from viewer.session import Session
 from viewer.state import State
 from viewer.ui import moves, theme
@@ -26,7 +27,7 @@ _GRIP_PX = 8
 _STEP = 0.01
 #: Room beyond the values at both ends, as a share of their range.
 _ROOM = 0.03
-NO_PICTURE = "No picture in the active pane."
+NO_PICTURE = marked("No picture in the active pane.")
 
 
 class Held(Enum):
@@ -57,7 +58,7 @@ class HistogramView(QFrame):
         self._last = 0.0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
-        self.setAccessibleName("Histogram and window")
+        self.setAccessibleName(tr("Histogram and window"))
 
     def show_values(self, histogram: Histogram | None, window: Window) -> None:
         """Show a stack's values and a window, or nothing."""
@@ -191,7 +192,7 @@ class HistogramDialog(QDialog):
         self._session = session
         self._volume: Volume | None = None
         self._histogram: Histogram | None = None
-        self.setWindowTitle("Histogram and window")
+        self.setWindowTitle(tr("Histogram and window"))
         self.resize(*_SIZE)
         self._said = QLabel()
         self._said.setTextFormat(Qt.TextFormat.PlainText)
@@ -225,15 +226,22 @@ class HistogramDialog(QDialog):
             self._histogram = histogram_of(volume.voxels) if volume is not None else None
         window = state.windows.get(series.series_instance_uid) if series is not None else None
         if series is None or window is None or self._histogram is None:
-            self._said.setText(NO_PICTURE)
+            self._said.setText(tr(NO_PICTURE))
             self.view.show_values(None, (0.0, 1.0))
             return
-        self._said.setText(f"{role_of(series, state.roles).value} · {words_of_window(window)}")
+        self._said.setText(f"{tr(role_of(series, state.roles).value)} · {words_of_window(window)}")
         self.view.show_values(self._histogram, window)
 
 
 def words_of_window(window: Window) -> str:
     """A window in words, and which values it shows."""
     center, width = window
-    ends = f"{center - width / 2:.4g} to {center + width / 2:.4g}"
-    return f"center {center:.4g}, width {width:.4g}: {ends}"
+    values = (center, width, center - width / 2, center + width / 2)
+    middle, wide, low, high = (decimal(f"{value:.4g}") for value in values)
+    return tr(
+        "center {center}, width {width}: {low} to {high}",
+        center=middle,
+        width=wide,
+        low=low,
+        high=high,
+    )

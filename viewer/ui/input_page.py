@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from model.evidence import AttentionMaps
 from model.results import Crop
 from viewer import evidence_changes as changes
+from viewer.language import marked, number, tr
 from viewer.session import Session, State
 from viewer.ui import theme
 from viewer.ui.crop_picture import CropPicture, letters_of_crop
 from viewer.ui.crop_view import CropView
 
-_NAMES = ("Slice before", "Slice that is read", "Slice after")
-_WAITING = "Reading what the network took in…"
+_NAMES = (marked("Slice before"), marked("Slice that is read"), marked("Slice after"))
+_WAITING = marked("Reading what the network took in…")
 
 
 class InputPage(QWidget):
@@ -25,8 +26,10 @@ class InputPage(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._views = [CropView(f"{name}, as the network took it") for name in _NAMES]
-        self._captions = [QLabel(name) for name in _NAMES]
+        self._views = [
+            CropView(tr("{slice}, as the network took it", slice=tr(name))) for name in _NAMES
+        ]
+        self._captions = [QLabel(tr(name)) for name in _NAMES]
         self._words = QLabel()
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setWordWrap(True)
@@ -63,7 +66,8 @@ class InputPage(QWidget):
         if crop is None or maps is None:
             for view in self._views:
                 view.show_picture(None)
-            self._words.setText(_WAITING if crop is not None else "Select a graded finding.")
+            waiting = tr(_WAITING) if crop is not None else tr("Select a graded finding.")
+            self._words.setText(waiting)
             return
         letters = letters_of_crop(crop)
         alone = is_one_slice(maps)
@@ -84,15 +88,23 @@ def input_words(maps: AttentionMaps, crop: Crop) -> str:
     """What the network was given, in sentences."""
     rows, columns = crop.pixels.shape[1:]
     down, right = (float(np.linalg.norm(crop.affine[:3, axis])) for axis in (1, 2))
-    size = f"{rows} by {columns} pixels of {down:.2f} by {right:.2f} mm"
-    grey = "scaled between its own 1st and 99th percentile"
+    size = tr(
+        "{rows} by {columns} pixels of {down} by {right} mm",
+        rows=rows,
+        columns=columns,
+        down=number(down, 2),
+        right=number(right, 2),
+    )
     if is_one_slice(maps):
-        return (
-            f"The network saw this slice alone, {size}, {grey}: it was trained without "
-            "neighbouring slices. Nothing outside this square reached it."
+        return tr(
+            "The network saw this slice alone, {size}, scaled between its own 1st and 99th "
+            "percentile: it was trained without neighbouring slices. Nothing outside this square "
+            "reached it.",
+            size=size,
         )
-    apart = float(np.linalg.norm(crop.affine[:3, 0]))
-    return (
-        f"The network saw these three neighbouring slices, {apart:.1f} mm apart, {size} each, "
-        f"{grey}. Nothing outside these squares reached it."
+    return tr(
+        "The network saw these three neighbouring slices, {apart} mm apart, {size} each, scaled "
+        "between its own 1st and 99th percentile. Nothing outside these squares reached it.",
+        apart=number(float(np.linalg.norm(crop.affine[:3, 0])), 1),
+        size=size,
     )

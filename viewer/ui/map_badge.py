@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QToolButton, QWidget
 
 from viewer import evidence_changes as changes
 from viewer.evidence import Page
+from viewer.language import tr
 from viewer.measured_worth import Worth
 from viewer.session import Session, State
 from viewer.ui import theme
@@ -42,12 +43,12 @@ class MapBadge(QToolButton):
         drawing, text = badge_of(checks_in(state, self._worth))
         evidence = changes.evidence_of(state)
         if evidence.checked is not None and evidence.health is None:
-            text = "Checking…"
+            text = tr("Checking…")
         self.setEnabled(state.explanation is not None)
         self.setIcon(icon(drawing))
         self.setText(text)
-        self.setAccessibleName(f"Checks of this heat map: {text}")
-        self.setToolTip("Check this map and show the numbers")
+        self.setAccessibleName(tr("Checks of this heat map: {verdict}", verdict=text))
+        self.setToolTip(tr("Check this map and show the numbers"))
 
     @Slot()
     def _on_clicked(self) -> None:

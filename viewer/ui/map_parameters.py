@@ -8,6 +8,8 @@ from PySide6.QtCore import QSignalBlocker, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QWidget
 
 from model.methods import METHODS, Parameter, Value, Wish
+from viewer.language import tr
+from viewer.method_texts import value_words
 from viewer.ui import theme
 
 
@@ -53,11 +55,12 @@ class MapParameters(QWidget):
 
     def _row(self, parameter: Parameter) -> QComboBox:
         box = QComboBox()
-        box.addItems([parameter.words(value) for value in parameter.choices])
-        box.setAccessibleName(parameter.text)
-        box.setToolTip(f"{parameter.text}; another choice makes the map again")
+        box.addItems([value_words(parameter.words(value)) for value in parameter.choices])
+        text = tr(parameter.text)
+        box.setAccessibleName(text)
+        box.setToolTip(tr("{parameter}; another choice makes the map again", parameter=text))
         box.activated.connect(self._on_activated)
-        label = QLabel(parameter.text)
+        label = QLabel(text)
         label.setProperty("role", "quiet")
         self._rows.addRow(label, box)
         return box

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import textwrap
+import unicodedata
 from dataclasses import replace
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter
 
 from model.results import Explanation
-from viewer.evidence import target_text
+from viewer.evidence import map_title
 from viewer.export.heatmap_files import NOTICE
+from viewer.language import decimal, tr
+from viewer.method_texts import parameter_words
 from viewer.ui import theme
 from viewer.ui.colour_bar import OWN_SCALE, bar_mark
 from viewer.ui.crop_picture import CropPicture, fitted, paint_bar, paint_crop
-from viewer.wording import finding_title
+from viewer.wording import finding_title, listed
 
 #: The picture, pixels: two crops side by side, wide enough for a slide.
 _CROP_WIDTH, _CROP_HEIGHT, _MARGIN, _BAR_ROOM, _LINE = 520, 420, 24, 92, 21
@@ -24,17 +27,25 @@ _LETTERS = 140
 
 def caption_of(made: Explanation) -> tuple[str, ...]:
     """What the picture shows, line by line; neither study nor patient is in it."""
-    chosen = [f"{name.lower()} {value}" for name, value in made.parameters]
-    scale = f"Full scale: {made.full_scale:g} {made.unit}.".replace(" .", ".")
-    weights = f"Weights SHA-256 {made.weights_sha256[:16]}…" if made.weights_sha256 else ""
+    chosen = listed(parameter_words(*parameter) for parameter in made.parameters)
+    scale = f"{decimal(f'{made.full_scale:g}')} {tr(made.unit)}".strip()
+    weights = made.weights_sha256[:16]
     lines = (
-        f"{finding_title((made.level, made.condition))}  ·  {made.method}, for {target_text(made)}",
-        made.note,
-        f"Parameters: {', '.join(chosen)}." if chosen else "",
-        f"{scale} {weights}".strip(),
-        NOTICE,
+        f"{finding_title((made.level, made.condition))}  ·  {map_title(made)}",
+        tr(made.note),
+        tr("Parameters: {parameters}.", parameters=chosen) if chosen else "",
+        tr("Full scale: {scale}. Weights SHA-256 {weights}…", scale=scale, weights=weights)
+        if weights
+        else tr("Full scale: {scale}.", scale=scale),
+        tr(NOTICE),
     )
-    return tuple(part for line in lines if line for part in textwrap.wrap(line, _LETTERS))
+    return tuple(part for line in lines if line for part in textwrap.wrap(line, _letters(line)))
+
+
+def _letters(line: str) -> int:
+    """How many letters fit: Chinese ones are twice as wide."""
+    wide = any(unicodedata.east_asian_width(letter) in "WF" for letter in line)
+    return _LETTERS // 2 if wide else _LETTERS
 
 
 def map_image(picture: CropPicture, made: Explanation) -> QImage:
@@ -81,6 +92,6 @@ def _paint_scale(painter: QPainter, picture: CropPicture, room: QRectF) -> None:
     right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
     ends = [(box.top(), mark.top), (box.bottom(), mark.bottom)]
     if mark.own_scale:
-        ends.append((box.top() - 24, OWN_SCALE))
+        ends.append((box.top() - 24, tr(OWN_SCALE)))
     for y, text in ends:
         painter.drawText(QRectF(room.right() + 4, y - 10, _BAR_ROOM - 24, 20), right, text)

@@ -12,6 +12,7 @@ from model.labels import Level
 from model.numbering import MOST_SHIFT
 from model.results import Vec3
 from viewer import deciding
+from viewer.language import tr
 from viewer.markers import Marker, markers_of
 from viewer.measuring import Tool
 from viewer.session import Session
@@ -61,14 +62,14 @@ class MarkerDrag(QObject):
         shown = self._shown()
         known = handles(self._session.state, shown) if shown is not None else ()
         if self._over is not None and self._over not in known:
-            self._let_go()
+            self.let_go()
         self.items.set_handles(known, 1 / self._view.px_per_mm)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take what begins on a mark; everything else goes its way."""
         del watched
         if event.type() == QEvent.Type.Leave and self._start is None:
-            self._let_go()
+            self.let_go()
         if not isinstance(event, QMouseEvent):
             return False
         match event.type():
@@ -80,6 +81,50 @@ class MarkerDrag(QObject):
                 return self._on_release(event)
         return False
 
+    @property
+    def known(self) -> tuple[Handle, ...]:
+        """What can be held now: nothing while the left button draws."""
+        return self.items.handles if self._session.state.tool is Tool.WINDOW else ()
+
+    @property
+    def held(self) -> Marker | None:
+        """The mark that is under the mouse or the drawing cross, or moved by it."""
+        return self._over.marker if self._over is not None else None
+
+    def look(self, at: QPointF) -> bool:
+        """See which mark is under a place of the widget; False where none is."""
+        self._hold(self._under(at))
+        return self._over is not None
+
+    def take(self, marker: Marker) -> bool:
+        """Hold a mark of this slice; False where it shows none such."""
+        known = self.known
+        self._hold(next((handle for handle in known if handle.marker == marker), None))
+        return self._over is not None
+
+    def carry(self, at: QPointF) -> None:
+        """Show the held mark at a place of the widget; off the picture it stays where it was."""
+        shown, point = self._shown(), self._view.patient_point(at)
+        if self._over is None or shown is None or point is None:
+            return
+        before = markers_of_state(self._session.state)[self._over.marker]
+        self._place = dragged_place(shown.plane, self._over.marker, before, point)
+        self.items.hold(self._over.marker, projected_mm(shown.plane, self._place))
+
+    def put(self) -> None:
+        """Let the held mark lie where it was carried to."""
+        marker, place = self.held, self._place
+        self.let_go()
+        if marker is not None and place is not None:
+            self._session.apply(deciding.marker_moved, marker, place)
+
+    def let_go(self) -> None:
+        """Hold nothing; what was carried is back where it was."""
+        if self._over is not None and self._session.state.tool is Tool.WINDOW:
+            self._viewport.setCursor(Qt.CursorShape.ArrowCursor)
+        self._over = self._start = self._place = None
+        self.items.hold(None)
+
     def menu(self, marker: Marker) -> QMenu:
         """What the reader may say of a mark; it deletes itself when it closes."""
         session, state = self._session, self._session.state
@@ -89,17 +134,18 @@ class MarkerDrag(QObject):
         for number, level in enumerate(Level):
             shift = state.shift + number - list(Level).index(marker.level)
             called = menu.addAction(
-                f"This is {level.value}", partial(session.apply, deciding.renumbered, shift)
+                tr("This is {level}", level=level.value),
+                partial(session.apply, deciding.renumbered, shift),
             )
             called.setCheckable(True)
             called.setChecked(level is marker.level)
             called.setEnabled(abs(shift) <= MOST_SHIFT)
         menu.addSeparator()
         back = partial(session.apply, deciding.marker_moved, marker, None)
-        menu.addAction("&Put the mark back", back).setEnabled(marker in state.opinions.moved)
+        menu.addAction(tr("&Put the mark back"), back).setEnabled(marker in state.opinions.moved)
         on = state.opinions.transitional
         flag = menu.addAction(
-            "&Transitional lumbosacral vertebra",
+            tr("&Transitional lumbosacral vertebra"),
             partial(session.apply, deciding.called_transitional, not on),
         )
         flag.setCheckable(True)
@@ -109,7 +155,7 @@ class MarkerDrag(QObject):
     # -- the mouse ------------------------------------------------------------------
 
     def _on_press(self, event: QMouseEvent) -> bool:
-        self._look(event.position())
+        self.look(event.position())
         if self._over is None:
             return False
         self._session.activate(self._pane)
@@ -120,17 +166,12 @@ class MarkerDrag(QObject):
     def _on_move(self, event: QMouseEvent) -> bool:
         if self._start is None:
             if event.buttons() == Qt.MouseButton.NoButton:
-                self._look(event.position())
+                self.look(event.position())
             # On a mark the tools hear nothing: they would show their own cursor there.
             return self._over is not None and event.buttons() == Qt.MouseButton.NoButton
-        if self._over is None:
-            return True
         far = (event.position() - self._start).manhattanLength() >= DRAG_PX
-        shown, point = self._shown(), self._view.patient_point(event.position())
-        if shown is not None and point is not None and (far or self._place is not None):
-            before = markers_of_state(self._session.state)[self._over.marker]
-            self._place = dragged_place(shown.plane, self._over.marker, before, point)
-            self.items.hold(self._over.marker, projected_mm(shown.plane, self._place))
+        if far or self._place is not None:
+            self.carry(event.position())
         return True
 
     def _on_release(self, event: QMouseEvent) -> bool:
@@ -142,31 +183,22 @@ class MarkerDrag(QObject):
             return True
         if event.button() is not Qt.MouseButton.LeftButton or self._start is None:
             return False
-        marker, place = self._over.marker, self._place
-        self._let_go()
-        if place is not None:
-            self._session.apply(deciding.marker_moved, marker, place)
+        self.put()
         return True
 
-    def _look(self, at: QPointF) -> None:
-        """See which mark is under the mouse."""
-        state = self._session.state
-        here = self._view.box.mapSceneToView(self._view.mapToScene(at.toPoint()))
+    def _under(self, at: QPointF) -> Handle | None:
+        here = self._view.place_mm(at)
         within = GRIP_PX / self._view.px_per_mm
-        known = self.items.handles if state.tool is Tool.WINDOW else ()
-        over = nearest_handle(known, (here.x(), here.y()), within)
-        if over != self._over:
-            self._over = over
-            self.items.hold(over.marker if over is not None else None)
-            shape = Qt.CursorShape.SizeAllCursor if over else Qt.CursorShape.ArrowCursor
-            if state.tool is Tool.WINDOW:
-                self._viewport.setCursor(shape)
+        return nearest_handle(self.known, (here.x(), here.y()), within)
 
-    def _let_go(self) -> None:
-        if self._over is not None and self._session.state.tool is Tool.WINDOW:
-            self._viewport.setCursor(Qt.CursorShape.ArrowCursor)
-        self._over = self._start = self._place = None
-        self.items.hold(None)
+    def _hold(self, over: Handle | None) -> None:
+        if over == self._over:
+            return
+        self._over = over
+        self.items.hold(over.marker if over is not None else None)
+        shape = Qt.CursorShape.SizeAllCursor if over else Qt.CursorShape.ArrowCursor
+        if self._session.state.tool is Tool.WINDOW:
+            self._viewport.setCursor(shape)
 
     # -- following the session ------------------------------------------------------
 

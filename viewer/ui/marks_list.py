@@ -19,13 +19,14 @@ from PySide6.QtWidgets import (
 
 from viewer import key_images
 from viewer import measurement_changes as changes
+from viewer.language import marked, stored, tr
 from viewer.measured_rows import MarkedRow, csv_of, text_of
 from viewer.session import Session
 from viewer.ui import theme
 from viewer.ui.dialogs import close_row
-from viewer.ui.marks_model import MarksModel
+from viewer.ui.marks_model import MarksModel, rows_of
 
-EMPTY = (
+EMPTY = marked(
     "Nothing is measured or marked yet. Choose a tool in the Tools menu and draw on a picture, "
     "or mark the slice on screen as key image with K."
 )
@@ -43,12 +44,12 @@ class MarksList(QDialog):
         self._show()
 
     def _build(self) -> None:
-        self.setWindowTitle("Measurements and key images")
+        self.setWindowTitle(tr("Measurements and key images"))
         self.resize(*_SIZE)
         self._model = MarksModel(self._session, self)
         self.table = QTableView()
         self.table.setModel(self._model)
-        self.table.setAccessibleName("Measurements and key images")
+        self.table.setAccessibleName(tr("Measurements and key images"))
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setTabKeyNavigation(False)
         self.table.setShowGrid(False)
@@ -58,16 +59,18 @@ class MarksList(QDialog):
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         head.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        self._empty = QLabel(EMPTY)
+        self._empty = QLabel(tr(EMPTY))
         self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setTextFormat(Qt.TextFormat.PlainText)
         row = close_row(self)
         self._buttons = [
-            self._button("Go there", "Show its slice (Enter)", self.go_there),
-            self._button("Copy", "Copy the chosen rows (Ctrl+C)", self.copy),
-            self._button("Copy all as CSV", "Copy all rows for a spreadsheet", self.copy_csv),
-            self._button("Delete", "Delete the chosen rows (Del)", self.delete),
+            self._button(tr("Go there"), tr("Show its slice (Enter)"), self.go_there),
+            self._button(tr("Copy"), tr("Copy the chosen rows (Ctrl+C)"), self.copy),
+            self._button(
+                tr("Copy all as CSV"), tr("Copy all rows for a spreadsheet"), self.copy_csv
+            ),
+            self._button(tr("Delete"), tr("Delete the chosen rows (Del)"), self.delete),
         ]
         for button in self._buttons:
             row.addButton(button, row.ButtonRole.ActionRole)
@@ -132,7 +135,9 @@ class MarksList(QDialog):
     @Slot()
     def copy_csv(self) -> None:
         """Put all rows on the clipboard, as CSV with heads."""
-        QGuiApplication.clipboard().setText(csv_of(self._model.rows))
+        with stored():  # for other programs
+            text = csv_of(rows_of(self._session.state))
+        QGuiApplication.clipboard().setText(text)
 
     @Slot()
     def delete(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from viewer import key_images
 from viewer import measurement_changes as changes
+from viewer.language import tr
 from viewer.measured_rows import HEADS, MarkedRow, key_rows, measured_rows
 from viewer.session import Session
 from viewer.state import State
@@ -75,7 +76,7 @@ class MarksModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.EditRole:
             return self._own_name(row)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "Double click, or F2, to rename" if index.column() == 0 else None
+            return tr("Double click, or F2, to rename") if index.column() == 0 else None
         return None
 
     def headerData(
@@ -86,7 +87,7 @@ class MarksModel(QAbstractTableModel):
     ) -> Any:
         """The heads of the columns; rows have numbers of their own."""
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return HEADS[section]
+            return tr(HEADS[section])
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:

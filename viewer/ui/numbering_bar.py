@@ -7,13 +7,17 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVB
 
 from model.numbering import MOST_SHIFT
 from viewer import wording
+from viewer.language import marked, said, tr
 from viewer.opinion_words import numbering_statement
 from viewer.session import Session
 from viewer.state import Doing, State
 from viewer.ui import theme
 from viewer.ui.marks import MARK_TOP_PX, Mark, mark_pixmap
 
-CONSEQUENCE = "The findings are graded again; your own go with their discs."
+CONSEQUENCE = marked("The findings are graded again; your own go with their discs.")
+
+_HIGHER = marked("Call every disc one level higher.")
+_LOWER = marked("Call every disc one level lower.")
 
 
 class NumberingBar(QWidget):
@@ -36,18 +40,18 @@ class NumberingBar(QWidget):
         self._show(session.state)
 
     def _build(self) -> None:
-        heading = QLabel("Level numbering")
+        heading = QLabel(tr("Level numbering"))
         heading.setProperty("role", "heading")
         self._statement = _text()
-        self._up = QPushButton("Shift &up")
-        self._down = QPushButton("Shift &down")
-        self._reset = QPushButton("As found")
-        self._up.setAccessibleName("Shift the numbering up")
-        self._down.setAccessibleName("Shift the numbering down")
-        self._reset.setAccessibleName("Number the levels as found")
+        self._up = QPushButton(tr("Shift &up"))
+        self._down = QPushButton(tr("Shift &down"))
+        self._reset = QPushButton(tr("As found"))
+        self._up.setAccessibleName(tr("Shift the numbering up"))
+        self._down.setAccessibleName(tr("Shift the numbering down"))
+        self._reset.setAccessibleName(tr("Number the levels as found"))
         self._doubts = QWidget()
         self._doubts.hide()
-        self._doubts.setAccessibleName("Doubts about levels and study")
+        self._doubts.setAccessibleName(tr("Doubts about levels and study"))
         self._doubt_rows = QGridLayout(self._doubts)
         self._doubt_rows.setContentsMargins(0, 0, 0, 0)
         self._doubt_rows.setHorizontalSpacing(theme.GRID_PX)
@@ -89,17 +93,17 @@ class NumberingBar(QWidget):
         reason = _why_not(state)
         statement = " ".join(numbering_statement(state.shift, state.opinions))
         self._statement.setText(reason or statement)
-        self._show_button(self._up, known and state.shift > -MOST_SHIFT, reason, "higher")
-        self._show_button(self._down, known and state.shift < MOST_SHIFT, reason, "lower")
+        self._show_button(self._up, known and state.shift > -MOST_SHIFT, reason, _HIGHER)
+        self._show_button(self._down, known and state.shift < MOST_SHIFT, reason, _LOWER)
         self._reset.setEnabled(known and state.shift != 0)
-        self._reset.setToolTip(reason or f"Number the levels as they were found. {CONSEQUENCE}")
+        found = f"{tr('Number the levels as they were found.')} {tr(CONSEQUENCE)}"
+        self._reset.setToolTip(reason or found)
         self._show_doubts(wording.numbering_doubts(state.levels, state.warnings))
 
     def _show_button(self, button: QPushButton, enabled: bool, reason: str, way: str) -> None:
         button.setEnabled(enabled)
-        what = f"Call every disc one level {way}. {CONSEQUENCE}"
-        most = f"The numbering can be moved by {MOST_SHIFT} levels at most."
-        button.setToolTip(reason or (what if enabled else most))
+        most = tr("The numbering can be moved by {n} levels at most.", n=MOST_SHIFT)
+        button.setToolTip(reason or (f"{tr(way)} {tr(CONSEQUENCE)}" if enabled else most))
 
     def _show_doubts(self, doubts: tuple[str, ...]) -> None:
         if doubts == self._said:
@@ -112,10 +116,10 @@ class NumberingBar(QWidget):
         for row, doubt in enumerate(doubts):
             mark = QLabel()
             mark.setPixmap(mark_pixmap(Mark.WARNING, self.devicePixelRatioF()))
-            mark.setAccessibleName("Warning")
+            mark.setAccessibleName(tr("Warning"))
             mark.setContentsMargins(0, MARK_TOP_PX, 0, 0)
             words = _text()
-            words.setText(doubt)
+            words.setText(said(doubt))
             self._doubt_rows.addWidget(mark, row, 0, Qt.AlignmentFlag.AlignTop)
             self._doubt_rows.addWidget(words, row, 1)
             mark.show()
@@ -133,11 +137,11 @@ def _text() -> QLabel:
 def _why_not(state: State) -> str:
     """Why the numbering cannot be moved; empty where it can."""
     if state.study is None:
-        return "No study is open."
+        return tr("No study is open.")
     if state.levels is not None:
         return ""
     grading = state.is_doing(Doing.GRADING)
-    return "Looking for the levels…" if grading else "The levels have not been found."
+    return tr("Looking for the levels…") if grading else tr("The levels have not been found.")
 
 
 def _shown(state: State) -> tuple[object, ...]:

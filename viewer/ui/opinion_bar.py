@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from viewer import deciding
+from viewer.language import marked, tr
 from viewer.opinion import LONGEST_COMMENT, Decision, decision_of
 from viewer.opinion_words import opinion_sentence
 from viewer.reader_first import is_hidden, shown_finding
@@ -17,7 +18,7 @@ from viewer.ui import theme
 from viewer.ui.grade_menu import GradeMenu, accept_grade
 from viewer.ui.marks import MARK_TOP_PX, Mark, mark_pixmap
 
-NOTHING_YET = "You have not graded this finding."
+NOTHING_YET = marked("You have not graded this finding.")
 _MARKS = {
     Decision.ACCEPTED: Mark.ACCEPTED,
     Decision.CHANGED: Mark.CHANGED,
@@ -61,15 +62,20 @@ class OpinionBar(QWidget):
         self._said = QLabel()  # no accessible name: a reading voice then says the text itself
         self._said.setTextFormat(Qt.TextFormat.PlainText)
         self._said.setWordWrap(True)
-        self._accept = _button("Accept", "Take the AI grade as your own (Y)")
-        self._change = _button("Change…", "Set or take back your own grade (X)")
-        self._reject = _button("Reject", "Say that the AI grade is not to be used (Shift+X)")
+        self._accept = _button(
+            tr("Accept"), tr("Accept the grade"), tr("Take the AI grade as your own (Y)")
+        )
+        self._change = _button(
+            tr("Change…"), tr("Change the grade"), tr("Set or take back your own grade (X)")
+        )
+        no = tr("Say that the AI grade is not to be used (Shift+X)")
+        self._reject = _button(tr("Reject"), tr("Reject the grade"), no)
         self._reject.setCheckable(True)
         self._comment = _Comment()
         self._comment.setMaxLength(LONGEST_COMMENT)
-        self._comment.setAccessibleName("Comment on the finding")
-        self._comment.setPlaceholderText("Comment")
-        self._comment.setToolTip("Your comment on this finding, for the report (Shift+C)")
+        self._comment.setAccessibleName(tr("Comment on the finding"))
+        self._comment.setPlaceholderText(tr("Comment"))
+        self._comment.setToolTip(tr("Your comment on this finding, for the report (Shift+C)"))
         said = QHBoxLayout()
         said.setSpacing(theme.GRID_PX)
         said.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
@@ -118,7 +124,7 @@ class OpinionBar(QWidget):
         opinion, finding = state.opinions.of_cells.get(cell), shown_finding(state, cell)
         decision = decision_of(opinion, finding)
         sentence = opinion_sentence(finding, opinion)
-        self._said.setText(sentence or NOTHING_YET)
+        self._said.setText(sentence or tr(NOTHING_YET))
         self._say_quietly(not sentence)
         if decision is not None:
             self._mark.setPixmap(mark_pixmap(_MARKS[decision], self.devicePixelRatioF()))
@@ -126,7 +132,7 @@ class OpinionBar(QWidget):
         graded = finding is not None and finding.severity is not None
         self._accept.setVisible(not is_hidden(state, cell))
         self._accept.setEnabled(graded and decision is not Decision.ACCEPTED)
-        self._change.setText("Grade…" if is_hidden(state, cell) else "Change…")
+        self._change.setText(tr("Grade…") if is_hidden(state, cell) else tr("Change…"))
         self._reject.setVisible(not is_hidden(state, cell))
         self._reject.setEnabled(finding is not None)
         self._reject.setChecked(decision is Decision.REJECTED)
@@ -168,9 +174,9 @@ class _Comment(QLineEdit):
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-def _button(text: str, tip: str) -> QPushButton:
+def _button(text: str, name: str, tip: str) -> QPushButton:
     button = QPushButton(text)
-    button.setAccessibleName(f"{text.rstrip('…')} the grade")
+    button.setAccessibleName(name)
     button.setToolTip(tip)
     return button
 

@@ -8,8 +8,34 @@ from model.volume import Volume
 from viewer.dicom.study import Series, Stack, StackKey
 from viewer.geometry import SlicePlane
 from viewer.hanging import Pane, stack_slice
+from viewer.language import marked, said, tr
 from viewer.orientation import Turn, displayed_slice, then, turned_plane
 from viewer.state import State
+
+#: The fields of the state that a pane shows; a change of the others leaves it alone.
+SHOWN_FIELDS = (
+    "study",
+    "roles",
+    "volumes",
+    "unreadable",
+    "windows",
+    "inverted",
+    "panes",
+    "active_pane",
+    "display",
+    "cursor",
+    "cursor_series",
+    "levels",
+    "findings",
+    "selected",
+    "explanation",
+    "measurements",
+    "chosen_measurement",
+    "key_slices",
+    "reading",
+    "stopped",
+    "preferences",
+)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -96,23 +122,39 @@ def message_in(state: State, index: int) -> Message | None:
 
 def _without_volume(state: State, key: StackKey) -> Message:
     if key in state.unreadable:
-        return Message("These slices cannot be shown", state.unreadable[key], warning=True)
+        return Message(
+            tr("These slices cannot be shown"), said(state.unreadable[key]), warning=True
+        )
     if state.stopped and state.reading is None:
-        return Message("Reading was stopped", "Scroll to read these slices.", waiting=True)
-    return Message("Reading…", waiting=True)
+        return Message(tr("Reading was stopped"), tr("Scroll to read these slices."), waiting=True)
+    return Message(tr("Reading…"), waiting=True)
 
 
 def _without_study(state: State, pane: Pane) -> Message:
     if state.reading is not None:
-        return Message("Reading…", waiting=True)
-    return Message(pane.label)
+        return Message(tr("Reading…"), waiting=True)
+    return Message(tr(pane.label))
 
 
 def _without_series(state: State, pane: Pane) -> Message:
-    label = pane.label[:1].lower() + pane.label[1:]
+    label = tr(f"{pane.label[:1].lower()}{pane.label[1:]}")
     if state.reading is not None:
-        return Message(f"No {label} series so far", "The folder is still being read.")
+        return Message(
+            tr("No {label} series so far", label=label), tr("The folder is still being read.")
+        )
     return Message(
-        f"No {label} series in this study",
-        "Right-click, or press the Menu key, to hang another series here.",
+        tr("No {label} series in this study", label=label),
+        tr("Right-click, or press the Menu key, to hang another series here."),
     )
+
+
+#: The labels of panes as they stand inside a sentence.
+_LABELS = (
+    marked("sagittal T2"),
+    marked("sagittal T1"),
+    marked("sagittal STIR"),
+    marked("axial T2"),
+    marked("axial T1"),
+    marked("sagittal STIR or second axial"),
+    marked("sagittal T1 or second axial"),
+)

@@ -84,6 +84,11 @@ class PaneLayers:
         self._show_measures()
 
     @property
+    def drawing(self) -> MeasureMark | None:
+        """What the mouse is drawing or moving."""
+        return self._drawing
+
+    @property
     def kept(self) -> tuple[MeasureMark, ...]:
         """What stands on the slice, without what the mouse is drawing."""
         return self._kept

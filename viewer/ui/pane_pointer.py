@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Slot
 from PySide6.QtGui import QMouseEvent
 
+from viewer.language import decimal, number, tr
 from viewer.orientation import turned_pixels
 from viewer.session import Session
 from viewer.ui import theme
@@ -34,6 +35,7 @@ class PanePointer(QObject):
         super().__init__(viewport)
         self._session, self._pane, self._layers = session, pane, layers
         self._at: QPointF | None = None
+        self._said: tuple[str, ...] = ()
         self.lens = Lens(layers.view)
         self.text = HaloText((0.0, 1.0))
         for item, z in ((self.text, 20), (self.lens, 19)):
@@ -47,12 +49,21 @@ class PanePointer(QObject):
         """See where the mouse is; every event goes its way."""
         del watched
         if isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseMove:
-            self._at = event.position()
-            self.refresh()
+            self.follow(event.position())
         elif event.type() == QEvent.Type.Leave:
-            self._at = None
-            self.refresh()
+            self.follow(None)
         return False
+
+    def follow(self, at: QPointF | None, said: tuple[str, ...] = ()) -> None:
+        """Be at a point of the pane, or nowhere: with the mouse, or with the drawing cross.
+
+        Parameters
+        ----------
+        said : tuple of str
+            Lines above the value, shown even where the reader wants no texts.
+        """
+        self._at, self._said = at, said
+        self.refresh()
 
     @Slot()
     def refresh(self) -> None:
@@ -60,14 +71,13 @@ class PanePointer(QObject):
         state, at = self._session.state, self._at
         shown = shown_in(state, self._pane) if at is not None else None
         words = value_words(shown, *self._pixel(at, shown)) if at and shown else ()
-        self._say(words if state.preferences.corner_text else ())
+        self._say((*self._said, *words) if state.preferences.corner_text or self._said else ())
         on = state.display.magnifying and shown is not None and shown.volume is not None
         self.lens.show_at(at if on else None, smooth=state.preferences.smooth)
 
     def _pixel(self, at: QPointF, shown: Shown) -> tuple[int, int]:
         """Row and column of the displayed picture under a point of the pane."""
-        view = self._layers.view
-        here = view.box.mapSceneToView(view.mapToScene(at.toPoint()))
+        here = self._layers.view.place_mm(at)
         down, right = shown.plane.spacing_mm
         return round(here.y() / down), round(here.x() / right)
 
@@ -92,7 +102,7 @@ def value_words(shown: Shown, row: int, column: int) -> tuple[str, ...]:
     value = float(turned_pixels(volume.voxels[shown.slice_index], shown.turn)[row, column])
     place = plane.affine[:3, 1] * row + plane.affine[:3, 2] * column + plane.affine[:3, 3]
     said = "  ".join(
-        f"{letters[0] if mm >= 0 else letters[1]} {abs(mm):.1f}"
+        f"{letters[0] if mm >= 0 else letters[1]} {number(abs(mm), 1)}"
         for letters, mm in zip(_AXES, place, strict=True)
     )
-    return (f"Value {value:.6g}", f"{said} mm")
+    return (tr("Value {value}", value=decimal(f"{value:.6g}")), f"{said} mm")

@@ -7,10 +7,17 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from model.evidence import RankedPatch
+from viewer.language import decimal, marked, tr
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
-COLUMNS = ("Rank", "Part of the map", "Row", "Column", "Place: L, P, H in mm")
+COLUMNS = (
+    marked("Rank"),
+    marked("Part of the map"),
+    marked("Row"),
+    marked("Column"),
+    marked("Place: L, P, H in mm"),
+)
 
 
 class PatchTable(QAbstractTableModel):
@@ -52,7 +59,7 @@ class PatchTable(QAbstractTableModel):
     ) -> Any:
         """What the columns hold."""
         if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
-            return COLUMNS[section]
+            return tr(COLUMNS[section])
         return None
 
 
@@ -60,5 +67,5 @@ def cells_of(rank: int, patch: RankedPatch) -> tuple[str, ...]:
     """The words of one row; what spoke against has a minus sign."""
     sign = "\u2212" if patch.share < 0 else ""
     place = ", ".join(f"{value:.0f}" for value in patch.patient_mm).replace("-", "\u2212")
-    part = f"{sign}{abs(patch.share):.1%}"
+    part = decimal(f"{sign}{abs(patch.share):.1%}")
     return str(rank), part, str(patch.row + 1), str(patch.column + 1), place

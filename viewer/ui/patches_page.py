@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from model.evidence import RankedPatch, ranked_patches
 from viewer import evidence_changes as changes
+from viewer.language import marked, tr
 from viewer.session import Session, State
 from viewer.ui import theme
 from viewer.ui.crop_view import CropView
@@ -25,11 +26,11 @@ from viewer.ui.patch_table import PatchTable
 
 #: Patches listed: what is below is noise.
 MOST = 20
-_EXPLAINED = (
+_EXPLAINED = marked(
     "The squares that the network works on, by their part of all relevance of this map; a minus "
     "sign means that the square spoke against. Choosing one moves the cursor there."
 )
-_NOTHING = "There is no heat map whose squares could be ranked."
+_NOTHING = marked("There is no heat map whose squares could be ranked.")
 
 
 class PatchesPage(QWidget):
@@ -47,8 +48,8 @@ class PatchesPage(QWidget):
         self._model = PatchTable(self)
         self._table = QTableView()
         self._table.setModel(self._model)
-        self._table.setToolTip("Choosing a row moves the cursor to the patch")
-        self._table.setAccessibleName("Top patches of the heat map")
+        self._table.setToolTip(tr("Choosing a row moves the cursor to the patch"))
+        self._table.setAccessibleName(tr("Top patches of the heat map"))
         self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self._table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self._table.setTabKeyNavigation(False)
@@ -56,7 +57,7 @@ class PatchesPage(QWidget):
         header = self._table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setStretchLastSection(True)
-        self._view = CropView("The crop, the chosen patch marked")
+        self._view = CropView(tr("The crop, the chosen patch marked"))
         self._words = QLabel()
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setWordWrap(True)
@@ -82,7 +83,7 @@ class PatchesPage(QWidget):
         if finding is not None and finding.crop is not None and made and made.scores is not None:
             ranked = ranked_patches(made, finding.crop)[:MOST]
         self._model.become(ranked)
-        self._words.setText(_EXPLAINED if ranked else _NOTHING)
+        self._words.setText(tr(_EXPLAINED if ranked else _NOTHING))
         self._show_picture(state)
 
     def _show_picture(self, state: State) -> None:

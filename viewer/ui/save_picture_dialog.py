@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from viewer.errors import Notice
 from viewer.export.picture_files import can_write_mp4
+from viewer.language import marked, said, tr
 from viewer.picture_saver import PictureSaver
 from viewer.picture_saving import save_picture, save_series
 from viewer.progress import Progress
@@ -30,9 +31,10 @@ from viewer.ui import dialogs, theme
 from viewer.ui.pane_picture import Placed, Texts, panes_on_screen, picture_of, pixels_of
 from viewer.ui.series_to_save import series_to_save
 
-PANE, PANES, GIF, MP4 = "This pane", "All panes", "This series as GIF", "This series as MP4"
-SIZES = {"As on screen": 1.0, "Twice as large": 2.0}
-WARNING = "Words in the pixels themselves stay. Look at the file before you pass it on."
+PANE, PANES = marked("This pane"), marked("All panes")
+GIF, MP4 = marked("This series as GIF"), marked("This series as MP4")
+SIZES = {marked("As on screen"): 1.0, marked("Twice as large"): 2.0}
+WARNING = marked("Words in the pixels themselves stay. Look at the file before you pass it on.")
 
 
 class SavePictureDialog(QDialog):
@@ -53,35 +55,37 @@ class SavePictureDialog(QDialog):
         self._show()
 
     def _build(self) -> None:
-        self.setWindowTitle("Save picture")
-        self.what = self._box("What", (PANE, PANES, GIF, *((MP4,) if can_write_mp4() else ())))
-        self.size_box = self._box("Size", SIZES)
-        self.corners = QCheckBox("Texts in the corners")
-        self.patient = QCheckBox("Name of the patient, date and names of series")
+        self.setWindowTitle(tr("Save picture"))
+        self.what = self._box(tr("What"), (PANE, PANES, GIF, *((MP4,) if can_write_mp4() else ())))
+        self.size_box = self._box(tr("Size"), SIZES)
+        self.corners = QCheckBox(tr("Texts in the corners"))
+        self.patient = QCheckBox(tr("Name of the patient, date and names of series"))
         self.corners.setChecked(self._session.state.preferences.corner_text)
         for box in (self.corners, self.patient):
             box.setAccessibleName(box.text())
-        self.corners.setToolTip("Slice, window and scale; letters of the sides are always drawn")
-        self.patient.setToolTip("Off each time: a picture that is passed on should name nobody")
-        self._warning = QLabel(WARNING)
+        self.corners.setToolTip(
+            tr("Slice, window and scale; letters of the sides are always drawn")
+        )
+        self.patient.setToolTip(tr("Off each time: a picture that is passed on should name nobody"))
+        self._warning = QLabel(tr(WARNING))
         self._warning.setWordWrap(True)
         self.said = QLabel()
         self.said.setTextFormat(Qt.TextFormat.PlainText)
         self.said.setWordWrap(True)
         self.bar = QProgressBar()
-        self.bar.setAccessibleName("Progress")
+        self.bar.setAccessibleName(tr("Progress"))
         self.bar.setRange(0, 100)
         self.bar.hide()
         row = dialogs.close_row(self)
-        self.save_button = self._button("Save…", "Choose a file and save")
-        self.copy_button = self._button("Copy", "Put the picture on the clipboard")
-        self.cancel_button = self._button("Cancel", "Stop saving")
+        self.save_button = self._button(tr("Save…"), tr("Choose a file and save"))
+        self.copy_button = self._button(tr("Copy"), tr("Put the picture on the clipboard"))
+        self.cancel_button = self._button(tr("Cancel"), tr("Stop saving"))
         for button in (self.save_button, self.copy_button, self.cancel_button):
             row.addButton(button, row.ButtonRole.ActionRole)
         self.cancel_button.hide()
         form = QFormLayout()
-        form.addRow("What", self.what)
-        form.addRow("Size", self.size_box)
+        form.addRow(tr("What"), self.what)
+        form.addRow(tr("Size"), self.size_box)
         form.addRow(self.corners)
         form.addRow(self.patient)
         layout = QVBoxLayout(self)
@@ -92,7 +96,8 @@ class SavePictureDialog(QDialog):
 
     def _box(self, name: str, choices: Iterable[str]) -> QComboBox:
         box = QComboBox()
-        box.addItems(list(choices))
+        for choice in choices:
+            box.addItem(tr(choice), choice)
         box.setAccessibleName(name)
         box.setToolTip(name)
         return box
@@ -121,8 +126,8 @@ class SavePictureDialog(QDialog):
     @Slot()
     def save(self) -> None:
         """Ask for a file and save what is chosen there."""
-        moving = self.what.currentText() in (GIF, MP4)
-        suffix = {GIF: ".gif", MP4: ".mp4"}.get(self.what.currentText(), ".png")
+        moving = self.what.currentData() in (GIF, MP4)
+        suffix = {GIF: ".gif", MP4: ".mp4"}.get(self.what.currentData(), ".png")
         path = dialogs.ask_for_picture(self, suffix)
         if path is None:
             return
@@ -135,18 +140,18 @@ class SavePictureDialog(QDialog):
     def copy(self) -> None:
         """Put what is chosen on the clipboard."""
         QGuiApplication.clipboard().setImage(self._picture())
-        self.said.setText("The picture is on the clipboard.")
+        self.said.setText(tr("The picture is on the clipboard."))
 
     @Slot()
     def cancel(self) -> None:
         """Stop saving."""
         self._saver.cancel()
-        self._rest("Saving was stopped.")
+        self._rest(tr("Saving was stopped."))
 
     def _save_series(self, path: Path) -> None:
         series = series_to_save(self._session.state)
         if series is None:
-            self.said.setText("The slices of this series are not read yet.")
+            self.said.setText(tr("The slices of this series are not read yet."))
         else:
             self._run(save_series(series, path))
 
@@ -160,12 +165,12 @@ class SavePictureDialog(QDialog):
 
     def _picture(self) -> QImage:
         texts = Texts(self.corners.isChecked(), self.patient.isChecked())
-        scale = SIZES[self.size_box.currentText()]
+        scale = SIZES[self.size_box.currentData()]
         return picture_of(self._session.state, self._panes(), texts, scale)
 
     def _panes(self) -> tuple[Placed, ...]:
         every = panes_on_screen(self._window)
-        if self.what.currentText() == PANES:
+        if self.what.currentData() == PANES:
             return every
         active = self._session.state.active_pane
         return tuple(placed for placed in every if placed.pane == active) or every[:1]
@@ -174,26 +179,26 @@ class SavePictureDialog(QDialog):
 
     @Slot(object)
     def _on_progressed(self, progress: Progress) -> None:
-        self.said.setText(progress.text)
+        self.said.setText(said(progress.text))
         self.bar.setValue(round(100 * (progress.fraction or 0.0)))
 
     @Slot(object)
     def _on_saved(self, path: Path) -> None:
-        self._rest(f"Saved as {path.name}.")
+        self._rest(tr("Saved as {name}.", name=path.name))
 
     @Slot(object)
     def _on_failed(self, notice: Notice) -> None:
-        self._rest(f"{notice.text} {notice.advice}")
+        self._rest(f"{said(notice.text)} {said(notice.advice)}")
 
-    def _rest(self, said: str) -> None:
-        self.said.setText(said)
+    def _rest(self, text: str) -> None:
+        self.said.setText(text)
         self.bar.hide()
         self.cancel_button.hide()
         self._show()
 
     @Slot()
     def _show(self) -> None:
-        moving = self.what.currentText() in (GIF, MP4)
+        moving = self.what.currentData() in (GIF, MP4)
         some = self._session.state.study is not None
         self.save_button.setEnabled(some)
         self.copy_button.setEnabled(some and not moving)

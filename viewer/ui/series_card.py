@@ -12,10 +12,12 @@ from PySide6.QtWidgets import QApplication, QComboBox, QFrame, QGridLayout, QLab
 from viewer.anonymity import shown_series
 from viewer.dicom.study import Role, Series
 from viewer.hanging import role_of
+from viewer.language import counted, marked, said, tr
 from viewer.session import State
 from viewer.ui import theme
 from viewer.ui.icons import icon
 from viewer.ui.series_mime import series_mime
+from viewer.wording import listed
 
 PICTURE_PX = 64
 _MARK_PX = 14
@@ -50,12 +52,13 @@ def card_content(state: State, series: Series) -> CardContent:
     uid = series.series_instance_uid
     series = shown_series(state, series)
     own = tuple(warning for stack in series.stacks for warning in stack.warnings)
+    warnings = (*series.warnings, *own)
     bad = unreadable_reasons(state, series)
     return CardContent(
         role_of(series, state.roles),
-        series.description or f"Series {series.number}",
+        series.description or tr("Series {number}", number=series.number),
         counts_text(series),
-        tuple(dict.fromkeys((*unreadable_text(bad, len(series.stacks)), *series.warnings, *own))),
+        (*unreadable_text(bad, len(series.stacks)), *dict.fromkeys(map(said, warnings))),
         len(bad) == len(series.stacks),
         any(pane.series_uid == uid for pane in state.panes),
         state.panes[state.active_pane].series_uid == uid,
@@ -72,16 +75,20 @@ def unreadable_text(reasons: tuple[str, ...], stacks: int) -> tuple[str, ...]:
     """What a card says of stacks that cannot be shown; empty where all can."""
     if not reasons:
         return ()
-    part = "It" if len(reasons) == stacks else f"{len(reasons)} of {stacks} stacks"
-    return (f"{part} cannot be shown.", *dict.fromkeys(reasons))
+    if len(reasons) == stacks:
+        what = tr("It cannot be shown.")
+    else:
+        what = tr("{n} of {total} stacks cannot be shown.", n=len(reasons), total=stacks)
+    return (what, *dict.fromkeys(map(said, reasons)))
 
 
 def counts_text(series: Series) -> str:
     """Plane, slices and stacks, as "axial · 25 slices · 5 stacks"."""
     frames, stacks = series.frame_count, len(series.stacks)
-    parts = [series.plane.value, f"{frames} slice{'s' if frames != 1 else ''}"]
+    slices = counted(frames, marked("{n} slice"), marked("{n} slices"))
+    parts = [tr(series.plane.value), slices]
     if stacks > 1:
-        parts.append(f"{stacks} stacks")
+        parts.append(tr("{n} stacks", n=stacks))
     return " · ".join(parts)
 
 
@@ -120,13 +127,15 @@ class SeriesCard(QFrame):
         self._mark.setToolTip(_tip(content.warnings))
         if content.unreadable:
             self._picture.setPixmap(icon("warning").pixmap(_LARGE_MARK_PX, _LARGE_MARK_PX))
-            self._line.setText("Cannot be shown")
+            self._line.setText(tr("Cannot be shown"))
         elif self._marked:
             self._picture.clear()
         self._marked = content.unreadable
-        self.setToolTip(_tip((content.description, "Double-click or drag to hang it in a pane")))
-        said = [content.role.value, content.description, content.line, *content.warnings]
-        self.setAccessibleName(", ".join(said))
+        self.setToolTip(
+            _tip((content.description, tr("Double-click or drag to hang it in a pane")))
+        )
+        spoken = [tr(content.role.value), content.description, content.line, *content.warnings]
+        self.setAccessibleName(listed(spoken))
         state = "active" if content.active else "hung" if content.hung else ""
         if self.property("state") != state:
             self.setProperty("state", state)
@@ -147,15 +156,15 @@ class SeriesCard(QFrame):
         self._picture.setFixedSize(QSize(PICTURE_PX, PICTURE_PX))
         self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._role = _RoleList()
-        self._role.addItems([role.value for role in Role])
-        self._role.setToolTip("What this series is; choose another if the guess is wrong")
-        self._role.setAccessibleName("Role of the series")
+        self._role.addItems([tr(role.value) for role in Role])
+        self._role.setToolTip(tr("What this series is; choose another if the guess is wrong"))
+        self._role.setAccessibleName(tr("Role of the series"))
         self._role.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._description = _plain()
         self._line = _plain("quiet")
         self._mark = QLabel()
         self._mark.setPixmap(icon("warning").pixmap(_MARK_PX, _MARK_PX))
-        self._mark.setAccessibleName("Warnings")
+        self._mark.setAccessibleName(tr("Warnings"))
         grid = QGridLayout(self)
         grid.setContentsMargins(*[theme.GRID_PX] * 4)
         grid.setHorizontalSpacing(theme.GRID_PX)

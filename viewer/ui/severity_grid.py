@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from model.labels import Level
+from viewer.language import tr
 from viewer.session import Session
 from viewer.state import State
 from viewer.ui import theme
@@ -63,7 +64,7 @@ class SeverityGrid(QWidget):
         self._table.setItemDelegate(self._delegate)
         self._table.setVerticalHeader(_LevelHeader(self._table))
         self._table.arrange()
-        heading = QLabel("Severity")
+        heading = QLabel(tr("Severity"))
         heading.setProperty("role", "heading")
         self._summary = QLabel(summary(self._session.state))
         self._summary.setProperty("role", "quiet")
@@ -141,7 +142,7 @@ class _GradeTable(QTableView):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Severity grid, levels by conditions")
+        self.setAccessibleName(tr("Severity grid, levels by conditions"))
         self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
         self.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -189,7 +190,7 @@ class _LevelHeader(QHeaderView):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Vertical, parent)
-        self.setAccessibleName("Levels")
+        self.setAccessibleName(tr("Levels"))
 
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803
         """Paint a level; bold with an accent bar where it is shown."""

@@ -18,6 +18,7 @@ from viewer import comparing
 from viewer.anonymity import shown_study
 from viewer.change import Standing, apart_text
 from viewer.dicom.study import Study
+from viewer.language import day, tr
 from viewer.prior_session import PriorSession
 from viewer.session import Session
 from viewer.state import State
@@ -25,6 +26,7 @@ from viewer.ui import theme
 from viewer.ui.change_table import ChangeTable
 from viewer.ui.linked_views import LinkedViews
 from viewer.ui.patient_question import PatientQuestion
+from viewer.wording import listed
 
 _FRAME_PX = 3
 #: First height of the table of changes, pixels; the pictures take the rest.
@@ -100,7 +102,7 @@ class SideBySide(QWidget):
     def _views(self) -> LinkedViews:
         if self.prior_views is None:
             self.prior_views = LinkedViews(self.prior_session)
-            self.prior_views.setAccessibleName("Slices of the compared study")
+            self.prior_views.setAccessibleName(tr("Slices of the compared study"))
             self._pages.addWidget(self.prior_views)
         return self.prior_views
 
@@ -115,28 +117,29 @@ def prior_title(state: State) -> str:
     if prior is None:
         return ""
     study, mine, standing = prior.state.study, state.study, comparing.standing_in(state)
-    said = [standing.value if standing is not None else Standing.PRIOR.value]
+    said = [tr((standing or Standing.PRIOR).value)]
     if study is not None and mine is not None:
         said.append(_day(state, study))
         apart = apart_text(study.date, mine.date)
-        way = "earlier" if standing is Standing.PRIOR else "later"
-        if apart and standing is not Standing.SAME_DAY:
-            said.append(f"{apart} {way}")
-    return ", ".join(said)
+        if apart and standing is Standing.PRIOR:
+            said.append(tr("{time} earlier", time=apart))
+        elif apart and standing is not Standing.SAME_DAY:
+            said.append(tr("{time} later", time=apart))
+    return listed(said)
 
 
 def current_title(state: State) -> str:
     """What stands over the open study beside another one."""
     if state.prior is None or state.study is None:
         return ""
-    return f"{comparing.CURRENT}, {_day(state, state.study)}"
+    return listed((tr(comparing.CURRENT), _day(state, state.study)))
 
 
 def _day(state: State, study: Study) -> str:
     date = shown_study(state, study).date
     if date is None:
-        return "date hidden" if study.date else "without a date"
-    return date.isoformat()
+        return tr("date hidden") if study.date else tr("without a date")
+    return day(date)
 
 
 class _Column(QWidget):

@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QAbstractSlider, QToolTip, QWidget
 from model.labels import Level
 from model.results import LumbarLevels
 from viewer.dicom.study import Series
+from viewer.language import tr
 from viewer.linking import mid_sagittal_slice, slice_levels
 from viewer.session import Session
 from viewer.state import State
 from viewer.ui import theme
 from viewer.ui.mouse import NOTCH
+from viewer.wording import listed
 
 WIDTH_PX = 16
 _END_PX = 6
@@ -97,8 +99,8 @@ class SliceSlider(QAbstractSlider):
         self.setOrientation(Qt.Orientation.Vertical)
         self.setFixedWidth(WIDTH_PX)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName(f"Slice of pane {pane + 1}")
-        self.setToolTip("Slices of this pane (Up, Down)")  # over a slice it says which
+        self.setAccessibleName(tr("Slice of pane {n}", n=pane + 1))
+        self.setToolTip(tr("Slices of this pane (Up, Down)"))  # over a slice it says which
         self.valueChanged.connect(self._on_value)
         session.changed.connect(self._on_changed)
         self._show(session.state)
@@ -139,10 +141,11 @@ class SliceSlider(QAbstractSlider):
         if not self._ticks.count:
             return ""
         level = self._ticks.level_at(index)
-        said = f"Slice {index + 1} of {self._ticks.count}"
+        said = tr("Slice {n} of {total}", n=index + 1, total=self._ticks.count)
         if level is not None:
-            return f"{said}, {level.value}"
-        return f"{said}, in the middle of the discs" if index == self._ticks.middle else said
+            return listed((said, level.value))
+        middle = index == self._ticks.middle
+        return listed((said, tr("in the middle of the discs"))) if middle else said
 
     def top_of(self, index: int) -> float:
         """Where a slice's share of the slider begins, pixels."""

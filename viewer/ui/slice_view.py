@@ -12,11 +12,13 @@ from viewer.session import Session
 from viewer.state import State
 from viewer.ui import theme
 from viewer.ui.grey import grey_of
+from viewer.ui.key_cross import KeyCross
+from viewer.ui.key_hand import KeyHand
 from viewer.ui.keyboard import LEAVES_KEYS
 from viewer.ui.marker_drag import MarkerDrag
 from viewer.ui.measure_tool import MeasureTool
 from viewer.ui.mouse import MouseGestures
-from viewer.ui.pane_content import Message, Shown, message_in, shown_in
+from viewer.ui.pane_content import SHOWN_FIELDS, Message, Shown, message_in, shown_in
 from viewer.ui.pane_guides import finding_field, selected_finding
 from viewer.ui.pane_layers import PaneLayers
 from viewer.ui.pane_menu import pane_menu
@@ -30,31 +32,6 @@ from viewer.windowing import dragged_window
 #: "Reading…" is said after this long, so that a quick read does not flicker.
 WAIT_MS = 300
 _BORDER_PX = 2
-
-#: The fields of the state that a pane shows; a change of the others leaves it alone.
-_SHOWN_FIELDS = (
-    "study",
-    "roles",
-    "volumes",
-    "unreadable",
-    "windows",
-    "inverted",
-    "panes",
-    "active_pane",
-    "display",
-    "cursor",
-    "cursor_series",
-    "levels",
-    "findings",
-    "selected",
-    "explanation",
-    "measurements",
-    "chosen_measurement",
-    "key_slices",
-    "reading",
-    "stopped",
-    "preferences",
-)
 
 
 class SliceView(QWidget):
@@ -96,6 +73,8 @@ class SliceView(QWidget):
         )
         self.pointer = PanePointer(self._session, self._pane, self.layers)
         self.marks = MarkerDrag(self._session, self._pane, self.layers)
+        hand = KeyHand(self._session, self._gestures, self.layers, self._tool, self.marks)
+        self.cross = KeyCross(self._session, self._pane, self, self.view, hand, self.pointer)
         self._wait = QTimer(self, singleShot=True, interval=WAIT_MS)
         self.slider = SliceSlider(self._session, self._pane)
         layout = QHBoxLayout(self)
@@ -155,7 +134,7 @@ class SliceView(QWidget):
 
     @Slot(object, object)
     def _on_changed(self, old: State, new: State) -> None:
-        if any(getattr(old, name) is not getattr(new, name) for name in _SHOWN_FIELDS):
+        if any(getattr(old, name) is not getattr(new, name) for name in SHOWN_FIELDS):
             self._show(new)
 
     def _show(self, state: State) -> None:
@@ -221,7 +200,7 @@ class SliceView(QWidget):
         self.setAccessibleName(words_of_pane(state, self._pane, shown))
         measured = ", ".join(self.layers.measures.texts)
         told = f"{message.text}. {message.secondary}" if message else measured
-        self.setAccessibleDescription(told)
+        self.setAccessibleDescription(self.cross.words or told)
 
     # -- reader -> session ----------------------------------------------------------
 

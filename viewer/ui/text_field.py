@@ -6,8 +6,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPointF, Qt, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
+from viewer.language import tr
 from viewer.measurement_record import LONGEST_NAME
 from viewer.ui import theme
 
@@ -22,17 +23,20 @@ class TextField(QLineEdit):
         super().__init__(parent)
         self._over = parent
         self._told: Callable[[str], object] | None = None
+        self._before: QWidget | None = None  # the pane, if it had the keyboard
         self.setMaxLength(LONGEST_NAME)
         self.setFixedWidth(_WIDTH_PX)
-        self.setPlaceholderText("Enter keeps, Esc leaves")
-        self.setAccessibleName("Text on the picture")
-        self.setToolTip("Write on the picture (Enter keeps it, Esc leaves it)")
+        self.setPlaceholderText(tr("Enter keeps, Esc leaves"))
+        self.setAccessibleName(tr("Text on the picture"))
+        self.setToolTip(tr("Write on the picture (Enter keeps it, Esc leaves it)"))
         self.returnPressed.connect(self._on_return)
         self.hide()
 
     def ask(self, at: QPointF, text: str, told: Callable[[str], object]) -> None:
         """Offer `text` for change at a place of the parent; `told` gets what was written."""
         self._told = told
+        before = QApplication.focusWidget()
+        self._before = before if before is not None and before.isAncestorOf(self) else None
         self.setText(text)
         self.selectAll()
         room = self._over.rect()
@@ -53,6 +57,9 @@ class TextField(QLineEdit):
     def leave(self) -> None:
         """Go away; the keyboard is the picture's again."""
         self._told = None
+        before, self._before = self._before, None
+        if self.hasFocus() and before is not None:
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
         self.clearFocus()
         self.hide()
 

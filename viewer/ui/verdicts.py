@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from model.evidence import Check, Verdict, checks_of
 from viewer import evidence_changes as changes
+from viewer.language import tr
 from viewer.measured_worth import Worth
 from viewer.session import State
 
@@ -32,10 +33,13 @@ def badge_of(checks: Sequence[Check]) -> tuple[str, str]:
     """Drawing and words for all checks together: a failed one counts more than what holds."""
     made = [check for check in checks if check.verdict is not Verdict.UNKNOWN]
     failed = sum(check.verdict is Verdict.FAILS for check in made)
+    total = len(checks)
     if not made:
-        return verdict_icon(Verdict.UNKNOWN), "Not checked"
+        return verdict_icon(Verdict.UNKNOWN), tr("Not checked")
     if failed:
-        return verdict_icon(Verdict.FAILS), f"{failed} of {len(checks)} checks failed"
-    if len(made) < len(checks):
-        return verdict_icon(Verdict.UNKNOWN), f"{len(made)} of {len(checks)} checked"
-    return verdict_icon(Verdict.HOLDS), f"All {len(checks)} checks hold"
+        return verdict_icon(Verdict.FAILS), tr(
+            "{n} of {total} checks failed", n=failed, total=total
+        )
+    if len(made) < total:
+        return verdict_icon(Verdict.UNKNOWN), tr("{n} of {total} checked", n=len(made), total=total)
+    return verdict_icon(Verdict.HOLDS), tr("All {n} checks hold", n=total)
