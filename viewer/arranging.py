@@ -72,7 +72,9 @@ def arrangement(state: State, name: str, title: str) -> Hanging:
         _spot_showing(state, pane, spot)
         for pane, spot in zip(state.panes, current.spots, strict=True)
     )
-    return Hanging(name, title, current.rows, current.columns, spots)
+    return Hanging(
+        name, title, current.rows, current.columns, spots, beside_prior=current.beside_prior
+    )
 
 
 def taken_for_current(state: State, hanging: Hanging) -> State:

@@ -19,9 +19,9 @@ from viewer.change import (
     likeness_of,
     standing_of,
 )
-from viewer.dicom.study import Role, Study
+from viewer.dicom.study import Study
 from viewer.errors import Notice
-from viewer.hanging import Hanging, Pane, Spot, middle_pane, role_of, series_with, with_slice
+from viewer.hanging import Pane, middle_pane, role_of, series_with, with_slice
 from viewer.hanging_choice import Hangings
 from viewer.language import marked, tr
 from viewer.matching import matched_slice
@@ -30,17 +30,6 @@ from viewer.reading import Cell
 from viewer.state import Prior, State
 from viewer.transitions import opened, selecting
 
-#: What hangs in the column of each study, prior and current alike.
-COLUMN = Hanging(
-    "with-prior",
-    marked("Prior | current"),
-    2,
-    1,
-    (
-        Spot("Sagittal T2", (Role.SAGITTAL_T2, Role.SAGITTAL_STIR, Role.SAGITTAL_T1), 0, 0),
-        Spot("Axial T2", (Role.AXIAL_T2, Role.AXIAL_T1), 1, 0),
-    ),
-)
 CURRENT = marked("Current")
 SAME_STUDY = Notice(
     marked("That is the study that is open."), marked("Choose another study to compare with.")
@@ -148,9 +137,9 @@ def begun(state: State) -> State:
     if state.study is None:
         return state
     before = state.prior.before if state.prior else state.hangings
-    offered = Hangings((COLUMN,), COLUMN, chosen=True)
-    inner = State(hangings=offered, panes=COLUMN.empty_panes)
-    return replace(hung_by(state, COLUMN), prior=Prior(inner, before))
+    column = before.beside_prior
+    inner = State(hangings=Hangings((column,), column, chosen=True), panes=column.empty_panes)
+    return replace(hung_by(state, column), prior=Prior(inner, before))
 
 
 def accepted(state: State) -> State:
@@ -166,10 +155,10 @@ def ended(state: State) -> State:
     if prior is None:
         return state
     alone = replace(state, prior=None)
-    if alone.hangings.current != COLUMN:
+    if not alone.hangings.current.beside_prior:
         return alone
     hung = hung_by(alone, prior.before.current)
-    return replace(hung, hangings=prior.before)
+    return replace(hung, hangings=replace(prior.before, offered=state.hangings.offered))
 
 
 def chosen_among(state: State) -> State:

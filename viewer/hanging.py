@@ -86,6 +86,8 @@ class Hanging:
         Of the grid that the spots stand on.
     rules : tuple of Rule
         When it is chosen by itself; none: only by the reader.
+    beside_prior : bool
+        It is one study's column where two are compared, and chosen for nothing else.
     """
 
     name: str
@@ -94,6 +96,7 @@ class Hanging:
     columns: int
     spots: tuple[Spot, ...]
     rules: tuple[Rule, ...] = ()
+    beside_prior: bool = False
 
     @property
     def empty_panes(self) -> tuple[Pane, ...]:
@@ -126,6 +129,18 @@ LUMBAR = Hanging(
     (Rule(10),),
 )
 EMPTY_PANES = LUMBAR.empty_panes
+#: The hanging of two studies side by side; `resources/hangings/with-prior.toml` says the same.
+WITH_PRIOR = Hanging(
+    "with-prior",
+    "Prior | current",
+    2,
+    1,
+    (
+        Spot("Sagittal T2", (Role.SAGITTAL_T2, Role.SAGITTAL_STIR, Role.SAGITTAL_T1), 0, 0),
+        Spot("Axial T2", (Role.AXIAL_T2, Role.AXIAL_T1), 1, 0),
+    ),
+    beside_prior=True,
+)
 
 
 def role_of(series: Series, roles: Mapping[str, Role]) -> Role:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from viewer.dicom.study import Role, Study
-from viewer.hanging import LUMBAR, Hanging, role_of
+from viewer.hanging import LUMBAR, WITH_PRIOR, Hanging, role_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +30,15 @@ class Hangings:
     def named(self, name: str) -> Hanging | None:
         """The one of that name; None where it is not offered."""
         return next((hanging for hanging in self.offered if hanging.name == name), None)
+
+    @property
+    def beside_prior(self) -> Hanging:
+        """What hangs in both columns when two studies are compared: the last of those offered.
+
+        The reader's own come after the program's.
+        """
+        found = [hanging for hanging in self.offered if hanging.beside_prior]
+        return found[-1] if found else WITH_PRIOR
 
 
 def score_of(
@@ -66,14 +75,16 @@ def best_hanging(
     Parameters
     ----------
     offered : tuple of Hanging
-        At least one; the earlier one wins where two suit as well.
+        At least one; the earlier one wins where two suit as well. Those for the comparison of
+        two studies are passed over, unless there is no other.
     preferred : str
         Name of the one that the reader wants for every study; empty, or not offered, for the
         one whose rules score most.
     whole : bool
         As of `score_of`.
     """
-    for hanging in offered:
+    alone = [hanging for hanging in offered if not hanging.beside_prior] or offered
+    for hanging in alone:
         if preferred and hanging.name == preferred:
             return hanging
-    return max(offered, key=lambda one: score_of(one, study, roles, whole=whole))
+    return max(alone, key=lambda one: score_of(one, study, roles, whole=whole))

@@ -136,6 +136,7 @@ def text_of(hanging: Hanging) -> str:
         f"rows = {hanging.rows}",
         f"columns = {hanging.columns}",
     ]
+    lines += ["beside_prior = true"] if hanging.beside_prior else []
     for spot in hanging.spots:
         at = [spot.row, spot.column, spot.rows, spot.columns]
         lines += ["", "[[panes]]", f"label = {_quoted(spot.label)}"]
@@ -168,7 +169,8 @@ def _name_in(path: Path) -> str:
 
 
 def _hanging(said: Mapping[str, Any]) -> Hanging:
-    _only(said, {"format", "name", "title", "rows", "columns", "panes", "rules"})
+    known = {"format", "name", "title", "rows", "columns", "beside_prior", "panes", "rules"}
+    _only(said, known)
     if said.get("format") != FORMAT:
         raise HangingFileError(marked("it was written by another version of the program"))
     rows, columns = (_whole(said, key, 1, MOST_FIELDS) for key in ("rows", "columns"))
@@ -186,7 +188,11 @@ def _hanging(said: Mapping[str, Any]) -> Hanging:
     if len(fields) < rows * columns:
         raise HangingFileError(marked("its panes leave a part of the grid empty"))
     rules = tuple(_rule(one) for one in _tables(said, "rules", _MOST_RULES))
-    return Hanging(_text(said, "name"), _text(said, "title"), rows, columns, spots, rules)
+    beside = said.get("beside_prior", False)
+    if not isinstance(beside, bool):
+        raise HangingFileError("beside_prior is neither true nor false")
+    name, title = _text(said, "name"), _text(said, "title")
+    return Hanging(name, title, rows, columns, spots, rules, beside)
 
 
 def _spot(said: Mapping[str, Any], rows: int, columns: int) -> Spot:

@@ -25,7 +25,7 @@ def closed(state: State) -> State:
     return State(
         preferences=state.preferences,
         local=state.local,
-        hangings=replace(hangings, chosen=False),
+        hangings=replace(hangings, offered=state.hangings.offered, chosen=False),
         panes=hangings.current.empty_panes,
         tool=Tool[state.preferences.left_drag.upper()],
     )

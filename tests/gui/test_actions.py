@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMenuBar
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar
 
 from model.labels import Level, Severity
 from tests.gui.graded_study import AXIAL, CANAL, T2, disc_mm, study
@@ -15,7 +15,8 @@ from viewer.dicom.window import percentile_window
 from viewer.reading import CELLS
 from viewer.session import Activity, Doing, Session, State
 from viewer.ui import availability
-from viewer.ui.action_set import ActionSet, keys_of, tip_of, words_of
+from viewer.ui.action import Action
+from viewer.ui.action_set import ActionSet, either, keys_of, plain, tip_of, words_of
 from viewer.ui.actions import table, window_presets
 from viewer.ui.commands import OPACITY_STEP, Commands
 
@@ -303,14 +304,34 @@ def test_actions_follow_the_state(window, session):
 def test_menus_hold_every_action_once(window, rows):
     bar: QMenuBar = window.menuBar()
     window.actions_set.fill(bar)
-    listed = [
-        action.objectName()
-        for menu in bar.actions()
-        for action in menu.menu().actions()
-        if not action.isSeparator()
-    ]
+    listed = [action.objectName() for menu in bar.actions() for action in entries(menu.menu())]
     assert sorted(listed) == sorted(rows)
     assert bar.actions()[0].text() == "&File"
+
+
+def entries(menu: QMenu) -> list[QAction]:
+    """What can be chosen in a menu, that of its submenus in their place."""
+    found: list[QAction] = []
+    for action in menu.actions():
+        inner = action.menu()
+        found += entries(inner) if inner is not None else [action] * (not action.isSeparator())
+    return found
+
+
+def test_view_and_help_come_last_and_a_submenu_has_its_place(session, window):
+    rows = tuple(
+        Action(name, name, (), lambda: None, availability.always, menu, submenu=inner)
+        for name, menu, inner in (
+            ("a", "H&elp", ""), ("b", "&View", ""), ("c", "&View", "&In"), ("d", "&View", ""),
+            ("e", "&File", ""), ("f", "&View", "&In"),
+        )
+    )  # fmt: skip
+    bar = QMenuBar(window)
+    ActionSet(session, rows, window).fill(bar)
+    assert [menu.text() for menu in bar.actions()] == ["&File", "&View", "H&elp"]
+    view = bar.actions()[1].menu()
+    assert [action.text() for action in view.actions()] == ["b", "", "&In", "d"]
+    assert [action.objectName() for action in entries(view)] == ["b", "c", "f", "d"]
 
 
 def test_words_and_tips(rows):
@@ -330,3 +351,15 @@ def test_starting_with_keeps_the_order(window):
     names = [action.objectName() for action in window.actions_set.starting_with("window-")]
     assert names == [f"window-{key}" for key in range(6)]
     assert isinstance(window.actions_set, QObject)
+
+
+def test_menu_texts_lose_the_mark_of_their_key():
+    assert plain("Save &report as PDF…") == "Save report as PDF…"
+    assert plain("Flip left and right (&mirror)") == "Flip left and right (mirror)"
+    assert plain("打开文件夹(&O)…") == "打开文件夹…"
+    assert plain("Find && replace") == "Find & replace"
+
+
+def test_keys_of_which_one_is_enough():
+    assert either(()) == ""
+    assert either(("Del", "Backspace")) == "Del or Backspace"

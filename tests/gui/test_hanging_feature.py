@@ -64,7 +64,7 @@ def test_keys_hang_the_programs_hangings(
         counts.append(len(shown))
     assert counts == [2, 3, 1, 4]
     menu = [action for action in window.actions() if action.objectName().startswith("hanging-")]
-    assert [action.isChecked() for action in menu] == [True, False, False, False, False]
+    assert [action.isChecked() for action in menu] == [True, False, False, False, False, False]
 
 
 def test_panes_stand_as_the_hanging_says(window: MainWindow, qtbot: QtBot) -> None:

@@ -12,6 +12,8 @@ Test = Callable[[State], bool]
 
 #: The menu that stands at the right end, wherever its first row is in the table.
 LAST_MENU = marked("H&elp")
+#: What stands there, in this order, after all that is done with pictures and findings.
+LAST_MENUS = (marked("&View"), LAST_MENU)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,8 @@ class Action:
         Whether it makes sense in a state.
     menu : str
         The menu that it stands in.
+    submenu : str
+        The menu within that menu; empty where it stands in the menu itself.
     icon : str
         Name of its drawing; empty without one.
     checked : callable or None
@@ -52,3 +56,4 @@ class Action:
     checked: Test | None = None
     repeats: bool = False
     section: bool = False
+    submenu: str = ""

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenuBar, QWidget
 
 from viewer.language import tr
 from viewer.session import Session, State
-from viewer.ui.action import LAST_MENU, Action
+from viewer.ui.action import LAST_MENUS, Action
 from viewer.ui.icons import icon
 from viewer.ui.key_map import read_keys, with_keys
 
@@ -56,14 +56,19 @@ class ActionSet(QObject):
         return tuple(made for name, made in self._made.items() if name.startswith(prefix))
 
     def fill(self, bar: QMenuBar) -> None:
-        """Build all menus, in the order of the table, the help last."""
+        """Build all menus, in the order of the table, view and help last."""
         titles = dict.fromkeys(row.menu for row in self._table)
-        ordered = sorted(titles, key=lambda title: title == tr(LAST_MENU))
-        menus = {title: bar.addMenu(title) for title in ordered}
+        last = [tr(title) for title in LAST_MENUS]
+        ordered = sorted(titles, key=lambda title: last.index(title) + 1 if title in last else 0)
+        menus = {(title, ""): bar.addMenu(title) for title in ordered}
         for row in self._table:
+            inner = row.menu, row.submenu
+            if inner not in menus:
+                menus[row.menu, ""].addSeparator()
+                menus[inner] = menus[row.menu, ""].addMenu(row.submenu)
             if row.section:
-                menus[row.menu].addSeparator()
-            menus[row.menu].addAction(self._made[row.name])
+                menus[inner].addSeparator()
+            menus[inner].addAction(self._made[row.name])
 
     def _make(self, row: Action) -> QAction:
         made = QAction(row.text, self)

@@ -115,6 +115,8 @@ class HangingDialog(QDialog):
         current = chosen.name if chosen is not None else state.hangings.current.name
         self._list.clear()
         for hanging in state.hangings.offered:
+            if hanging.beside_prior and state.prior is None:
+                continue
             item = QListWidgetItem(
                 words_of_hanging(
                     hanging,

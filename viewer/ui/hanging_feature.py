@@ -20,18 +20,19 @@ from viewer.ui.action import Action
 from viewer.ui.feature import Feature
 from viewer.ui.hanging_dialog import HangingDialog
 
-_MENU = marked("Han&ging")
+_MENU, _SUBMENU = marked("&View"), marked("Han&ging")
 #: Titles of the program's own hangings, which stand in their files.
 _TITLES = (
     marked("Lumbar spine"),
     marked("Sagittal pair"),
     marked("Axial focus"),
     marked("One pane"),
+    marked("Prior | current"),
 )
 #: How a notice says it that a file of a hanging was not understood (`read_hangings`).
 _LEFT_OUT = marked("The hanging {file} is left out: {reason}.")
 #: In this order in the menu, with Ctrl and their number as keys; others follow by name.
-_ORDER = ("lumbar", "sagittal-pair", "axial-focus", "one")
+_ORDER = ("lumbar", "sagittal-pair", "axial-focus", "one", "with-prior")
 _MOST_KEYS = 9
 
 
@@ -56,8 +57,9 @@ class HangingFeature(Feature):
                 tr(hanging.title).replace("&", "&&"),
                 (f"Ctrl+{number}",) if number <= _MOST_KEYS else (),
                 partial(self._session.apply, arranging.hung_by, hanging),
-                when.has_study,
+                partial(_can_hang, hanging),
                 tr(_MENU),
+                submenu=tr(_SUBMENU),
                 checked=partial(_is_current, hanging.name),
             )
             for number, hanging in enumerate(self._built_in, start=1)
@@ -69,13 +71,20 @@ class HangingFeature(Feature):
                 tr("&Start every study with this hanging"),
                 (),
                 self._on_first,
-                when.has_study,
+                _can_be_first,
                 tr(_MENU),
+                submenu=tr(_SUBMENU),
                 checked=_is_first,
                 section=True,
             ),
             Action(
-                "hangings", tr("&Own hangings…"), ("Ctrl+0",), self._on_list, when.always, tr(_MENU)
+                "hangings",
+                tr("&Own hangings…"),
+                ("Ctrl+0",),
+                self._on_list,
+                when.always,
+                tr(_MENU),
+                submenu=tr(_SUBMENU),
             ),
         )
 
@@ -104,6 +113,14 @@ def _built_in() -> tuple[tuple[Hanging, ...], tuple[str, ...]]:
     places = {name: place for place, name in enumerate(_ORDER)}
     ordered = sorted(found, key=lambda hanging: places.get(hanging.name, len(places)))
     return tuple(ordered), left_out
+
+
+def _can_hang(hanging: Hanging, state: State) -> bool:
+    return when.has_study(state) and (state.prior is not None or not hanging.beside_prior)
+
+
+def _can_be_first(state: State) -> bool:
+    return when.has_study(state) and not state.hangings.current.beside_prior
 
 
 def _is_current(name: str, state: State) -> bool:

@@ -86,7 +86,7 @@ def title_of(text: str) -> str:
 def keys_table(table: Sequence[Action]) -> str:
     """All commands that have a key, as a table in Markdown."""
     rows = [
-        f"| {plain(row.menu)} | {words_of(row)} | {_code(keys_of(row))} |"
+        f"| {plain(row.submenu or row.menu)} | {words_of(row)} | {_code(keys_of(row))} |"
         for row in table
         if row.shortcuts
     ]

@@ -139,6 +139,6 @@ class KeysPage(QWidget):
 
     def _fill(self) -> None:
         for line, row in enumerate(self.rows):
-            texts = (plain(row.menu), words_of(row), either(keys_of(row)))
+            texts = (plain(row.submenu or row.menu), words_of(row), either(keys_of(row)))
             for column, text in enumerate(texts):
                 self.table.setItem(line, column, QTableWidgetItem(text))

@@ -54,6 +54,20 @@ MOUSE: Section = (
         (marked("Right click"), marked("Menu of the pane")),
     ),
 )
+CROSS: Section = (
+    marked("Drawing cross"),
+    (
+        (marked("J"), marked("Put the cross on the active pane, or take it away")),
+        (marked("Arrows"), marked("Move it by a pixel; with Shift by ten, with Ctrl by a tenth")),
+        (marked("Enter"), marked("Set a point, or take hold of what is there and put it down")),
+        (marked("Space"), marked("Set a point, whatever is there")),
+        (marked("Enter twice on one place"), marked("Close the outline of the dural sac")),
+        (marked("Tab or Shift+Tab"), marked("Go to what can be moved: marks, measurements")),
+        (marked("Arrows with a level's mark"), marked("Move it by 1 mm; Shift 10, Ctrl 0.1")),
+        (marked("Backspace"), marked("Take the last point back")),
+        (marked("Esc"), marked("Put back what is held, else take the cross away")),
+    ),
+)
 RULE = marked(
     "Keys act on the pictures wherever you click. A control that you reach with F6 (the grid "
     "with G) keeps the arrows, Enter and Space for itself: in the grid they move between cells. "
@@ -63,15 +77,17 @@ _SIZE = (920, 700)
 
 
 def sections(table: Iterable[Action]) -> tuple[Section, ...]:
-    """Keys and words of all actions that have a key, by menu; the mouse last."""
+    """Keys and words of all actions that have a key, by menu; the cross and the mouse last."""
     found: dict[str, list[Row]] = {}
     for action in table:
         if action.shortcuts:
             row = (either(keys_of(action)), words_of(action))
-            found.setdefault(plain(action.menu), []).append(row)
-    title, mouse = MOUSE
-    told = (tr(title), tuple((tr(doing), tr(words)) for doing, words in mouse))
-    return (*((menu, tuple(rows)) for menu, rows in found.items()), told)
+            found.setdefault(plain(action.submenu or action.menu), []).append(row)
+    told = tuple(
+        (tr(title), tuple((tr(doing), tr(words)) for doing, words in rows))
+        for title, rows in (CROSS, MOUSE)
+    )
+    return (*((menu, tuple(rows)) for menu, rows in found.items()), *told)
 
 
 class ShortcutSheet(QDialog):

@@ -11,10 +11,11 @@ from model.labels import Condition, Level, Severity
 from tests.lumbar_study import make_levels, make_study
 from tests.prior_study import UP_MM, compared_session, disc_z, graded_all, make_prior
 from viewer import comparing
+from viewer.arranging import arrangement, offering
 from viewer.change import Direction, Likeness, Standing
 from viewer.dicom.study import Patient
 from viewer.errors import Notice
-from viewer.hanging import LUMBAR
+from viewer.hanging import LUMBAR, WITH_PRIOR
 from viewer.linking import slice_centre
 from viewer.prior_session import PriorSession
 from viewer.reading import Finding
@@ -204,6 +205,24 @@ def test_the_hanging_of_the_open_study_is_the_priors_too() -> None:
     session.apply(lambda state: replace(state, hangings=replace(state.hangings, current=LUMBAR)))
     session.apply(comparing.hung_alike)
     assert len(comparing.prior_state(session.state).panes) == 4
+
+
+def test_a_column_of_the_readers_own_hangs_in_both_and_stays_offered() -> None:
+    own = replace(LUMBAR, name="own", beside_prior=True)
+    session = Session()
+    session.open(make_study())
+    session.apply(offering, (LUMBAR, WITH_PRIOR, own))
+    session.apply(comparing.begun)
+    PriorSession(session).open(make_prior())
+    assert session.state.hangings.current == own
+    assert comparing.prior_state(session.state).hangings.current == own
+    assert len(comparing.prior_state(session.state).panes) == 4
+    made = arrangement(session.state, "mine", "Mine")
+    assert made.beside_prior
+    session.apply(offering, (LUMBAR, WITH_PRIOR, own, made))
+    session.apply(comparing.ended)
+    assert session.state.hangings.current == LUMBAR
+    assert session.state.hangings.beside_prior == made
 
 
 def test_preferences_are_the_same_and_either_side_sets_them() -> None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from tests.lumbar_study import axial_blocks, make_series, make_study, sagittal, with_series
 from viewer.dicom.study import Role, Study
-from viewer.hanging import LUMBAR, Hanging, Rule, Spot
+from viewer.hanging import LUMBAR, WITH_PRIOR, Hanging, Rule, Spot
 from viewer.hanging_choice import Hangings, best_hanging, score_of
 from viewer.hanging_files import read_hangings
 from viewer.paths import resources_folder
@@ -76,3 +78,17 @@ def test_a_hanging_is_found_by_name() -> None:
     hangings = Hangings(OFFERED)
     assert hangings.named("one") in OFFERED
     assert hangings.named("gone") is None
+
+
+def test_one_for_the_comparison_of_two_studies_hangs_nothing_else() -> None:
+    own = replace(made("own", Rule(99)), beside_prior=True)
+    offered = (*OFFERED, WITH_PRIOR, own)
+    assert best_hanging(offered, study_of(T1, T2, AXIAL), {}) == LUMBAR
+    assert best_hanging(offered, study_of(T2), {}, preferred="own").name != "own"
+    assert best_hanging((own,), study_of(T2), {}) == own, "nothing else hangs beside a prior"
+
+
+def test_the_readers_own_is_taken_beside_a_prior_before_the_programs() -> None:
+    own = replace(made("own"), beside_prior=True)
+    assert Hangings(OFFERED).beside_prior == WITH_PRIOR
+    assert Hangings((*OFFERED, WITH_PRIOR, own)).beside_prior == own

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from viewer.dicom.study import Role
 from viewer.errors import WriteError
-from viewer.hanging import LUMBAR, Hanging, Rule, Spot
+from viewer.hanging import LUMBAR, WITH_PRIOR, Hanging, Rule, Spot
 from viewer.hanging_files import (
     HangingFileError,
     name_of,
@@ -50,8 +50,9 @@ def test_the_programs_own_hangings_are_sound_and_the_lumbar_one_is_the_built_in(
     found, left_out = read_hangings(resources_folder() / "hangings")
     assert left_out == ()
     named = {hanging.name: hanging for hanging in found}
-    assert set(named) == {"lumbar", "sagittal-pair", "axial-focus", "one"}
+    assert set(named) == {"lumbar", "sagittal-pair", "axial-focus", "one", "with-prior"}
     assert named["lumbar"] == LUMBAR
+    assert named["with-prior"] == WITH_PRIOR
 
 
 def test_what_is_written_is_read_back(tmp_path: Path) -> None:
@@ -61,7 +62,7 @@ def test_what_is_written_is_read_back(tmp_path: Path) -> None:
     path = write_hanging(folder, hanging)
     assert read_hanging(path) == hanging
     assert [file.name for file in folder.iterdir()] == ["mine.toml"]
-    again = replace(hanging, title="Another")
+    again = replace(hanging, title="Another", beside_prior=True)
     write_hanging(folder, again)
     assert read_hangings(folder) == ((again,), ())
 
@@ -104,6 +105,7 @@ def test_the_order_of_roles_is_kept(tmp_path: Path) -> None:
         (('["Axial T2"]', '"Axial T2"'), "list of roles"),
         (("[[panes]]", "[[windows]]"), "unknown: windows"),
         (("format = 1", "format = 1\nsurprise = 1"), "unknown: surprise"),
+        (("format = 1", "format = 1\nbeside_prior = 1"), "neither true nor false"),
         (("format = 1", "format = "), "no valid TOML"),
     ],
 )
