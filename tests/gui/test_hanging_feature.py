@@ -178,7 +178,7 @@ def test_a_damaged_file_is_left_out_with_a_notice(
     assert len(told) == 2
     assert "a.toml" in told[0]
     assert "b.toml" in told[1]
-    assert len(session.state.hangings.offered) == 4
+    assert len(session.state.hangings.offered) == 5
 
 
 def test_the_first_hanging_of_every_study_is_kept(
