@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, Qt
+from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex, QObject, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -61,8 +61,10 @@ def _own_words(one: QWidget) -> Iterator[str]:
 
 
 def _of_model(model: QAbstractItemModel, parent: QModelIndex) -> Iterator[str]:
+    is_list = isinstance(model, QAbstractListModel)  # which has one column, and keeps it secret
     for row in range(model.rowCount(parent)):
-        for column in range(model.columnCount(parent)):
+        for column in range(1 if is_list else model.columnCount(parent)):
             index = model.index(row, column, parent)
             yield from (str(index.data(role) or "") for role in _ROLES)
-        yield from _of_model(model, model.index(row, 0, parent))
+        if not is_list:
+            yield from _of_model(model, model.index(row, 0, parent))

@@ -45,7 +45,12 @@ class LocalStudiesFeature(Feature):
                 section=True,
             ),
             Action(
-                "local-studies", tr("&Local studies…"), ("Ctrl+L",), self._on_list, _keeps, _MENU
+                "local-studies",
+                tr("&Local studies…"),
+                ("Ctrl+L",),
+                self._on_list,
+                _keeps,
+                tr(_MENU),
             ),
             Action(
                 "keep-list",
