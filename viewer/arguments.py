@@ -9,6 +9,7 @@ from pathlib import Path
 from model.labels import Condition, Level, Severity
 from model.training.arguments import add_training
 from model.training.faithfulness_arguments import add_faithfulness
+from viewer.language import LANGUAGES, SOURCE
 
 DEVICES = ("auto", "cpu", "cuda", "mps")
 WINDOW = "window"
@@ -68,6 +69,8 @@ def _add_analyse(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--shift", type=int, choices=range(-2, 3), default=0,
                         help="levels to move the numbering down")  # fmt: skip
     parser.add_argument("--pdf", action="store_true", help="write report.pdf")
+    parser.add_argument("--language", choices=LANGUAGES, default=SOURCE,
+                        help="of report.pdf; all else stays English")  # fmt: skip
     parser.add_argument("--csv", action="store_true", help="write submission.csv (RSNA layout)")
     parser.add_argument("--overlays", action="store_true", help="write pictures of what was seen")
     parser.add_argument("--prior", type=Path, help="folder of a study to compare with")

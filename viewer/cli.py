@@ -72,11 +72,11 @@ def _window(options: argparse.Namespace) -> int:
 
 
 def _analyse(options: argparse.Namespace) -> int:
-    from viewer.headless import AnalyseOptions, analyse_folder
+    from viewer.folder_analysis import AnalyseOptions, analyse_folder
 
     wanted = AnalyseOptions(
         options.out, options.device, options.shift, options.pdf, options.csv, options.overlays,
-        options.prior, options.same_patient,
+        options.prior, options.same_patient, options.language,
     )  # fmt: skip
     graded = analyse_folder(options.folder, wanted, progress(options))
     return DONE if graded == len(Level) * len(Condition) else GRADED_IN_PART

@@ -9,7 +9,8 @@ from pathlib import Path
 
 from model.labels import Condition, Level
 from viewer.errors import ViewerError
-from viewer.headless import AnalyseOptions, analyse_folder, run
+from viewer.folder_analysis import AnalyseOptions, analyse_folder
+from viewer.headless import run
 from viewer.opening import demonstration
 
 #: The finding whose heat map the picture of the window shows.

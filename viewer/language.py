@@ -26,7 +26,7 @@ LANGUAGES: Mapping[str, str] = MappingProxyType(
 _DAYS = {SOURCE: "%Y-%m-%d", "de": "%d.%m.%Y", "es": "%d/%m/%Y", "zh": "%Y年%m月%d日"}
 _DECIMAL_COMMA = frozenset({"de", "es"})
 #: Fewer letters of its own, and a source would be found in sentences that are not its own.
-LEAST_WORDS = 7
+LEAST_WORDS = 8
 _NUMBER = re.compile(r"[-+]?\d+\.\d+( ?%)?")
 
 
@@ -62,6 +62,24 @@ def use(language: str, folder: Path) -> None:
     """
     global _chosen  # noqa: PLW0603 - one reader, one language, in every thread
     _chosen = _ENGLISH if language == SOURCE else read(language, folder)
+
+
+@contextmanager
+def spoken(language: str, folder: Path) -> Iterator[None]:
+    """A language for what is made inside, then the one of before.
+
+    Raises
+    ------
+    OSError, xml.etree.ElementTree.ParseError
+        As of `use`.
+    """
+    global _chosen  # noqa: PLW0603 - as in `use`
+    before = _chosen
+    use(language, folder)
+    try:
+        yield
+    finally:
+        _chosen = before
 
 
 def chosen() -> str:

@@ -17,7 +17,8 @@ from viewer.dicom.reader import scan_folder
 from viewer.dicom.study import StackKey
 from viewer.errors import ViewerError
 from viewer.export.codec_samples import CodecSample, write_codec_samples
-from viewer.headless import AnalyseOptions, analyse_folder, run, write_phantom
+from viewer.folder_analysis import AnalyseOptions, analyse_folder
+from viewer.headless import run, write_phantom
 from viewer.opening import DEMONSTRATION
 
 Check = Callable[[Path], str]

@@ -78,7 +78,8 @@ class Blocker(importlib.abc.MetaPathFinder):
         if name in excluded:
             raise ModuleNotFoundError(name)
 sys.meta_path.insert(0, Blocker())
-import viewer.app, viewer.headless, viewer.inspection, viewer.self_test, viewer.demo
+import viewer.app, viewer.headless, viewer.folder_analysis
+import viewer.inspection, viewer.self_test, viewer.demo
 import model.attribution, model.grading, model.levels, model.phantom.drawing
 import captum.attr, highdicom
 print("started")
