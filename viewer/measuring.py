@@ -88,6 +88,11 @@ class Tool(Enum):
         return self.kind is not None
 
     @property
+    def is_dragged(self) -> bool:
+        """Whether it draws in one drag; what it does otherwise it does by clicks."""
+        return self is Tool.REGION_WINDOW or (self.kind is not None and self.kind.is_dragged)
+
+    @property
     def draws(self) -> bool:
         """Whether its drag is drawn on the picture while it lasts."""
         return self.measures or self is Tool.REGION_WINDOW

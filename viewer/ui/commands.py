@@ -32,6 +32,8 @@ class Commands(QObject):
         For the window: pan and zoom anew, choose a grade, keyboard to the grid or the pictures.
     focus_requested(int)
         For the window: keyboard to the next (1) or previous (-1) control.
+    cross_requested
+        For the window: the drawing cross on the active pane, or off it.
     sheet_requested, full_screen_requested, browser_requested, column_requested
         For the window: what to show or hide.
     """
@@ -47,6 +49,7 @@ class Commands(QObject):
     grid_requested = Signal()
     pictures_requested = Signal()
     focus_requested = Signal(int)
+    cross_requested = Signal()
     sheet_requested = Signal()
     full_screen_requested = Signal()
     browser_requested = Signal()

@@ -47,19 +47,29 @@ class MeasureGrip(QObject):
         gestures.holds = self.take
         gestures.drawn.connect(self._on_drawn)
         gestures.draw_ended.connect(self._on_draw_ended)
+        gestures.draw_dropped.connect(self._drop)
         gestures.hovered.connect(self._on_hovered)
         session.changed.connect(self._on_changed)
 
     @property
     def is_held(self) -> bool:
-        """Whether the mouse has a measurement."""
+        """Whether the mouse, or the drawing cross, has a measurement."""
         return self._grip is not None
+
+    @property
+    def held(self) -> Measurement | None:
+        """What is held, as it was before it is let go."""
+        return self._grip.measurement if self._grip is not None else None
 
     def take(self, at: QPointF) -> bool:
         """Hold what lies under a place of the widget; False where nothing does."""
-        self._grip, self._made = self._under(at), None
-        self._start = self._view.patient_point(at) if self._grip else None
-        return self._grip is not None
+        return self.hold(self._under(at), at)
+
+    def hold(self, grip: Grip | None, at: QPointF) -> bool:
+        """Hold this from a place of the widget; False where it is nothing."""
+        self._grip, self._made = grip, None
+        self._start = self._view.patient_point(at) if grip is not None else None
+        return grip is not None
 
     def click(self, at: QPointF) -> bool:
         """Choose what lies under a click; elsewhere nothing is chosen."""
@@ -123,6 +133,7 @@ class MeasureGrip(QObject):
         if held not in new.measurements or shown is None or frame_of(shown) != held.frame:
             self._drop()
 
+    @Slot()
     def _drop(self) -> None:
         held, self._grip, self._made = self._grip is not None, None, None
         if held:

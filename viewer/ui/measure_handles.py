@@ -52,6 +52,27 @@ def grip_at(marks: Iterable[MeasureMark], at: Point, mm_per_px: float) -> Grip |
     return None
 
 
+def grips_of(marks: Iterable[MeasureMark], *, whole: bool) -> tuple[tuple[Grip, Point], ...]:
+    """All that can be held of some marks, with its place in the picture, mm.
+
+    Parameters
+    ----------
+    whole : bool
+        Also each as a whole, at the middle of its first line, where it has one.
+    """
+    found: list[tuple[Grip, Point]] = []
+    for mark in marks:
+        if mark.of is None:
+            continue
+        places = enumerate(handles_of(mark.kind, mark.points))
+        found += [(Grip(mark.of, index), at) for index, at in places]
+        line = outline_of(mark)[0]
+        if whole and len(line) > 1:
+            (x0, y0), (x1, y1) = line[:2]
+            found.append((Grip(mark.of), ((x0 + x1) / 2, (y0 + y1) / 2)))
+    return tuple(found)
+
+
 def moved(grip: Grip, plane: SlicePlane, start: Vec3, here: Vec3) -> Measurement | None:
     """The measurement after the mouse went from one point (mm, LPS) to another.
 

@@ -61,9 +61,15 @@ class MeasureTool(QObject):
         session.changed.connect(self._on_changed)
         gestures.drawn.connect(self._on_drawn)
         gestures.draw_ended.connect(self._on_draw_ended)
+        gestures.draw_dropped.connect(self._on_draw_dropped)
         gestures.hovered.connect(self._on_hovered)
         self._take_up(session.state.tool)
         gestures.others = drags_of(session.state.preferences)
+
+    @property
+    def is_drawing(self) -> bool:
+        """Whether points are set of something that is not finished."""
+        return bool(self._points)
 
     @property
     def _kind(self) -> Kind | None:
@@ -80,7 +86,7 @@ class MeasureTool(QObject):
         if self._closes(point):
             return self.finish()
         if self._points and not are_apart(self._points[-1], point):
-            return True
+            return self.finish() or True  # twice on one place: an outline ends there
         self._points, self._loose = (*self._points, point), None
         if len(self._points) == kind.most_points:
             return self._complete(at)
@@ -106,6 +112,13 @@ class MeasureTool(QObject):
             self._keep(made)
         return True
 
+    def take_back(self) -> bool:
+        """Take the last point back of what is not finished; False where nothing is drawn."""
+        had, self._points = bool(self._points), self._points[:-1]
+        self._loose = self._loose if self._points else None
+        self._show()
+        return had
+
     # -- the mouse ------------------------------------------------------------------
 
     @Slot(QPointF, QPointF)
@@ -128,6 +141,11 @@ class MeasureTool(QObject):
         self._show()
         if made is not None:
             self._session.apply(changes.measured, made)
+
+    @Slot()
+    def _on_draw_dropped(self) -> None:
+        self._drop()
+        self._show()
 
     @Slot(QPointF)
     def _on_hovered(self, at: QPointF) -> None:

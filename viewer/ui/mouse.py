@@ -54,6 +54,8 @@ class MouseGestures(QObject):
         it is.
     draw_ended()
         That drag was let go.
+    draw_dropped()
+        What is being drawn or moved is not wanted: all stays as it was.
     hovered(at: QPointF)
         The mouse moved with no button down.
     scrolled(steps: int)
@@ -74,6 +76,7 @@ class MouseGestures(QObject):
     zoomed = Signal(float, QPointF)
     drawn = Signal(QPointF, QPointF)
     draw_ended = Signal()
+    draw_dropped = Signal()
     hovered = Signal(QPointF)
     scrolled = Signal(int)
     scrolled_alone = Signal(int)

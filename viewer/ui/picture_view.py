@@ -129,7 +129,7 @@ class PictureView(pg.GraphicsView):
         most = _LARGEST_FIELD * max(whole.width(), whole.height())
         side = max(field.width(), field.height())
         wanted = min(max(side / factor, _SMALLEST_FIELD_MM), most)
-        centre = self.box.mapSceneToView(self.mapToScene(at.toPoint())) if at else field.center()
+        centre = self.place_mm(at) if at else field.center()
         self.box.scaleBy((wanted / side, wanted / side), center=centre)
 
     def pan(self, dx_px: float, dy_px: float) -> None:
@@ -137,9 +137,18 @@ class PictureView(pg.GraphicsView):
         scale = self.px_per_mm
         self.box.translateBy(x=-dx_px / scale, y=-dy_px / scale)
 
+    def place_mm(self, at: QPointF) -> QPointF:
+        """The place in the picture's millimetres under a point of the widget."""
+        inward, _ = self.viewportTransform().inverted()
+        return QPointF(self.box.mapSceneToView(inward.map(at)))
+
+    def place_px(self, at_mm: QPointF) -> QPointF:
+        """The point of the widget over a place in the picture's millimetres."""
+        return QPointF(self.viewportTransform().map(self.box.mapViewToScene(at_mm)))
+
     def patient_point(self, at: QPointF) -> Vec3 | None:
         """The point of the patient (mm, LPS) under a point of the widget; None off the picture."""
-        here = self.box.mapSceneToView(self.mapToScene(at.toPoint()))
+        here = self.place_mm(at)
         if self._plane is None or not self.picture_mm.contains(here):
             return None
         down, right = self._plane.spacing_mm

@@ -49,6 +49,7 @@ class RegionWindow(QObject):
         view.scene().addItem(self.frame)
         gestures.drawn.connect(self._on_drawn)
         gestures.draw_ended.connect(self._on_ended)
+        gestures.draw_dropped.connect(self._on_dropped)
 
     @Slot(QPointF, QPointF)
     def _on_drawn(self, start: QPointF, here: QPointF) -> None:
@@ -60,6 +61,11 @@ class RegionWindow(QObject):
         self.frame.show()
 
     @Slot()
+    def _on_dropped(self) -> None:
+        self._corners = None
+        self.frame.hide()
+
+    @Slot()
     def _on_ended(self) -> None:
         corners, self._corners = self._corners, None
         self.frame.hide()
@@ -69,8 +75,7 @@ class RegionWindow(QObject):
         if shown is None or shown.volume is None:
             return
         down, right = shown.plane.spacing_mm
-        places = [self._view.box.mapSceneToView(self._view.mapToScene(at.toPoint()))
-                  for at in corners]  # fmt: skip
+        places = [self._view.place_mm(at) for at in corners]
         one, other = ((at.y() / down, at.x() / right) for at in places)
         pixels = turned_pixels(shown.volume.voxels[shown.slice_index], shown.turn)
         box = clipped_box(one, other, (shown.plane.rows, shown.plane.columns))

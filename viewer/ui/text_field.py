@@ -73,11 +73,13 @@ class TextField(QLineEdit):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc leaves."""
+        """Esc leaves; Enter ends here, not in the pane that has the keyboard after it."""
         if event.key() == Qt.Key.Key_Escape:
             self.leave()
             return
         super().keyPressEvent(event)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.accept()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Whoever goes on elsewhere has written; only Esc throws words away."""

@@ -46,6 +46,13 @@ def tool_actions(do: Commands) -> tuple[Action, ...]:
             when.has_measurement,
         ),
         put(
+            "cross",
+            tr("Draw with the keyboard: c&ross on or off"),
+            ("J",),
+            do.cross_requested.emit,
+            when.has_picture,
+        ),
+        put(
             "key-image",
             tr("&Key image"),
             ("K",),
