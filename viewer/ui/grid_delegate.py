@@ -210,16 +210,18 @@ def _paint_words(painter: QPainter, rect: QRectF, words: str) -> None:
 
 
 def _draw_fitted(painter: QPainter, rect: QRectF, where: Qt.AlignmentFlag, words: str) -> None:
-    """Words that may be longer than the English ones: smaller where they do not fit, then cut."""
-    font, lines = painter.font(), words.split("\n")
-    room = max(rect.width() - 1, 1.0)
-    while _width(font, lines) > room and font.pixelSize() > theme.scaled(LEAST_WORD_PX):
-        font.setPixelSize(font.pixelSize() - 1)
-        painter.setFont(font)
-    if _width(font, lines) > room:
-        metrics, end = QFontMetricsF(font), Qt.TextElideMode.ElideRight
-        lines = [metrics.elidedText(line, end, room) for line in lines]
-    painter.drawText(rect, where, "\n".join(lines))
+    """Words that may be longer than the English ones: smaller where they do not fit, then thin."""
+    font, lines = QFont(painter.font()), words.split("\n")
+    least = theme.scaled(LEAST_WORD_PX)
+    while _width(font, lines) > rect.width() and (font.bold() or font.pixelSize() > least):
+        if font.pixelSize() > least:
+            font.setPixelSize(font.pixelSize() - 1)
+        else:
+            font.setBold(False)
+    metrics, end = QFontMetricsF(font), Qt.TextElideMode.ElideRight
+    painter.setFont(font)
+    fitted = (metrics.elidedText(line, end, rect.width() + 1) for line in lines)  # rounding
+    painter.drawText(rect, where, "\n".join(fitted))
 
 
 def _width(font: QFont, lines: list[str]) -> float:
