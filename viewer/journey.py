@@ -17,13 +17,14 @@ from viewer.evidence_jobs import EvidenceJobs
 from viewer.examining import Answer, Examination
 from viewer.explaining import Explaining
 from viewer.failure_notice import failure_notice
+from viewer.grading_results import bring
 from viewer.language import marked, tr
 from viewer.loading import Loading, study_uid
 from viewer.orders import grading_order, is_renumbered, report_order
-from viewer.pipeline import Doubted, Located, explain_finding, grade_study
+from viewer.pipeline import explain_finding, grade_study
 from viewer.progress import Progress
 from viewer.reader_first import kept_back, shown_finding
-from viewer.reading import Analysis, Finding, ModelIdentity
+from viewer.reading import Analysis, Finding
 from viewer.reporting import report_study
 from viewer.session import Activity, Doing, Session, State
 from viewer.worker import Worker
@@ -177,14 +178,8 @@ class Journey(QObject):
                 session.set_activity(Activity(self._doing, item.method, item.done))
             case Answer():
                 self._evidence.bring(item)
-            case ModelIdentity():
-                session.set_model(item)
-            case Doubted():
-                session.add_warnings(item.warnings)
-            case Located():
-                session.begin_grading(item.levels, item.shift, item.found)
-            case Finding():
-                session.add_finding(item)
+            case _:
+                bring(session, item)
 
     def _on_graded(self, analysis: Analysis) -> None:
         self._analysis = analysis

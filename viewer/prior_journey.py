@@ -13,14 +13,15 @@ from PySide6.QtCore import QObject, Slot
 from viewer import comparing
 from viewer.dicom.study import Study
 from viewer.failure_notice import failure_notice
+from viewer.grading_results import bring
 from viewer.language import marked
 from viewer.loading import Loading, study_uid
 from viewer.local_studies import OpenPath
 from viewer.orders import grading_order
-from viewer.pipeline import Doubted, Located, grade_study
+from viewer.pipeline import grade_study
 from viewer.prior_session import PriorSession
 from viewer.progress import Progress
-from viewer.reading import Analysis, Finding, ModelIdentity
+from viewer.reading import Analysis
 from viewer.session import Activity, Doing, Session, State
 from viewer.worker import Worker
 
@@ -126,14 +127,8 @@ class PriorJourney(QObject):
         match item:
             case Progress():
                 session.set_activity(Activity(Doing.GRADING, item.text, item.fraction))
-            case ModelIdentity():
-                session.set_model(item)
-            case Doubted():
-                session.add_warnings(item.warnings)
-            case Located():
-                session.begin_grading(item.levels, item.shift, item.found)
-            case Finding():
-                session.add_finding(item)
+            case _:
+                bring(session, item)
 
     def _on_graded(self, _: Analysis) -> None:
         self._session.set_activity(None)

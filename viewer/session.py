@@ -17,7 +17,7 @@ from viewer.dicom.study import Frame, Role, Skipped, StackKey, Study
 from viewer.errors import Notice
 from viewer.hanging import first_shown, hang, middle_pane, with_slice
 from viewer.linking import cursor_slices, linked_panes
-from viewer.measuring import Measurement, Tool
+from viewer.measuring import Tool
 from viewer.reading import Cell, Finding, ModelIdentity
 from viewer.state import Activity, Doing, Preferences, State
 
@@ -204,14 +204,6 @@ class Session(QObject):
     def choose_tool(self, tool: Tool) -> None:
         """Say what the left mouse button does."""
         self._change(tool=tool)
-
-    def measure(self, measurement: Measurement) -> None:
-        """Keep a length or an angle that was drawn."""
-        self.set_measurements((*self._state.measurements, measurement))
-
-    def set_measurements(self, measurements: tuple[Measurement, ...]) -> None:
-        """Keep these lengths and angles and no other."""
-        self._change(measurements=measurements)
 
     def mark_key_slice(self, frame: Frame, on: bool) -> None:
         """Mark a slice as key image, or take the mark off."""

@@ -10,6 +10,7 @@ from tests.gui.graded_study import T2, levels, study
 from tests.gui.shell_study import graded_session
 from viewer import deciding
 from viewer.markers import Marker
+from viewer.measurement_changes import measured
 from viewer.measuring import Kind, Measurement
 from viewer.opinion import Reopened
 from viewer.reading import CELLS
@@ -120,8 +121,8 @@ STEPS = {
     "transitional": lambda session: session.apply(deciding.called_transitional, True),
     "numbering": lambda session: session.apply(deciding.renumbered, -1),
     "marker": lambda session: session.apply(deciding.marker_moved, DISC, (1.0, 2.0, 3.0)),
-    "measurement": lambda session: session.measure(
-        Measurement(Kind.LENGTH, T2, FRAME, ((0.0, 0.0, 0.0), (0.0, 9.0, 0.0)))
+    "measurement": lambda session: session.apply(
+        measured, Measurement(Kind.LENGTH, T2, FRAME, ((0.0, 0.0, 0.0), (0.0, 9.0, 0.0)))
     ),
     "key image": lambda session: session.mark_key_slice(FRAME, True),
 }

@@ -22,6 +22,7 @@ from tests.lumbar_study import (
 )
 from viewer.dicom.study import FileStatus, Role, Skipped, StackKey, Study
 from viewer.errors import Notice
+from viewer.measurement_changes import measured
 from viewer.measuring import Kind, Measurement, Tool
 from viewer.reading import Finding, ModelIdentity
 from viewer.session import Activity, Doing, Session, State
@@ -336,7 +337,7 @@ def drawn(uid: str = "1.2.3.1") -> Measurement:
 
 def test_measurements_marks_tool_and_play_belong_to_the_study(session: Session) -> None:
     session.choose_tool(Tool.LENGTH)
-    session.measure(drawn())
+    session.apply(measured, drawn())
     session.mark_key_slice(FRAMES[0], True)
     session.play(True)
     state = session.state
