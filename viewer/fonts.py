@@ -9,6 +9,8 @@ from PySide6.QtGui import QFontDatabase
 
 from viewer.paths import resources_folder
 
+#: It has Chinese characters too, in Korean shapes and not all of them.
+KOREAN = "NanumGothic"
 #: Families in the order in which a letter is looked for: Latin, Greek and Cyrillic first,
 #: then the other scripts that names are written in, Chinese and Japanese, arrows and the
 #: shapes of severity; Korean last, because its file draws those shapes too, and worse.
@@ -25,7 +27,7 @@ FAMILIES = (
     "Droid Sans Fallback",
     "Noto Sans Math",
     "Noto Sans Symbols2",
-    "NanumGothic",
+    KOREAN,
 )
 
 

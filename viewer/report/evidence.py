@@ -22,7 +22,7 @@ from viewer.report.paper import (
     severity_word_colour,
 )
 from viewer.report.pictures import KeyPicture
-from viewer.report.setting import Text, face
+from viewer.report.setting import Text, face, fitted
 from viewer.slice_picture import HEAT_OPACITY, SlicePicture
 from viewer.wording import probability_text
 
@@ -48,14 +48,14 @@ class EvidenceBlock:
         column = width - _TEXT_LEFT
         self._column = column
         reader = tr("Reader: {grade}", grade=severity_text(graded.reader))
-        self._model = Text(
+        self._model = fitted(
             tr("Model: {grade}", grade=severity_text(graded.severity)),
             face(BODY, bold=True),
             column - mm(4),
             severity_word_colour(graded.severity),
         )
         own = graded.reader is not None
-        self._reader = Text(reader, face(BODY, bold=True), column) if own else None
+        self._reader = fitted(reader, face(BODY, bold=True), column - mm(4)) if own else None
         notes = [graded.grade_set, graded.remark, evidence.where, _map_words(evidence)]
         self._notes = [Text(note, face(FINE), column, SECONDARY) for note in notes if note]
         self._over = self._title.height + mm(1.5)
@@ -206,7 +206,7 @@ def _draw_probability(
     painter: QPainter, box: QRectF, severity: Severity, probability: float
 ) -> None:
     middle = box.center().y()
-    word = Text(severity_text(severity), face(SMALL), mm(20), INK)
+    word = fitted(severity_text(severity), face(SMALL), mm(17), INK)
     word.draw(painter, box.left(), middle - word.height / 2)
     bar = QRectF(box.left() + mm(18), middle - mm(1), box.width() - mm(29), mm(2))
     painter.fillRect(bar, LINE)

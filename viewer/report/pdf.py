@@ -39,7 +39,7 @@ from viewer.report.paper import (
     mm,
     sheet_of,
 )
-from viewer.report.setting import Text, face
+from viewer.report.setting import Text, face, fitted
 from viewer.report.tables import Grid, Legend, LevelTable
 
 #: Character names in a ToUnicode map (PDF 32000-1, 9.10.3), which Qt writes uncompressed:
@@ -225,15 +225,16 @@ def _technical(content: ReportContent, width: float) -> Iterator[Block]:
 
 def _draw_title(painter: QPainter, content: ReportContent, sheet: Sheet) -> None:
     brand = Text(PRODUCT, face(17, bold=True), sheet.width, INK)
-    title = Text(tr(TITLE), face(11), sheet.width, SECONDARY)
+    title = fitted(tr(TITLE), face(11), sheet.width * 0.36, SECONDARY)
     base = sheet.top - mm(3.5)
     brand.draw(painter, sheet.left, base - brand.height)
     title.draw(painter, sheet.left + brand.width + mm(3), base - title.height - mm(0.75))
-    right = Qt.AlignmentFlag.AlignRight
-    status = Text(content.status, face(BODY, bold=True), sheet.width, ACCENT, right)
-    use = Text(tr(RESEARCH_USE), face(SMALL), sheet.width, SECONDARY, right)
-    status.draw(painter, sheet.left, base - mm(0.5) - use.height - status.height)
-    use.draw(painter, sheet.left, base - mm(0.75) - use.height)
+    right, taken = Qt.AlignmentFlag.AlignRight, brand.width + title.width + mm(7)
+    rest, at = sheet.width - taken, sheet.left + taken
+    status = fitted(content.status, face(BODY, bold=True), rest, ACCENT, right)
+    use = fitted(tr(RESEARCH_USE), face(SMALL), rest, SECONDARY, right)
+    status.draw(painter, at, base - mm(0.5) - use.height - status.height)
+    use.draw(painter, at, base - mm(0.75) - use.height)
     painter.fillRect(int(sheet.left), int(base), int(sheet.width), int(mm(0.6)), INK)
 
 
@@ -251,8 +252,8 @@ def _draw_running_head(painter: QPainter, content: ReportContent, sheet: Sheet) 
     middle = Text(
         tr("ID {identity}", identity=identity), face(SMALL), sheet.width * 0.2, INK, most_lines=1
     )
-    status = Text(
-        content.status, face(FINE), sheet.width * 0.4, SECONDARY, Qt.AlignmentFlag.AlignRight, 1
+    status = fitted(
+        content.status, face(FINE), sheet.width * 0.4, SECONDARY, Qt.AlignmentFlag.AlignRight
     )
     left.draw(painter, sheet.left, base - left.height)
     middle.draw(painter, sheet.left + sheet.width * 0.39, base - middle.height)
@@ -263,10 +264,11 @@ def _draw_running_head(painter: QPainter, content: ReportContent, sheet: Sheet) 
 def _draw_foot(painter: QPainter, footer: str, sheet: Sheet, page: tuple[int, int]) -> None:
     top = sheet.bottom + mm(5)
     draw_rule(painter, sheet.left, top - mm(1.2), sheet.width)
-    middle, right = Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignRight
-    for says, align in (
-        (footer, Qt.AlignmentFlag.AlignLeft),
-        (tr(RESEARCH_USE), middle),
-        (tr("Page {n} of {total}", n=page[0], total=page[1]), right),
+    third, flag = sheet.width / 3, Qt.AlignmentFlag
+    for says, align, column in (
+        (footer, flag.AlignLeft, 0),
+        (tr(RESEARCH_USE), flag.AlignHCenter, 1),
+        (tr("Page {n} of {total}", n=page[0], total=page[1]), flag.AlignRight, 2),
     ):
-        Text(says, face(FINE), sheet.width, SECONDARY, align).draw(painter, sheet.left, top)
+        text = fitted(says, face(FINE), third, SECONDARY, align)
+        text.draw(painter, sheet.left + column * third, top)

@@ -26,6 +26,12 @@ _POINTS_PER_INCH = 72.0
 #: Indic scripts (Unicode blocks Devanagari to Sinhala): their glyphs are joined and reordered,
 #: so that a PDF which names one character a glyph cannot give the text back.
 _JOINED = range(0x0900, 0x0E00)
+#: Syllables (Unicode block Hangul Syllables): what Korean is known by.
+_HANGUL = frozenset(map(chr, range(0xAC00, 0xD7A4)))
+#: Smallest type that a word is set in to fit its column, of the type that was asked for.
+_LEAST_SHARE = 0.7
+#: A line that everything fits on, dots.
+_ENDLESS = 1e6
 #: Drawn and never seen: what is found and copied in place of joined glyphs.
 _UNSEEN = QColor(0, 0, 0, 0)
 
@@ -120,6 +126,25 @@ class Text:
             painter.drawGlyphRun(base, run)
 
 
+def fitted(
+    text: str,
+    font: QFont,
+    width: float,
+    colour: QColor = INK,
+    align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+) -> Text:
+    """A text on one line: in smaller type where it is too long, cut only where that is not enough.
+
+    What a word takes in one language is no measure of what it takes in another.
+    """
+    natural = Text(text, font, _ENDLESS).width
+    if natural > width:
+        font = QFont(font)
+        share = max(_LEAST_SHARE, 0.99 * width / natural)
+        font.setPixelSize(int(font.pixelSize() * share))
+    return Text(text, font, width, colour, align, most_lines=1)
+
+
 def _unjoined(said: str, font: QFont, width: float) -> QGlyphRun:
     """One glyph a character, side by side and squeezed to a width: a gap is read as a blank."""
     raw = QRawFont.fromFont(_font_for(said, font))
@@ -155,7 +180,8 @@ def _font_for(text: str, font: QFont) -> QFont:
     """
     families = font.families()
     letters = frozenset(text)
-    leading = next((family for family in families if _has_all(family, letters)), families[0])
+    leads = [family for family in families if family != fonts.KOREAN or letters & _HANGUL]
+    leading = next((family for family in leads if _has_all(family, letters)), families[0])
     chosen = QFont(font)
     chosen.setFamilies([leading, *families])
     if font.bold():

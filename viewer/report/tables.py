@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import accumulate
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
@@ -23,7 +24,7 @@ from viewer.report.paper import (
     severity_tint,
     severity_word_colour,
 )
-from viewer.report.setting import Text, face
+from viewer.report.setting import Text, face, fitted
 from viewer.wording import probability_text
 
 _CENTRED = Qt.AlignmentFlag.AlignHCenter
@@ -72,13 +73,8 @@ class Grid:
         )
         inner = box.left() + mm(7)
         width = box.right() - inner - mm(1)
-        word = Text(
-            severity_text(graded.severity),
-            face(BODY, bold=True),
-            width,
-            severity_word_colour(graded.severity),
-            most_lines=1,
-        )
+        said, colour = severity_text(graded.severity), severity_word_colour(graded.severity)
+        word = fitted(said, face(BODY, bold=True), width, colour)
         word.draw(painter, inner, box.top() + mm(3.6) - word.height / 2)
         if graded.severity is not None and graded.probabilities is not None:
             certainty = graded.probabilities[graded.severity]
@@ -97,21 +93,24 @@ class Legend:
 
     def __init__(self, width: float) -> None:
         self._texts = [
-            (severity, Text(severity_text(severity), face(FINE), mm(24), SECONDARY))
+            (severity, fitted(severity_text(severity), face(FINE), mm(24), SECONDARY))
             for severity in (*Severity, None)
         ]
+        starts = accumulate((text.width + mm(6.2) for _, text in self._texts), initial=0.0)
+        *self._starts, self._end = starts
         told = tr("Per cent: the model's probability for the grade. R: the reader's own grade.")
-        self._told = Text(told, face(FINE), width - mm(84), SECONDARY, Qt.AlignmentFlag.AlignRight)
+        rest = width - self._end
+        self._told = Text(told, face(FINE), rest, SECONDARY, Qt.AlignmentFlag.AlignRight)
         self._width = width
         self.height = self._told.height + mm(2)
 
     def draw(self, painter: QPainter, left: float, top: float) -> None:
         """Draw it with its upper left corner there."""
-        for index, (severity, text) in enumerate(self._texts):
-            at = left + index * mm(21)
+        for start, (severity, text) in zip(self._starts, self._texts, strict=True):
+            at = left + start
             draw_shape(painter, severity, QPointF(at + mm(1.3), top + text.height / 2), mm(1.1))
             text.draw(painter, at + mm(3.6), top)
-        self._told.draw(painter, left + mm(84), top)
+        self._told.draw(painter, left + self._end, top)
 
 
 #: Columns of the table of a level: their heads and where they start, shares of the width.
@@ -136,9 +135,10 @@ class LevelTable:
 
     def __init__(self, section: LevelSection, width: float) -> None:
         self._width = width
+        ends = [share for _, share in _COLUMNS[1:]] + [1.0]
         self._heads = [
-            (width * share, Text(tr(name), face(FINE), width * 0.2, SECONDARY))
-            for name, share in _COLUMNS
+            (width * start, fitted(tr(name), face(FINE), width * (end - start) - mm(1), SECONDARY))
+            for (name, start), end in zip(_COLUMNS, ends, strict=True)
         ]
         self._head = self._heads[0][1].height + mm(1)
         remarks = [graded.remark for graded in section.rows]
@@ -177,22 +177,22 @@ class LevelTable:
         draw_shape(painter, graded.severity, QPointF(left + mm(2), middle), mm(1.35))
         starts = [left + self._width * share for _, share in _COLUMNS]
         bold = graded.severity is not None and graded.severity > Severity.NORMAL_MILD
-        _draw_line(painter, tr(graded.condition.value), left + mm(6), middle, bold=bold)
-        word = severity_text(graded.severity)
-        colour = severity_word_colour(graded.severity)
-        text = Text(word, face(SMALL, bold=True), mm(28), colour)
-        text.draw(painter, starts[1], middle - text.height / 2)
+        named = fitted(tr(graded.condition.value), face(SMALL, bold=bold), starts[1] - left - mm(7))
+        _draw_line(painter, named, left + mm(6), middle)
+        word, colour = severity_text(graded.severity), severity_word_colour(graded.severity)
+        text = fitted(word, face(SMALL, bold=True), starts[2] - starts[1] - mm(1), colour)
+        _draw_line(painter, text, starts[1], middle)
         if graded.probabilities is not None:
             for severity in Severity:
                 says = probability_text(graded.probabilities[severity])
-                _draw_line(painter, says, starts[2 + severity], middle, bold=False)
+                _draw_line(painter, Text(says, face(SMALL), mm(60)), starts[2 + severity], middle)
             box = QRectF(left + self._width * 0.745, middle - mm(1), self._width * 0.10, mm(2))
             draw_shares(painter, box, graded.probabilities)
         if graded.reader is not None:
             draw_shape(painter, graded.reader, QPointF(starts[5] + mm(1.3), middle), mm(1.1))
-            _draw_line(
-                painter, severity_text(graded.reader), starts[5] + mm(3.6), middle, bold=True
-            )
+            word, room = severity_text(graded.reader), left + self._width - starts[5] - mm(3.6)
+            own = fitted(word, face(SMALL, bold=True), room)
+            _draw_line(painter, own, starts[5] + mm(3.6), middle)
 
 
 def draw_shares(painter: QPainter, box: QRectF, probabilities: tuple[float, float, float]) -> None:
@@ -220,10 +220,9 @@ def _draw_reader(painter: QPainter, graded: Graded, at: QPointF) -> None:
     middle = at.y() + label.height / 2
     draw_shape(painter, graded.reader, QPointF(at.x() + mm(6.2), middle), mm(1.0))
     same = graded.reader is graded.severity
-    word = Text(severity_text(graded.reader), face(SMALL, bold=not same), mm(22), INK)
+    word = fitted(severity_text(graded.reader), face(SMALL, bold=not same), mm(22), INK)
     word.draw(painter, at.x() + mm(8.2), at.y())
 
 
-def _draw_line(painter: QPainter, says: str, left: float, middle: float, *, bold: bool) -> None:
-    text = Text(says, face(SMALL, bold=bold), mm(60))
+def _draw_line(painter: QPainter, text: Text, left: float, middle: float) -> None:
     text.draw(painter, left, middle - text.height / 2)
