@@ -19,7 +19,7 @@ from viewer.measurement_changes import measured
 from viewer.measuring import Kind, Measurement
 from viewer.session import Session
 from viewer.settings import Settings
-from viewer.ui import dialogs, pane_picture
+from viewer.ui import dialogs, pane_picture, pictures_feature
 from viewer.ui.main_window import MainWindow
 from viewer.ui.pane_picture import Texts, panes_on_screen, picture_of, pixels_of, state_for
 from viewer.ui.save_picture_dialog import GIF, MP4, PANE, PANES, SavePictureDialog
@@ -226,6 +226,70 @@ def test_the_name_is_asked_for_each_time(session: Session, dialog: SavePictureDi
     other = replace(session.state.study, study_instance_uid="9.9")
     session.open(other)
     assert not dialog.patient.isChecked()
+
+
+@pytest.fixture
+def named_line(session: Session) -> Measurement:
+    """A length with a name and a text, both on the slice of the first pane."""
+    series = session.state.study[session.state.panes[0].series_uid]
+    index = session.state.panes[0].slice_index
+    frame = series.stacks[0].frames[index]
+    x, _, _ = frame.image_position_patient
+    line = Measurement(
+        Kind.LENGTH, series.series_instance_uid, frame, ((x, 0.0, 40.0), (x, 60.0, 0.0)), "Smith's"
+    )
+    text = Measurement(Kind.TEXT, series.series_instance_uid, frame, ((x, 0.0, 0.0),), "Mrs Smith")
+    session.apply(measured, line)
+    session.apply(measured, text)
+    return line
+
+
+def test_typed_words_and_measurements_are_left_out_where_it_is_asked(
+    session: Session, named_line: Measurement
+) -> None:
+    assert len(state_for(session.state, Texts()).measurements) == 2
+    wordless = state_for(session.state, Texts(words=False))
+    assert wordless.measurements == (replace(named_line, name=""),)
+    assert not pane_picture.has_typed_words(wordless)
+    assert state_for(session.state, Texts(measures=False)).measurements == ()
+
+
+def test_the_dialogue_offers_them_and_the_anonymous_mode_leaves_words_out(
+    session: Session, named_line: Measurement, dialog: SavePictureDialog
+) -> None:
+    with_words = pixels_of(dialog._picture())
+    session.set_preferences(anonymous=True)
+    assert not dialog.words.isChecked()
+    without = pixels_of(dialog._picture())
+    assert (with_words != without).any()
+    dialog.words.setChecked(True)  # the reader may know better
+    dialog.measures.setChecked(False)
+    assert not dialog.words.isEnabled()
+    bare = pixels_of(dialog._picture())
+    assert (bare != without).any()
+    dialog.what.setCurrentText(GIF)
+    assert not dialog.measures.isEnabled()
+
+
+def test_the_copied_picture_says_that_typed_words_are_on_it(
+    session: Session, window: MainWindow, named_line: Measurement, qtbot: QtBot, monkeypatch
+) -> None:
+    asked = []
+
+    def drawn(state, panes, texts):
+        asked.append(texts.words)
+        return picture_of(state, panes, texts)
+
+    monkeypatch.setattr(pictures_feature, "picture_of", drawn)
+    session.activate(0)
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    for anonymous in (False, True):
+        session.set_preferences(anonymous=anonymous)
+        qtbot.keyClick(window, Qt.Key.Key_C, both)
+    said = [notice.advice for notice in session.state.notices]
+    assert any("What you typed" in advice for advice in said)
+    assert "It names nobody" in said[-1]
+    assert asked == [True, False]
 
 
 def test_mp4_is_offered_where_it_can_be_made(dialog: SavePictureDialog) -> None:

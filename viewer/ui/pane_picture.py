@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QWidget
 
 from viewer.dicom.study import Patient
+from viewer.measuring import Kind, Measurement
 from viewer.state import State
 from viewer.ui import theme
 from viewer.ui.grey import grey_of
@@ -38,10 +39,20 @@ class Placed:
 
 @dataclass(frozen=True, slots=True)
 class Texts:
-    """What is written on a saved picture; measurements and letters of the sides always are."""
+    """What is drawn on a saved picture; letters of the sides always are.
+
+    Attributes
+    ----------
+    measures : bool
+        Measurements and arrows, with their values.
+    words : bool
+        Names of measurements and texts, as the reader typed them: they may name somebody.
+    """
 
     corners: bool = True
     patient: bool = False
+    measures: bool = True
+    words: bool = True
 
 
 def panes_on_screen(window: QWidget) -> tuple[Placed, ...]:
@@ -65,12 +76,31 @@ def state_for(state: State, texts: Texts) -> State:
     """
     shown = replace(state.preferences, corner_text=texts.corners)
     # What is chosen is chosen for commands: its handles are none of the picture's.
-    drawn = replace(state, preferences=shown, chosen_measurement=None)
+    drawn = replace(
+        state,
+        preferences=shown,
+        chosen_measurement=None,
+        measurements=_drawn_measurements(state, texts),
+    )
     if state.study is None or texts.patient:
         return drawn
     series = tuple(replace(one, description="") for one in state.study.series)
     study = replace(state.study, patient=Patient(), date=None, description="", series=series)
     return replace(drawn, study=study)
+
+
+def has_typed_words(state: State) -> bool:
+    """Whether the reader typed anything on a slice of the study."""
+    return any(one.name for one in state.measurements)
+
+
+def _drawn_measurements(state: State, texts: Texts) -> tuple[Measurement, ...]:
+    if not texts.measures:
+        return ()
+    if texts.words:
+        return state.measurements
+    wordless = (one for one in state.measurements if one.kind is not Kind.TEXT)
+    return tuple(replace(one, name="") for one in wordless)
 
 
 def picture_of(state: State, panes: tuple[Placed, ...], texts: Texts, scale: float = 1.0) -> QImage:

@@ -11,7 +11,7 @@ from viewer.ui import availability as when
 from viewer.ui import dialogs
 from viewer.ui.action import Action
 from viewer.ui.feature import Feature
-from viewer.ui.pane_picture import Texts, panes_on_screen, picture_of
+from viewer.ui.pane_picture import Texts, has_typed_words, panes_on_screen, picture_of
 from viewer.ui.save_picture_dialog import SavePictureDialog
 
 _MENU = marked("&File")
@@ -38,7 +38,10 @@ class PicturesFeature(Feature):
         state = self._session.state
         shown = [one for one in panes_on_screen(self._window) if one.pane == state.active_pane]
         if shown:
-            texts = Texts(corners=state.preferences.corner_text)
+            words = not state.preferences.anonymous
+            texts = Texts(corners=state.preferences.corner_text, words=words)
             QGuiApplication.clipboard().setImage(picture_of(state, tuple(shown), texts))
             told = tr("It names nobody; words in the pixels themselves stay.")
+            if words and has_typed_words(state):
+                told = tr("What you typed on it is on it, and so are words in the pixels.")
             self._session.notify(Notice(tr("The picture is on the clipboard."), told))

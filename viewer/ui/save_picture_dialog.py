@@ -61,8 +61,14 @@ class SavePictureDialog(QDialog):
         self.corners = QCheckBox(tr("Texts in the corners"))
         self.patient = QCheckBox(tr("Name of the patient, date and names of series"))
         self.corners.setChecked(self._session.state.preferences.corner_text)
-        for box in (self.corners, self.patient):
+        self.measures = QCheckBox(tr("Measurements and arrows"))
+        self.measures.setChecked(True)
+        self.words = QCheckBox(tr("Names of measurements and texts that were typed"))
+        self.words.setChecked(not self._session.state.preferences.anonymous)
+        for box in (self.corners, self.patient, self.measures, self.words):
             box.setAccessibleName(box.text())
+        self.measures.setToolTip(tr("Lines, regions and arrows with their values"))
+        self.words.setToolTip(tr("They may name somebody; off at first in the anonymous mode"))
         self.corners.setToolTip(
             tr("Slice, window and scale; letters of the sides are always drawn")
         )
@@ -88,6 +94,8 @@ class SavePictureDialog(QDialog):
         form.addRow(tr("Size"), self.size_box)
         form.addRow(self.corners)
         form.addRow(self.patient)
+        form.addRow(self.measures)
+        form.addRow(self.words)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*(2 * theme.GRID_PX,) * 4)
         layout.addLayout(form)
@@ -114,6 +122,7 @@ class SavePictureDialog(QDialog):
         self._window.installEventFilter(self)
         self.what.currentTextChanged.connect(self._show)
         self.corners.toggled.connect(self._show)
+        self.measures.toggled.connect(self._show)
         self.save_button.clicked.connect(self.save)
         self.copy_button.clicked.connect(self.copy)
         self.cancel_button.clicked.connect(self.cancel)
@@ -164,7 +173,10 @@ class SavePictureDialog(QDialog):
         self._saver.run(work)
 
     def _picture(self) -> QImage:
-        texts = Texts(self.corners.isChecked(), self.patient.isChecked())
+        typed = self.words.isEnabled() and self.words.isChecked()
+        texts = Texts(
+            self.corners.isChecked(), self.patient.isChecked(), self.measures.isChecked(), typed
+        )
         scale = SIZES[self.size_box.currentData()]
         return picture_of(self._session.state, self._panes(), texts, scale)
 
@@ -204,6 +216,8 @@ class SavePictureDialog(QDialog):
         self.copy_button.setEnabled(some and not moving)
         self.size_box.setEnabled(not moving)
         self.corners.setEnabled(not moving)
+        self.measures.setEnabled(not moving)
+        self.words.setEnabled(not moving and self.measures.isChecked())
         hidden = self._session.state.preferences.anonymous
         self.patient.setEnabled(not (moving or hidden) and self.corners.isChecked())
         if not self.patient.isEnabled():
@@ -212,6 +226,8 @@ class SavePictureDialog(QDialog):
 
     @Slot(object, object)
     def _on_changed(self, old: State, new: State) -> None:
+        if new.preferences.anonymous and not old.preferences.anonymous:
+            self.words.setChecked(False)
         if old.study is not new.study or new.preferences.anonymous:
             self.patient.setChecked(False)
             self._show()
