@@ -1,10 +1,8 @@
 """No text of the windows escapes the reader's language: all are bracketed by one that does that."""
 
-import ast
 import datetime as dt
 import re
 from collections.abc import Iterator
-from functools import cache
 from pathlib import Path
 
 import pytest
@@ -15,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from tests.gui.shell_study import full_study, graded_session, skipped
 from tests.gui.window_words import words_of
 from tests.prior_study import compared_session, make_prior
+from tests.source_texts import source_texts
 from viewer import language, listing
 from viewer.deidentified_export import Exported
 from viewer.dicom.local_study import LocalStudy
@@ -22,7 +21,6 @@ from viewer.dicom.study import Patient
 from viewer.errors import FolderError, notice_of
 from viewer.language import Catalogue, marked
 from viewer.measuring import Kind, Measurement
-from viewer.paths import program_folder
 from viewer.session import Activity, Doing, Session
 from viewer.settings import Settings
 from viewer.ui import export_dialog
@@ -42,7 +40,6 @@ from viewer.ui.shortcut_sheet import ShortcutSheet
 from viewer.ui.tags_dialog import TagsDialog
 from viewer.ui.tour_panel import TourPanel
 
-FOLDERS = ("viewer", "model")
 #: Names of keys and units, and what Qt and the parts of other makers say by themselves.
 OTHERS = re.compile(
     r"\b(Ctrl|Shift|Alt|Meta|Esc|Space|Return|Enter|Del|Backspace|Tab|PgUp|PgDown|Home|End|Up|Down"
@@ -56,27 +53,10 @@ DATA = re.compile(
 )
 
 
-@cache
-def sources() -> dict[str, str]:
-    """Every text that is marked for the translators, between brackets."""
-    found = set()
-    files = (file for name in FOLDERS for file in (program_folder() / name).rglob("*.py"))
-    for file in files:
-        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
-            if (
-                isinstance(node, ast.Call)
-                and isinstance(node.func, ast.Name)
-                and node.func.id in ("tr", "marked")
-                and isinstance(node.args[0], ast.Constant)
-            ):
-                found.add(str(node.args[0].value))
-    return {text: f"⟦{text}⟧" for text in found}
-
-
 @pytest.fixture
 def bracketed(monkeypatch: pytest.MonkeyPatch, qapp: QApplication) -> None:
     """A language that puts every text between brackets; its days are the German ones."""
-    texts = sources()
+    texts = {text: f"⟦{text}⟧" for text in source_texts()}
     templates = tuple(language._templates(texts))
     monkeypatch.setattr(language, "_chosen", Catalogue("de", texts, templates))
 
@@ -132,7 +112,7 @@ def window(qtbot: QtBot, tmp_path: Path, bracketed: None) -> MainWindow:
 def test_the_brackets_find_what_is_english(qtbot: QtBot, bracketed: None) -> None:
     assert untranslated("⟦Open⟧ (Ctrl+O)", "⟦a ⟦b⟧ c⟧", "50 mm") == []
     assert untranslated("Open", "⟦Open⟧ folder") == ["Open", "⟦Open⟧ folder"]
-    assert len(sources()) > 500
+    assert len(source_texts()) > 500
 
 
 def test_the_window_speaks_one_language(window: MainWindow) -> None:

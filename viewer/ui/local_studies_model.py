@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QImage, QPixmap
 
-from viewer.anonymity import HIDDEN
+from viewer.anonymity import patient_name
 from viewer.dicom.local_study import PICTURE_PX, LocalStudy
 from viewer.language import day, marked, tr
 
@@ -86,7 +86,7 @@ class LocalStudiesModel(QAbstractTableModel):
     def _texts(self, row: LocalStudy) -> tuple[str, ...]:
         description = f"{row.description} ({tr(MISSING)})" if row.is_missing else row.description
         return (
-            tr(HIDDEN.name) if row.patient is HIDDEN else row.patient.name or tr("Unnamed patient"),
+            patient_name(row.patient) or tr("Unnamed patient"),
             row.patient.patient_id,
             day(row.date) if row.date else tr("Undated"),
             description.strip(),

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from viewer.anonymity import HIDDEN, shown_study
+from viewer.anonymity import HIDDEN, patient_name, shown_study
 from viewer.dicom.study import Patient, Role, Series, StackKey, Study
 from viewer.language import day, marked, said, tr
 from viewer.session import Session, State
@@ -219,7 +219,7 @@ def _uid(state: State) -> str | None:
 def _header(study: Study) -> tuple[str, str, str, str]:
     warnings = "\n".join(map(said, study.warnings))
     if study.patient is HIDDEN:
-        return tr(HIDDEN.name), "", "", warnings
+        return patient_name(study.patient), "", "", warnings
     name = study.patient.name or tr("Unnamed patient")
     return _short(name), _short(person_line(study.patient)), _short(study_line(study)), warnings
 
