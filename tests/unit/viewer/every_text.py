@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from viewer.language import Catalogue
 
 #: Names, numbers, units and what a file says: the same in every language.
-_THE_SAME = re.compile(r"L\d/[LS]\d|\bL5/S1\b|[\d\W_]|\b(?:mm|UTC|SHA|T1|T2|STIR|AI)\b")
+_THE_SAME = re.compile(r"L\d/[LS]\d|\bL5/S1\b|[\d\W_]|\bmm²|\b(?:mm|UTC|SHA|T1|T2|STIR|AI)\b")
 
 
 class EveryText(Mapping[str, str]):

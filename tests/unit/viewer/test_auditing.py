@@ -5,9 +5,12 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import replace
 
+import pytest
+
 from model.labels import Level, Severity
 from tests.gui.graded_study import CANAL, T2, all_mild, levels, study
-from viewer import deciding
+from tests.unit.viewer.every_text import EveryText
+from viewer import deciding, language
 from viewer.auditing import audited, changes, entries
 from viewer.key_images import marked
 from viewer.markers import Marker
@@ -93,3 +96,20 @@ def test_an_entry_says_who_when_and_beside_which_weights() -> None:
     assert (entry.who, entry.when, entry.weights_sha256) == ("A. Reader", NOW, "ab" * 32)
     trail = audited(audited(state, (entry,)), (entry,)).opinions.audit
     assert trail == (entry, entry)
+
+
+def test_undo_is_said_in_the_readers_language_and_the_trail_is_kept_in_english(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    state = read()
+    after = deciding.graded(state, CELL, Severity.SEVERE)
+    after = deciding.marker_moved(after, Marker(Level.L4_L5), (1.0, 2.0, 3.25))
+    frame = study()[T2].stacks[0].frames[0]
+    after = marked(after, frame, True)
+    english = entries(state, after, NOW)
+    shown = said(state, after)
+    monkeypatch.setattr(language, "_chosen", EveryText.catalogue())
+    assert entries(state, after, NOW) == english
+    assert said(state, after) != shown
+    for line in said(state, after):
+        assert [EveryText.untranslated(text) for text in line] == ["", "", ""]

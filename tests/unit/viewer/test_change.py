@@ -18,6 +18,7 @@ from viewer.change import (
     apart_text,
     best_prior,
     changes_between,
+    counts_text,
     likeness_of,
     standing_of,
 )
@@ -117,3 +118,13 @@ def test_the_best_prior_is_the_last_one_before_of_the_same_patient() -> None:
 )
 def test_how_far_apart(day: dt.date | None, text: str) -> None:
     assert apart_text(day, dt.date(2024, 5, 6)) == text
+
+
+def test_counts_name_each_way_that_something_went() -> None:
+    cells = CELLS[:4]
+    changes = tuple(
+        Change(cell, Severity.MODERATE, later)
+        for cell, later in zip(cells, (*Severity, Severity.SEVERE), strict=True)
+    )
+    assert counts_text(changes) == "2 worse, 1 better, 1 unchanged"
+    assert counts_text(()) == ""

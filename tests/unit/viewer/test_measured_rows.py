@@ -10,7 +10,9 @@ import pytest
 
 from model.labels import Level
 from tests.lumbar_study import DISCS, make_levels, make_study, make_volume
+from tests.unit.viewer.every_text import EveryText
 from tests.unit.viewer.oblique import drawn
+from viewer import language
 from viewer.dicom.study import Role, StackKey
 from viewer.measured_rows import HEADS, MarkedRow, csv_of, key_rows, measured_rows, text_of
 from viewer.measuring import Kind, Measurement
@@ -70,3 +72,22 @@ def test_text_has_a_line_a_row_and_tabs_between_cells(count: int) -> None:
     text = replace(drawn(Kind.TEXT, BLOCK.frames[0], (3, 3)), series_instance_uid=AXIAL, name="a")
     lines = text_of(rows(*(text,) * count)).splitlines()
     assert [line.split("\t") for line in lines] == [["a", "", "", "Axial T2", "16"]] * count
+
+
+def test_rows_speak_the_readers_language_and_csv_is_english(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    x, y, z = DISCS[Level.L4_L5]
+    frame = STUDY[T2].stacks[0].frames[3]
+    canal = Measurement(Kind.CANAL, T2, frame, ((x, y, z), (x, y + 3.0, z + 4.5)))
+
+    def every() -> tuple[MarkedRow, ...]:
+        return *rows(canal), *key_rows(STUDY, {}, frozenset({frame}), {})
+
+    english = csv_of(every())
+    assert "5.4 mm" in english
+    monkeypatch.setattr(language, "_chosen", EveryText.catalogue())
+    with language.stored():
+        assert csv_of(every()) == english
+    assert every()[0].values == "5,4 mm"
+    assert not any(EveryText.untranslated(cell) for row in every() for cell in row.cells)

@@ -9,7 +9,9 @@ import pytest
 from model.labels import Level
 from model.volume import Volume
 from tests.lumbar_study import DISCS, make_levels, make_study, make_volume
+from tests.unit.viewer.every_text import EveryText
 from tests.unit.viewer.oblique import drawn
+from viewer import language
 from viewer.dicom.study import StackKey, Vec3
 from viewer.measured_words import (
     CROSSES_ITSELF,
@@ -113,3 +115,14 @@ def test_a_measurement_is_found_on_its_slice_again() -> None:
     gone = replace(region, frame=replace(FRAME, instance_number=99))
     assert slice_of(gone, STUDY) == (None, 0)
     assert said_of(gone, STUDY, None, volumes)[1].endswith("mm²")
+
+
+def test_values_and_titles_are_in_the_readers_language(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(language, "_chosen", EveryText.catalogue())
+    volume = Volume(make_volume(STACK).voxels * 0 + 0.25, STACK.affine, None)
+    for kind in Kind:
+        points = [(2, 2), (2, 9), (9, 9), (9, 2)][: min(4, kind.most_points)]
+        one = drawn(kind, FRAME, *points)
+        said = (title_of(one, Level.L4_L5), short_title_of(one, None), *value_lines(one, volume, 3))
+        assert [EveryText.untranslated(text) for text in said] == [""] * len(said)
+    assert "0,25" in value_lines(drawn(Kind.POINT, FRAME, (2, 2)), volume, 3)[0]
