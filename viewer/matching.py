@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 
 from model.results import LumbarLevels, Vec3
 from viewer.dicom.study import Plane, Series
-from viewer.geometry import nearest_slice, slice_plane
+from viewer.geometry import SlicePlane, nearest_slice, slice_plane
 from viewer.hanging import stack_slice
 
 
@@ -38,11 +38,45 @@ def matched_slice(
     discs, matched = _places(levels), _places(others)
     along = plane.normal
     if series.plane is Plane.AXIAL:
-        away = (discs - np.asarray(plane.centre)) @ along
-        level = int(np.argmin(np.abs(away)))
-        return nearest_slice(target, _vec3(matched[level] - away[level] * along))[0]
+        level, away = _passed_disc(plane, discs)
+        return nearest_slice(target, _vec3(matched[level] - away * along))[0]
     offset = (np.asarray(plane.centre) - discs.mean(axis=0)) @ along
     return nearest_slice(target, _vec3(matched.mean(axis=0) + offset * along))[0]
+
+
+def matched_place(
+    place: Vec3, levels: LumbarLevels, others: LumbarLevels, across: SlicePlane | None = None
+) -> Vec3:
+    """The same place in another study of the patient: moved as the discs around it are.
+
+    Between two discs the move goes evenly from the one's to the other's, beyond the last ones
+    it stays theirs; so going there and back comes to the same place. On a slice across the
+    spine all places are moved as the disc is that it lies nearest to.
+
+    Parameters
+    ----------
+    place : Vec3
+        mm, LPS.
+    levels, others : LumbarLevels
+        Of the study of `place`, and of the other one.
+    across : SlicePlane or None
+        The slice that the place lies on, where that is an axial one.
+    """
+    discs, matched = _places(levels), _places(others)
+    if across is not None:
+        level, _ = _passed_disc(across, discs)
+        return _vec3(np.asarray(place) + matched[level] - discs[level])
+    upwards = np.argsort(discs[:, 2])
+    height, moves = discs[upwards, 2], (matched - discs)[upwards]
+    x, y, z = (float(np.interp(place[2], height, moves[:, axis])) for axis in range(3))
+    return place[0] + x, place[1] + y, place[2] + z
+
+
+def _passed_disc(plane: SlicePlane, discs: NDArray[np.float64]) -> tuple[int, float]:
+    """The disc that a slice lies nearest to, and how far it is along the normal, mm."""
+    away = (discs - np.asarray(plane.centre)) @ plane.normal
+    level = int(np.argmin(np.abs(away)))
+    return level, float(away[level])
 
 
 def _places(levels: LumbarLevels) -> NDArray[np.float64]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Slot
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QGridLayout, QWidget
 
@@ -22,7 +24,15 @@ class LinkedViews(QWidget):
     ----------
     session : Session
         Whose panes are shown.
+
+    Signals
+    -------
+    field_changed(int), field_chosen(int)
+        A pane shows another field of its picture: for whatever reason, or by the reader's hand.
     """
+
+    field_changed = Signal(int)
+    field_chosen = Signal(int)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -84,6 +94,8 @@ class LinkedViews(QWidget):
         """Put a pane on each spot of the hanging."""
         while len(self._kept) < len(state.panes):
             made = SliceView(self._session, len(self._kept), self)
+            made.view.view_changed.connect(partial(self.field_changed.emit, made.pane))
+            made.view.field_chosen.connect(partial(self.field_chosen.emit, made.pane))
             if self._kept:
                 QWidget.setTabOrder(self._kept[-1], made)
             self._kept.append(made)

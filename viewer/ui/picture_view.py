@@ -35,9 +35,12 @@ class PictureView(pg.GraphicsView):
     -------
     view_changed()
         The field or the size of the widget is another.
+    field_chosen()
+        The reader zoomed or moved the picture.
     """
 
     view_changed = Signal()
+    field_chosen = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, useOpenGL=False, background=QColor(theme.WINDOW))
@@ -81,6 +84,24 @@ class PictureView(pg.GraphicsView):
         rows, columns = self._plane.rows, self._plane.columns
         return QRectF(-0.5 * right, -0.5 * down, columns * right, rows * down)
 
+    @property
+    def middle(self) -> Vec3 | None:
+        """The place of the patient in the middle of the field, mm, LPS; None without a picture."""
+        if self._plane is None:
+            return None
+        (down, right), at = self._plane.spacing_mm, self.field_mm.center()
+        return point_of(self._plane.affine, at.y() / down, at.x() / right)
+
+    def show_about(self, place: Vec3, px_per_mm: float) -> None:
+        """Put the foot of a place (mm, LPS) on the slice into the middle, at this scale."""
+        if self._plane is None or px_per_mm <= 0:
+            return
+        row, column, _ = self._plane.place(place)
+        down, right = self._plane.spacing_mm
+        field = QRectF(0, 0, self.box.width() / px_per_mm, self.box.height() / px_per_mm)
+        field.moveCenter(QPointF(column * right, row * down))
+        self.show_field(field)
+
     def add_guide(self, item: QGraphicsItem, z: float) -> None:
         """Put an item over the picture, in its millimetres."""
         item.setZValue(z)
@@ -113,6 +134,7 @@ class PictureView(pg.GraphicsView):
         wanted = 1 / (self._plane.spacing_mm[1] * self.devicePixelRatioF())
         scale = self.px_per_mm / wanted
         self.box.scaleBy((scale, scale), center=self.field_mm.center())
+        self.field_chosen.emit()
 
     def set_smooth(self, on: bool) -> None:
         """Blend neighbouring pixels where they are drawn larger, or show each as a block."""
@@ -131,11 +153,13 @@ class PictureView(pg.GraphicsView):
         wanted = min(max(side / factor, _SMALLEST_FIELD_MM), most)
         centre = self.place_mm(at) if at else field.center()
         self.box.scaleBy((wanted / side, wanted / side), center=centre)
+        self.field_chosen.emit()
 
     def pan(self, dx_px: float, dy_px: float) -> None:
         """Move the picture with the hand."""
         scale = self.px_per_mm
         self.box.translateBy(x=-dx_px / scale, y=-dy_px / scale)
+        self.field_chosen.emit()
 
     def place_mm(self, at: QPointF) -> QPointF:
         """The place in the picture's millimetres under a point of the widget."""

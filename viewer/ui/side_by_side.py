@@ -24,6 +24,7 @@ from viewer.session import Session
 from viewer.state import State
 from viewer.ui import theme
 from viewer.ui.change_table import ChangeTable
+from viewer.ui.linked_fields import LinkedFields
 from viewer.ui.linked_views import LinkedViews
 from viewer.ui.patient_question import PatientQuestion
 from viewer.wording import listed
@@ -42,18 +43,21 @@ class SideBySide(QWidget):
     ----------
     session : Session
         Of the open study.
-    current : QWidget
+    current : LinkedViews
         Its panes.
     """
 
-    def __init__(self, session: Session, current: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, current: LinkedViews, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._session = session
+        self._current_views = current
         self._build(current)
         session.changed.connect(self._on_changed)
         self._show(session.state)
 
-    def _build(self, current: QWidget) -> None:
+    def _build(self, current: LinkedViews) -> None:
         self.prior_session = PriorSession(self._session)
         self.prior_views: LinkedViews | None = None  # made when there is something to compare
         self.question = PatientQuestion(self._session)
@@ -104,6 +108,7 @@ class SideBySide(QWidget):
             self.prior_views = LinkedViews(self.prior_session)
             self.prior_views.setAccessibleName(tr("Slices of the compared study"))
             self._pages.addWidget(self.prior_views)
+            LinkedFields(self._session, self._current_views, self.prior_views)
         return self.prior_views
 
     @Slot()

@@ -103,8 +103,13 @@ class SliceView(QWidget):
         """Which pane of the state this is."""
         return self._pane
 
+    @Slot()
     def fit(self) -> None:
-        """Show the whole picture."""
+        """Show the whole picture, as the reader wishes."""
+        self._refit()
+        self.view.field_chosen.emit()
+
+    def _refit(self) -> None:
         self._zoomed_to_finding = False
         self.view.fit()
 
@@ -173,7 +178,7 @@ class SliceView(QWidget):
         other_size = max(abs(a - b) for a, b in zip(size, self._size_mm, strict=True)) > 1
         if uid != self._series_uid or other_size:
             self._series_uid, self._size_mm = uid, size
-            self.fit()
+            self._refit()
         finding = selected_finding(state)
         if finding is self._finding:
             return
@@ -184,7 +189,7 @@ class SliceView(QWidget):
             self.view.show_field(QRectF(*field))
             self._zoomed_to_finding = True
         elif self._zoomed_to_finding:
-            self.fit()
+            self._refit()
 
     def _show_message(self, message: Message | None) -> None:
         if message is not None and message.waiting:
