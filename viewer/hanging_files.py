@@ -190,7 +190,7 @@ def _hanging(said: Mapping[str, Any]) -> Hanging:
     rules = tuple(_rule(one) for one in _tables(said, "rules", _MOST_RULES))
     beside = said.get("beside_prior", False)
     if not isinstance(beside, bool):
-        raise HangingFileError("beside_prior is neither true nor false")
+        raise HangingFileError(marked("beside_prior is neither true nor false"))
     name, title = _text(said, "name"), _text(said, "title")
     return Hanging(name, title, rows, columns, spots, rules, beside)
 

@@ -139,7 +139,6 @@ CHECKS = (
     marked("This method promises no sum, so it cannot be checked."),
     marked("The scores add up to the change of the network's answer."),
     marked("The scores miss the change of the network's answer."),
-    marked("off by {share}"),
     marked("Tells severities apart"),
     marked("This method gives the same map for every severity."),
     marked("same map"),

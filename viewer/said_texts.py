@@ -35,9 +35,6 @@ OPENED = (
     marked("The folder is missing or may not be read."),
     marked("Nothing here can be displayed; 1 file was looked at."),
     marked("Nothing here can be displayed; {n} files were looked at."),
-    marked("Some files cannot be decoded and are left out."),
-    marked("The list of skipped files says which, and why."),
-    marked("Reading was stopped: some files may be missing."),
     marked("The part of the program that reads files is missing."),
     marked("Restart the program; if it happens again, install it again."),
     marked("The archive is damaged."),
@@ -52,9 +49,7 @@ OPENED = (
     marked("The archive is missing or may not be read."),
     marked("The archive could not be unpacked to the disk."),
     marked("The disk has no room for what the archive holds."),
-    marked("There is no place to unpack the archive."),
     marked("Unpack it with another program and open the folder, or export the study again."),
-    marked("The phantom cannot be written to disk."),
     marked("The phantom study could not be written."),
     marked("The truth about the phantom could not be written."),
     marked("The folder for the phantom may not be read."),
@@ -112,11 +107,12 @@ SERIES = (
     marked("The other series can be read; export this one again from the archive."),
     marked("The series is larger than this program reads."),
     marked("A file changed while the study was open."),
+    marked("compressed"),
     marked("(cannot be read)"),
     marked("(more elements are not listed)"),
 )
 
-#: `viewer.eligibility` and `viewer.picture_doubts`; a place of the body fills {region}.
+#: `viewer.eligibility` and `viewer.picture_doubts`; `viewer.regions` fills {region}.
 DOUBTS = (
     marked(
         "Some series are not MR; the networks were trained on MR alone: do not use grades "
@@ -158,20 +154,4 @@ DOUBTS = (
         "Large areas without signal lie beside the discs: metal is suspected. The networks never "
         "learned from spines with hardware: do not rely on grades near it."
     ),
-)
-
-#: `viewer.regions`: what the files name instead; stands within the sentence above.
-REGIONS = (
-    marked("the head"),
-    marked("the neck"),
-    marked("the thoracic spine"),
-    marked("the chest"),
-    marked("the abdomen"),
-    marked("the pelvis"),
-    marked("the hip"),
-    marked("the knee"),
-    marked("the shoulder"),
-    marked("the ankle or foot"),
-    marked("the wrist or hand"),
-    marked("the elbow"),
 )

@@ -268,6 +268,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sagittal STIR or second axial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sagittal T2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -322,6 +326,10 @@
     </message>
     <message>
         <source>Fat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sagittal T1 or second axial</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -598,6 +606,7 @@ What the left button does under each tool, as words inside a sentence.</extracom
     </message>
     <message>
         <source>Drawing the phantom</source>
+        <extracomment>Decoded voxels kept without being asked for, bytes; a stack beyond it is read when it is hung. What is wrong with the phantom of the demonstration: one finding of each kind, both grades.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -606,7 +615,6 @@ What the left button does under each tool, as words inside a sentence.</extracom
     </message>
     <message>
         <source>{n} files read</source>
-        <extracomment>What the status line says of work that runs.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -681,11 +689,11 @@ What the left button does under each tool, as words inside a sentence.</extracom
     </message>
     <message>
         <source>Attention heads joined by</source>
-        <extracomment>What can be chosen about a method: as a title, and as it stands inside a sentence.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>attention heads joined by</source>
+        <extracomment>What can be chosen about a method, as a title -&gt; as it stands inside a sentence.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1415,6 +1423,10 @@ What the left button does under each tool, as words inside a sentence.</extracom
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>compressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>(cannot be read)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1424,7 +1436,7 @@ What the left button does under each tool, as words inside a sentence.</extracom
     </message>
     <message>
         <source>Some series are not MR; the networks were trained on MR alone: do not use grades read on the others.</source>
-        <extracomment>`viewer.eligibility` and `viewer.picture_doubts`; a place of the body fills {region}.</extracomment>
+        <extracomment>`viewer.eligibility` and `viewer.picture_doubts`; `viewer.regions` fills {region}.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1465,7 +1477,6 @@ What the left button does under each tool, as words inside a sentence.</extracom
     </message>
     <message>
         <source>the head</source>
-        <extracomment>`viewer.regions`: what the files name instead; stands within the sentence above.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1514,6 +1525,7 @@ What the left button does under each tool, as words inside a sentence.</extracom
     </message>
     <message>
         <source>{n} of {total} files</source>
+        <extracomment>What the status line says of work that runs.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1537,10 +1549,6 @@ What the left button does under each tool, as words inside a sentence.</extracom
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{method}: loading the networks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Drawing heat maps</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1550,18 +1558,11 @@ What the left button does under each tool, as words inside a sentence.</extracom
     </message>
     <message>
         <source>Saving the slices</source>
+        <extracomment>Least side of a saved slice, pixels: letters are readable, voxels are still told apart. Height of the letters, and their distance from the edge, pixels.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saving the picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading the prior study</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Prior study: {text}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1675,6 +1676,14 @@ What the left button does under each tool, as words inside a sentence.</extracom
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The list of local studies was erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The studies themselves are untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The hanging could not be saved.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1688,11 +1697,15 @@ What the left button does under each tool, as words inside a sentence.</extracom
     </message>
     <message>
         <source>{file} is left out: {reason}.</source>
+        <extracomment>Raised when the meaning of a key changes; a file with another one is not understood. A hanging of this many rows or columns still has panes of a hand&apos;s width on a large screen. Far above any hanging that a person writes; keeps a wrong file from filling the memory. Of a title or a label. English, as every notice is until it is shown; so are the reasons.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name is in use already</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is too large</source>
-        <extracomment>`viewer.hanging_files`: the reason that completes &quot;{file} is left out: {reason}.&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1720,6 +1733,10 @@ What the left button does under each tool, as words inside a sentence.</extracom
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>beside_prior is neither true nor false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a pane&apos;s place is not four whole numbers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1728,7 +1745,11 @@ What the left button does under each tool, as words inside a sentence.</extracom
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>it says something unknown: {word}</source>
+        <source>it says something unknown: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} holds an unknown role: {words}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1748,12 +1769,11 @@ What the left button does under each tool, as words inside a sentence.</extracom
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{key} holds an unknown role: {role}</source>
+        <source>Current</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That is the study that is open.</source>
-        <extracomment>Two studies beside each other.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1761,15 +1781,8 @@ What the left button does under each tool, as words inside a sentence.</extracom
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The folder of the prior study holds no other study.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The prior study may be of another patient.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Compared study: {text}</source>
+        <extracomment>English, as every notice is until it is shown.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1925,6 +1938,7 @@ What the left button does under each tool, as words inside a sentence.</extracom
     </message>
     <message>
         <source>&amp;View</source>
+        <extracomment>What stands there, in this order, after all that is done with pictures and findings.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2029,11 +2043,96 @@ What the left button does under each tool, as words inside a sentence.</extracom
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lumbar spine MRI report</source>
+        <extracomment>Character names in a ToUnicode map (PDF 32000-1, 9.10.3), which Qt writes uncompressed: of a range of glyphs one by one, or of a single glyph.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key images: {images}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level by level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn by the reader, in the patient&apos;s mm. Pixel values of MRI have no unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at this first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Earlier</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technique</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series and technique</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of the folder that are not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights: SHA-256 {digest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID {identity}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {n} of {total}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2082,6 +2181,15 @@ What the left button does under each tool, as words inside a sentence.</extracom
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} month</source>
+        <extracomment>Days in a year and in a month, on average, to say how far apart two studies are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} worse</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2095,6 +2203,22 @@ What the left button does under each tool, as words inside a sentence.</extracom
     </message>
     <message>
         <source>{n} not to be compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} years</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2216,7 +2340,13 @@ What the left button does under each tool, as words inside a sentence.</extracom
     </message>
     <message>
         <source>Key image</source>
-        <extracomment>Share of the pane&apos;s width that a corner may take; the letters stand between two of them. Said of a slice that the reader marked.</extracomment>
+        <extracomment>What a key image without a name is called.
+----------
+Share of the pane&apos;s width that a corner may take; the letters stand between two of them. Said of a slice that the reader marked.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2743,7 +2873,9 @@ What the left button does under each tool, as words inside a sentence.</extracom
     </message>
     <message>
         <source>Lumbar spine</source>
-        <extracomment>Titles of the program&apos;s own hangings, which stand in their files.</extracomment>
+        <extracomment>The lumbar hanging, which needs no file; `resources/hangings/lumbar.toml` says the same.
+----------
+Titles of the program&apos;s own hangings, which stand in their files.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2752,10 +2884,15 @@ What the left button does under each tool, as words inside a sentence.</extracom
     </message>
     <message>
         <source>Axial focus</source>
+        <extracomment>Titles and labels of the hangings that come with the program (`resources/hangings`).</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prior | current</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3161,7 +3298,39 @@ What the left button does under each tool, as words inside a sentence.</extracom
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing is measured or marked yet. Choose a tool in the Tools menu and draw on a picture, or mark the slice on screen as key image with K.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measurements and key images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its slice (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows (Ctrl+C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all rows for a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the chosen rows (Del)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3242,6 +3411,7 @@ What the left button does under each tool, as words inside a sentence.</extracom
     </message>
     <message>
         <source>Findings in their own &amp;window</source>
+        <extracomment>How much of another screen&apos;s width each part takes at first.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3262,6 +3432,7 @@ What the left button does under each tool, as words inside a sentence.</extracom
     </message>
     <message>
         <source>not stated</source>
+        <extracomment>In place of a fact that the study does not hold.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3281,11 +3452,92 @@ What the left button does under each tool, as words inside a sentence.</extracom
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Research use. Not a medical device. A qualified reader must look at the pictures; nothing here is a diagnosis, and no part of this report is final by itself.</source>
+        <extracomment>Enough of a SHA-256 to tell two weights files apart by eye, as git does with commits.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five conditions at five lumbar discs are graded and nothing else: fractures, tumours, infections, the conus, the vertebrae, the soft tissues and the discs themselves are not looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The networks learned from public MRI graded by single readers (RSNA 2024). Readers differ on such grades, and the model differs from them too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A probability is the model&apos;s certainty about its grade, not the patient&apos;s risk. A low one asks for a second look; it does not make a finding absent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A heat map shows where the network drew on the picture. It is no proof that a grade is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft: not signed by a reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft: a reader graded {n} of {total} findings; not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Patient ID</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Study date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Study UID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its place was continued from the neighbouring levels, not seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not graded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: the study was not graded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Study without a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Study of {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weights {digest}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3297,7 +3549,17 @@ What the left button does under each tool, as words inside a sentence.</extracom
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Anonymous</source>
+        <extracomment>Who the patient is called; see `patient_name`.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>hidden</source>
+        <extracomment>Numbers of the picture; a text, a code or a date may tell who it is (PS3.5, table 6.2-1). The group of the patient&apos;s own elements, weight and size among them.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3318,6 +3580,10 @@ What the left button does under each tool, as words inside a sentence.</extracom
     </message>
     <message>
         <source>It names nobody; words in the pixels themselves stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed on it is on it, and so are words in the pixels.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3393,6 +3659,15 @@ What the left button does under each tool, as words inside a sentence.</extracom
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is {level}</source>
+        <extracomment>How near the mouse must be to a mark, pixels: on it, so that a drag beside it windows.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Put the mark back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Transitional lumbosacral vertebra</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3456,6 +3731,15 @@ What the left button does under each tool, as words inside a sentence.</extracom
     </message>
     <message>
         <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pictures are in a window of their own.</source>
+        <extracomment>Smallest useful size, and the first one, pixels (the least that a laptop&apos;s screen has).</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put them back here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3728,6 +4012,82 @@ What the left button does under each tool, as words inside a sentence.</extracom
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Drawing cross</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>J</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the cross on the active pane, or take it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it by a pixel; with Shift by ten, with Ctrl by a tenth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a point, or take hold of what is there and put it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a point, whatever is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter twice on one place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the outline of the dural sac</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab or Shift+Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to what can be moved: marks, measurements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrows with a level&apos;s mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it by 1 mm; Shift 10, Ctrl 0.1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last point back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back what is held, else take the cross away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keys act on the pictures wherever you click. A control that you reach with F6 (the grid with G) keeps the arrows, Enter and Space for itself: in the grid they move between cells. Esc gives the keys back to the pictures.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3826,7 +4186,107 @@ What the left button does under each tool, as words inside a sentence.</extracom
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All panes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This series as GIF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This series as MP4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As on screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twice as large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in the pixels themselves stay. Look at the file before you pass it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts in the corners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the patient, date and names of series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measurements and arrows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of measurements and texts that were typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines, regions and arrows with their values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They may name somebody; off at first in the anonymous mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slice, window and scale; letters of the sides are always drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off each time: a picture that is passed on should name nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file and save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the picture on the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The slices of this series are not read yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3902,7 +4362,65 @@ Its series will be listed here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>These slices cannot be shown</source>
+        <extracomment>The fields of the state that a pane shows; a change of the others leaves it alone.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scroll to read these slices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No {label} series so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder is still being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No {label} series in this study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right-click, or press the Menu key, to hang another series here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sagittal T2</source>
+        <extracomment>The labels of panes as they stand inside a sentence.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sagittal STIR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>axial T1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sagittal STIR or second axial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sagittal T1 or second axial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>localiser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4021,6 +4539,10 @@ Its series will be listed here.</source>
     </message>
     <message>
         <source>&amp;Delete the chosen or last measurement of this slice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw with the keyboard: c&amp;ross on or off</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4239,11 +4761,811 @@ Its series will be listed here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Level numbering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transitional vertebra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment on {finding}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AI grade rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no grade of the reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{grade} (AI: {model})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place of {mark}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measurement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key image {slice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{role} slice {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} level down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} levels down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} level up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} levels up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>, </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{words} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirrored</source>
+        <extracomment>What a reader asks for, on top of what is on screen. By flips of rows and of columns: as it is, and mirrored before.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turned 180°</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirrored, turned 180°</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turned 90° left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirrored, turned 90° left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turned 90° right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirrored, turned 90° right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{task}: loading the networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{level} disc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{level} left foramen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{level} right foramen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outline crosses itself</source>
+        <extracomment>Said in place of an area that an outline does not have.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pixel inside</source>
+        <extracomment>Said in place of statistics.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean {mean} ± {sd}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Min {least}  Max {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cobb</source>
+        <extracomment>Kinds whose values alone do not say what they are of.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canal AP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dural sac</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reader: the AI grade is rejected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given before the AI grade was shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The AI grade is shown after yours.</source>
+        <extracomment>In place of the model&apos;s answer while it is kept back.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reader sees a transitional lumbosacral vertebra: which disc is L5/S1 depends on whether it is counted as lumbar or sacral; compare with earlier studies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved by the reader and graded there: {marks}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reader graded {n} of {total} findings with the AI grades in view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reader graded {n} of {total} findings, each before its AI grade was shown (reader first).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reader graded {n} of {total} findings, {unaided} of them before the AI grade was shown (reader first).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rank} of {count} to review</source>
+        <extracomment>What a severity counts for (RSNA 2024, evaluation: sample weights 1, 2, 4 by true severity).</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both studies were graded by the same model in the same way; a change of one step may be within what it differs from itself. The reader&apos;s own grades are not compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files do not say that both are of the same patient; the reader did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files name different patients; the reader said that it is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other study is the earlier one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other study is the later one: changes run from this one to that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both studies are of the same day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which study is the earlier one is not known: a date is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with a study without a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {n} findings: {counts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reader: {grade}</source>
+        <extracomment>Dark under light, so that marks show on fat and on fluid.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model: {grade}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The slice that it was read on is not available.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No heat map was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heat map: {method}. {note} Colours at {opacity} over the slice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… and {n} more.</source>
+        <extracomment>Longest text of one fact, of one sentence: a line and a half, four lines of the report. Beyond this many a list is noise; the rest is counted.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{slice} ({name})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reader rejected the AI grade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The AI grade is kept back until the reader graded the finding (reader first).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reader rejected the AI grade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reader&apos;s comment: {comment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit trail: {n} change, the last on {last}; kept with the reading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit trail: {n} changes, the last on {last}; kept with the reading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit trail: {n} change by {readers}, the last on {last}; kept with the reading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit trail: {n} changes by {readers}, the last on {last}; kept with the reading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} file: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} files: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>foramina</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>canal, subarticular zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{role} (set by the reader)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} in {stacks} stacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per cent: the model&apos;s probability for the grade. R: the reader&apos;s own grade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <extracomment>Columns of the table of a level: their heads and where they start, shares of the width.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade
+it first</source>
+        <extracomment>Smallest cell: the longest word fits beside its margins. Share of the severity&apos;s colour in the cell&apos;s fill: as much as leaves both text colours at 4.5 : 1 and the shape at 3 : 1 (WCAG 2.2, 1.4.3 and 1.4.11), more where it is worse. Strength of the three dots of a cell that waits, step by step.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not
+graded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not
+assessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spinal
+canal</source>
+        <extracomment>The cell&apos;s `CellContent`, for the delegate. Whether a row&apos;s level is the one on the active pane.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foramen
+left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foramen
+right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recess
+left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recess
+right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{grade} (reader)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment: {comment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not graded yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not graded: grading was stopped. Grade again (Ctrl+G) starts it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{level}, on the active pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{condition}, graded on {series}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing: {tool}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing cross: {tool}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{doing}. Enter puts it here, Esc back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{doing}. Enter sets the next point, Esc drops it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{doing}. Enter takes hold of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{doing}. Enter sets a point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{doing}. Tab goes to what can be moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, point {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters: {parameters}.</source>
+        <extracomment>The picture, pixels: two crops side by side, wide enough for a slide. Letters in a line of the caption.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full scale: {scale}. Weights SHA-256 {weights}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full scale: {scale}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double click, or F2, to rename</source>
+        <extracomment>The fields of the state that the rows are made of.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The findings are graded again; your own go with their discs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call every disc one level higher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call every disc one level lower.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift &amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift &amp;down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift the numbering up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift the numbering down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number the levels as found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubts about levels and study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number the levels as they were found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbering can be moved by {n} levels at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No study is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the levels…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The levels have not been found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have not graded this finding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept the grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the AI grade as your own (Y)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set or take back your own grade (X)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that the AI grade is not to be used (Shift+X)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject the grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment on the finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your comment on this finding, for the report (Shift+C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pane menu</source>
+        <extracomment>Share of the values that the automatic window shows: all but noise and the odd bright pixel.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide overlay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show overlay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DICOM window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auto window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No series to hang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value {value}</source>
+        <extracomment>Share of the pane&apos;s width that the line may take. The ruler and its length take so much of the picture&apos;s foot, pixels.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pane {n}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{series}, slice {n} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{study} pane {n}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place: L, P, H in mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The squares that the network works on, by their part of all relevance of this map; a minus sign means that the square spoke against. Choosing one moves the cursor there.</source>
+        <extracomment>Patches listed: what is below is noise.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no heat map whose squares could be ranked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choosing a row moves the cursor to the patch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top patches of the heat map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The crop, the chosen patch marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {total} stacks cannot be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} slice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} slices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} stacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double-click or drag to hang it in a pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this series is; choose another if the guess is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role of the series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <extracomment>A step of the dots in cells that wait: slow enough not to draw the eye from the picture.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity grid, levels by conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slices of the compared study</source>
+        <extracomment>First height of the table of changes, pixels; the pictures take the rest. The fields of the state that this shows.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slice of pane {n}</source>
+        <extracomment>A level is named beside its slices where its name has room, pixels of font and of length.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slices of this pane (Up, Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slice {n} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the middle of the discs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter keeps, Esc leaves</source>
+        <extracomment>Room for some words, pixels.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text on the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write on the picture (Enter keeps it, Esc leaves it)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {total} checks failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {total} checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {n} checks hold</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -264,4 +264,5 @@ def _footer(source: ReportSource) -> str:
         date = tr("Study of {date}", date=day(study.date))
     if model is None:
         return date
-    return f"{date} · {tr('weights {digest}', digest=model.weights_sha256[:_SHORT_DIGEST])}"
+    weights = tr("weights {digest}", digest=model.weights_sha256[:_SHORT_DIGEST])
+    return f"{date} · {weights}"

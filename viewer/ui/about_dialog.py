@@ -77,7 +77,8 @@ def identity_text(model: ModelIdentity) -> str:
         version=model.version,
         device=model.device,
     )
-    return f"{networks}\n{tr('Weights SHA-256: {digest}', digest=model.weights_sha256)}"
+    weights = tr("Weights SHA-256: {digest}", digest=model.weights_sha256)
+    return f"{networks}\n{weights}"
 
 
 def weights_text(resources: Path) -> str:

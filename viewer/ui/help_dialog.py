@@ -90,8 +90,8 @@ def keys_table(table: Sequence[Action]) -> str:
         for row in table
         if row.shortcuts
     ]
-    head = f"| {tr('Menu')} | {tr('Command')} | {tr('Keys')} |"
-    return "\n".join([head, "|---|---|---|", *rows])
+    head = " | ".join((tr("Menu"), tr("Command"), tr("Keys")))
+    return "\n".join([f"| {head} |", "|---|---|---|", *rows])
 
 
 def _code(keys: Sequence[str]) -> str:

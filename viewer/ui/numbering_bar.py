@@ -42,6 +42,7 @@ class NumberingBar(QWidget):
     def _build(self) -> None:
         heading = QLabel(tr("Level numbering"))
         heading.setProperty("role", "heading")
+        heading.setWordWrap(True)  # a longer name must not widen the column
         self._statement = _text()
         self._up = QPushButton(tr("Shift &up"))
         self._down = QPushButton(tr("Shift &down"))
@@ -96,8 +97,8 @@ class NumberingBar(QWidget):
         self._show_button(self._up, known and state.shift > -MOST_SHIFT, reason, _HIGHER)
         self._show_button(self._down, known and state.shift < MOST_SHIFT, reason, _LOWER)
         self._reset.setEnabled(known and state.shift != 0)
-        found = f"{tr('Number the levels as they were found.')} {tr(CONSEQUENCE)}"
-        self._reset.setToolTip(reason or found)
+        found = tr("Number the levels as they were found.")
+        self._reset.setToolTip(reason or f"{found} {tr(CONSEQUENCE)}")
         self._show_doubts(wording.numbering_doubts(state.levels, state.warnings))
 
     def _show_button(self, button: QPushButton, enabled: bool, reason: str, way: str) -> None:

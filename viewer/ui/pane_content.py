@@ -137,7 +137,8 @@ def _without_study(state: State, pane: Pane) -> Message:
 
 
 def _without_series(state: State, pane: Pane) -> Message:
-    label = tr(f"{pane.label[:1].lower()}{pane.label[1:]}")
+    inside = pane.label[:1].lower() + pane.label[1:]
+    label = tr(inside)
     if state.reading is not None:
         return Message(
             tr("No {label} series so far", label=label), tr("The folder is still being read.")
@@ -157,4 +158,6 @@ _LABELS = (
     marked("axial T1"),
     marked("sagittal STIR or second axial"),
     marked("sagittal T1 or second axial"),
+    marked("localiser"),
+    marked("other"),
 )

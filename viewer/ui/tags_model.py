@@ -14,18 +14,22 @@ from PySide6.QtCore import (
 )
 
 from viewer.dicom.element_reading import Element
-from viewer.language import marked, tr
+from viewer.language import marked, said, tr
 
 Index = QModelIndex | QPersistentModelIndex
 HEADS = (marked("Tag"), "VR", marked("Name"), marked("Value"))
 _ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
 #: What shifts the name of an element of a sequence to the right, once a depth.
 _INDENT = "    "
+#: Kinds of values that are told of in words of our own, "(cannot be read)" or "compressed".
+_TOLD = {"", "OB", "OW"}
 
 
 def cells_of(element: Element) -> tuple[str, str, str, str]:
     """An element under `HEADS`; those of sequences are shifted to the right."""
-    return element.tag, element.vr, _INDENT * element.depth + element.name, element.value
+    name = element.name if element.tag else said(element.name)
+    value = said(element.value) if element.vr in _TOLD else element.value
+    return element.tag, element.vr, _INDENT * element.depth + name, value
 
 
 class TagsModel(QAbstractTableModel):
