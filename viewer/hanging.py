@@ -132,7 +132,7 @@ EMPTY_PANES = LUMBAR.empty_panes
 #: The hanging of two studies side by side; `resources/hangings/with-prior.toml` says the same.
 WITH_PRIOR = Hanging(
     "with-prior",
-    "Prior | current",
+    marked("Prior | current"),
     2,
     1,
     (

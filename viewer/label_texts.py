@@ -46,6 +46,7 @@ HANGINGS = (
     marked("Lumbar spine"),
     marked("One pane"),
     marked("Sagittal pair"),
+    marked("Prior | current"),
     marked("Sagittal T1 or second axial"),
     marked("Sagittal STIR or second axial"),
 )
