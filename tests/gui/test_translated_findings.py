@@ -6,7 +6,7 @@ from typing import TypeVar
 import pytest
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPixmap
-from PySide6.QtWidgets import QMainWindow, QStyleOptionViewItem, QTableView, QWidget
+from PySide6.QtWidgets import QLabel, QMainWindow, QStyleOptionViewItem, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from model.evidence import Check, MapHealth, Verdict, checks_of
@@ -51,6 +51,7 @@ from viewer.ui.marks_list import MarksList
 from viewer.ui.pane_menu import pane_menu
 from viewer.ui.save_picture_dialog import SavePictureDialog
 from viewer.ui.series_card import SeriesCard, card_content
+from viewer.ui.severity_grid import SeverityGrid
 from viewer.ui.side_by_side import SideBySide
 
 pytestmark = pytest.mark.usefixtures("bracketed")
@@ -244,3 +245,20 @@ def test_words_too_long_for_a_cell_are_made_smaller(
         assert fits
         assert (words != word) is cut
         assert px <= size
+
+
+def test_longer_words_do_not_widen_the_column(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    grid = kept(qtbot, SeverityGrid(graded_session()))
+    least = grid.minimumSizeHint().width()
+    monkeypatch.setattr("viewer.ui.severity_grid.summary", lambda _: 40 * "ausgeprägt ")
+    longer = kept(qtbot, SeverityGrid(graded_session()))
+    assert longer.minimumSizeHint().width() == least
+    longer.resize(least, 400)
+    longer.grab()
+    line = next(label for label in longer.findChildren(QLabel) if "ausgeprägt" in label.text())
+    assert line.toolTip() == line.text()
+    grid.resize(least + 300, 400)
+    grid.grab()
+    assert all(label.toolTip() == "" for label in grid.findChildren(QLabel))

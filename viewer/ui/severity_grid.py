@@ -2,8 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QPoint, QRect, QRectF, Qt, QTimer
-from PySide6.QtGui import QColor, QKeyEvent, QPainter
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QModelIndex,
+    QPoint,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    QTimer,
+)
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -66,7 +76,7 @@ class SeverityGrid(QWidget):
         self._table.arrange()
         heading = QLabel(tr("Severity"))
         heading.setProperty("role", "heading")
-        self._summary = QLabel(summary(self._session.state))
+        self._summary = _Summary(summary(self._session.state))
         self._summary.setProperty("role", "quiet")
         self._summary.setTextFormat(Qt.TextFormat.PlainText)
         top = QHBoxLayout()
@@ -135,6 +145,27 @@ class SeverityGrid(QWidget):
         self._delegate.phase += 1
         for index in self._model.pending:
             self._table.update(index)
+
+
+class _Summary(QLabel):
+    """A line that is cut where the column is too narrow, and then said as a tip."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Nearly nothing: it must not widen the column."""
+        return QSize(theme.GRID_PX, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the whole line, or its beginning and dots."""
+        fits = self.fontMetrics().horizontalAdvance(self.text()) <= self.width()
+        self.setToolTip("" if fits else self.text())
+        if fits:
+            super().paintEvent(event)
+            return
+        end = Qt.TextElideMode.ElideRight
+        shown = self.fontMetrics().elidedText(self.text(), end, self.width())
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(self.rect(), self.alignment(), shown)
 
 
 class _GradeTable(QTableView):
