@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from model.results import Vec3
 from viewer.dicom.study import Frame
+from viewer.hanging import role_of
 from viewer.key_images import key_frames
 from viewer.label_texts import severity_text
 from viewer.language import counted, marked, number, stored, tr
@@ -37,10 +38,10 @@ class Change:
 def changes(old: State, new: State) -> tuple[Change, ...]:
     """What the reader changed between two states of one study, in the order of the window."""
     before, after = revision_of(old), revision_of(new)
-    if before == after:
+    if before == after and old.roles == new.roles:
         return ()
     by = after.shift - before.shift
-    said: list[Change] = []
+    said = _of_roles(old, new)
     if by:
         said.append(Change(tr("Level numbering"), _shift(before.shift), _shift(after.shift)))
         # Opinions and marks go with the discs; their new names are no change of their own.
@@ -73,6 +74,20 @@ def entries(old: State, new: State, when: dt.datetime) -> tuple[Entry, ...]:
 def audited(state: State, new: Iterable[Entry]) -> State:
     """The trail goes on."""
     return replace(state, opinions=replace(state.opinions, audit=(*state.opinions.audit, *new)))
+
+
+def _of_roles(old: State, new: State) -> list[Change]:
+    """By the numbers of the series: what they are called may name the patient."""
+    series = new.study.series if new.study is not None else ()
+    return [
+        Change(
+            tr("Role of series {n}", n=one.number),
+            tr(role_of(one, old.roles).value),
+            tr(role_of(one, new.roles).value),
+        )
+        for one in series
+        if role_of(one, old.roles) is not role_of(one, new.roles)
+    ]
 
 
 def _of_cell(

@@ -5,14 +5,14 @@ from __future__ import annotations
 import datetime as dt
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from model.labels import Condition, Level, Severity, Side
 from model.numbering import MOST_SHIFT
 from model.results import Vec3
 from viewer.deciding import with_levels
-from viewer.dicom.study import Study
+from viewer.dicom.study import Role, Study
 from viewer.dicom.text import clean_text
 from viewer.errors import ViewerError
 from viewer.geometry import frame_plane
@@ -22,10 +22,13 @@ from viewer.measurement_record import as_record, from_record
 from viewer.opinion import LONGEST_COMMENT, Entry, Opinion, Opinions, Reopened, Waiting
 from viewer.reading import CELLS, Cell
 from viewer.state import State
+from viewer.transitions import with_roles
 
 SCHEMA, VERSION = "foramen-reading", 1
 #: Longest line of the audit trail: a comment before, a comment after.
 _LONGEST_LINE = LONGEST_COMMENT
+#: Letters of a UID (PS3.5 9.1).
+_LONGEST_UID = 64
 
 
 class DamagedReadingError(ViewerError):
@@ -54,12 +57,15 @@ class SavedReading:
         As of `State`.
     opinions : Opinions
         What the reader said; what is drawn on slices waits for the slices.
+    roles : mapping
+        Series UID -> what the reader says that the series is.
     """
 
     saved: dt.datetime
     weights_sha256: str
     shift: int
     opinions: Opinions
+    roles: Mapping[str, Role] = field(default_factory=dict)
 
 
 def reading_values(state: State, saved: dt.datetime) -> dict[str, Any]:
@@ -77,6 +83,7 @@ def reading_values(state: State, saved: dt.datetime) -> dict[str, Any]:
         "schema": f"{SCHEMA}/{VERSION}",
         "saved": saved.isoformat(),
         "weights_sha256": state.model.weights_sha256 if state.model is not None else weights,
+        "roles": {uid: role.value for uid, role in sorted(state.roles.items())},
         "shift": state.shift,
         "transitional": opinions.transitional,
         "moved": [
@@ -124,7 +131,8 @@ def saved_reading(raw: bytes) -> SavedReading:
 def resumed(state: State, saved: SavedReading) -> State:
     """The open study with a saved reading taken up again."""
     reopened = Reopened(saved.saved, saved.weights_sha256)
-    told = replace(state, opinions=replace(saved.opinions, reopened=reopened))
+    known = with_roles(state, {**state.roles, **saved.roles})
+    told = replace(known, opinions=replace(saved.opinions, reopened=reopened))
     return placed(with_levels(told, saved.shift, saved.opinions.moved))
 
 
@@ -225,7 +233,13 @@ def _reading(values: Mapping[str, Any]) -> SavedReading:
         audit=tuple(_entry(one) for one in values["audit"]),
         waiting=waiting,
     )
-    return SavedReading(_moment(values["saved"]), str(values["weights_sha256"]), shift, opinions)
+    saved, weights = _moment(values["saved"]), str(values["weights_sha256"])
+    return SavedReading(saved, weights, shift, opinions, _roles(values.get("roles", {})))
+
+
+def _roles(values: Mapping[str, Any]) -> dict[str, Role]:
+    """Readings that were saved before roles were kept have none."""
+    return {clean_text(uid, _LONGEST_UID): Role(role) for uid, role in values.items()}
 
 
 def _cell(values: Mapping[str, Any]) -> Cell:

@@ -15,7 +15,7 @@ from model.volume import Volume
 from viewer import deciding, transitions
 from viewer.dicom.study import Frame, Role, Skipped, StackKey, Study
 from viewer.errors import Notice
-from viewer.hanging import first_shown, hang, middle_pane, with_slice
+from viewer.hanging import middle_pane, with_slice
 from viewer.linking import cursor_slices, linked_panes
 from viewer.measuring import Tool
 from viewer.reading import Cell, Finding, ModelIdentity
@@ -82,16 +82,7 @@ class Session(QObject):
 
     def set_role(self, series_uid: str, role: Role) -> None:
         """Correct what a series is; the panes are hung anew and the results cleared."""
-        study = self._state.study
-        if study is None:
-            return
-        roles = {**self._state.roles, series_uid: role}
-        panes = hang(study, roles, self._state.hangings.current)
-        active = self._state.active_pane
-        if panes[active].series_uid is None:
-            active = first_shown(panes)
-        self._change(roles=roles, panes=panes, active_pane=active)
-        self.clear_results()
+        self.apply(transitions.with_roles, {**self._state.roles, series_uid: role})
 
     def add_volume(self, key: StackKey, volume: Volume, window: tuple[float, float]) -> None:
         """A stack was decoded; `window` is used unless the series has one already."""

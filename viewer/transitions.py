@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TypeVar
 
 from model.results import LumbarLevels
-from viewer.dicom.study import StackKey, Study
+from viewer.dicom.study import Role, StackKey, Study
 from viewer.hanging import Hanging, Pane, first_shown, hang, rehang
 from viewer.hanging_choice import best_hanging
 from viewer.linking import finding_panes, start_panes
@@ -71,6 +71,16 @@ def grown(state: State, study: Study, studies: tuple[Study, ...]) -> State:
         panes=panes,
         active_pane=first_shown(panes) if follows else state.active_pane,
     )
+
+
+def with_roles(state: State, roles: Mapping[str, Role]) -> State:
+    """The reader says what series are: the panes are hung anew and the results forgotten."""
+    if state.study is None or roles == state.roles:
+        return state
+    panes, active = hang(state.study, roles, state.hangings.current), state.active_pane
+    if panes[active].series_uid is None:
+        active = first_shown(panes)
+    return without_results(replace(state, roles=dict(roles), panes=panes, active_pane=active))
 
 
 def without_results(state: State) -> State:

@@ -10,10 +10,11 @@ from typing import Any
 import pytest
 
 from model.labels import Level, Severity, Side
-from tests.gui.graded_study import CANAL, LEFT_FORAMEN, T2, all_mild, levels, study
+from tests.gui.graded_study import CANAL, LEFT_FORAMEN, T1, T2, all_mild, levels, study
 from tests.gui.shell_study import full_study
 from viewer import deciding
 from viewer.auditing import audited, entries
+from viewer.dicom.study import Role
 from viewer.export.result import result_bytes
 from viewer.key_images import marked, named
 from viewer.markers import Marker
@@ -31,7 +32,7 @@ from viewer.saved_reading import (
     saved_reading,
 )
 from viewer.state import State
-from viewer.transitions import grown, numbered, opened
+from viewer.transitions import grown, numbered, opened, with_roles
 
 CELL, FORAMEN = (Level.L4_L5, CANAL), (Level.L3_L4, LEFT_FORAMEN)
 NOW = dt.datetime(2026, 1, 2, 3, 4, tzinfo=dt.UTC)
@@ -74,6 +75,22 @@ def test_everything_comes_back_on_the_next_visit() -> None:
     assert later.opinions.reopened.weights_sha256 == "ab" * 32
     again = numbered(later, state.levels or levels(), later.shift, levels())
     assert (again.reader, again.levels) == (state.reader, state.levels)
+
+
+def test_roles_that_the_reader_corrected_come_back_and_hang() -> None:
+    state = with_roles(begun(), {T1: Role.SAGITTAL_STIR})
+    later = resumed(opened(State(), full_study()), saved_reading(saved(state)))
+    assert later.roles == {T1: Role.SAGITTAL_STIR}
+    by_label = {pane.label: pane.series_uid for pane in later.panes}
+    assert by_label["Sagittal T1"] is None
+    assert by_label["Sagittal STIR or second axial"] == T1
+    assert entries(later, with_roles(later, {}), NOW)[0].what == "Role of series 0"
+
+
+def test_a_reading_from_before_roles_were_kept_is_read() -> None:
+    values = json.loads(saved(read()))
+    del values["roles"]
+    assert saved_reading(json.dumps(values).encode()).roles == {}
 
 
 def test_the_file_names_no_patient_and_no_file() -> None:
@@ -119,6 +136,8 @@ def test_a_slice_is_found_by_its_uid_wherever_its_file_lies() -> None:
         lambda values: values["moved"][0].update(patient_mm=[1, 2, float("inf")]),
         lambda values: values["audit"].append(None),
         lambda values: values.update(measurements=[1]),
+        lambda values: values.update(roles={T1: "Terrible"}),
+        lambda values: values.update(roles=[T1]),
     ],
 )
 def test_what_is_damaged_is_refused(spoil: Any) -> None:
