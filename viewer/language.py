@@ -153,23 +153,25 @@ def counted(count: int, one: str, many: str, /, **values: object) -> str:
 def said(text: str, /) -> str:
     """A sentence that was made in English below the window - an error, a doubt about a scan.
 
-    It is looked for among the sources, first as it is, then as one with its values filled in,
-    the one with most words of its own first, then behind a head that is known, "Axial T2: ...".
-    Values are sentences again, or numbers. What is not found stays English. So files, logs and
-    other processes keep one language.
+    It is looked for among the sources, first as it is, then behind a head that is known,
+    "Axial T2: ...", then as one with its values filled in, the one with most words of its own
+    first. Values are sentences again, or numbers. What is not found stays English. So files,
+    logs and other processes keep one language.
     """
     now = _now()
     if not now.texts or not text:
         return text
     if text in now.texts:
         return now.texts[text]
-    for pattern, translation in now.templates:
-        if match := pattern.fullmatch(text):
-            values = {name: _said_value(value) for name, value in match.groupdict().items()}
-            return translation.format(**values)
     head, _, rest = text.partition(": ")
+    behind = said(rest) if head in now.texts else rest
+    if behind == rest:
+        for pattern, translation in now.templates:
+            if match := pattern.fullmatch(text):
+                values = {name: _said_value(value) for name, value in match.groupdict().items()}
+                return translation.format(**values)
     if rest and head in now.texts:
-        return tr("{head}: {text}", head=now.texts[head], text=said(rest))
+        return tr("{head}: {text}", head=now.texts[head], text=behind)
     return text
 
 

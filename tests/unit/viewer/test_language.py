@@ -28,6 +28,8 @@ GERMAN = {
     "{a}: {b}": "{b}: {a}",
     "Axial T2": "Axial-T2",
     "{n} files, {n} again": "{n} Dateien, nochmals {n}",
+    "{n} slices lie where another one does.": "{n} Schichten liegen doppelt.",
+    "{series}: letters or lines are burnt in.": "{series}: Schrift ist eingebrannt.",
 }
 
 
@@ -170,6 +172,9 @@ def test_what_files_keep_is_english_in_this_thread_alone() -> None:
             "Axial T2: A gap of 8.5 mm parts this stack from the one before it.",
             "Axial-T2: Eine Lücke von 8,5 mm.",
         ),
+        ("Axial T2: 3 slices lie where another one does.", "Axial-T2: 3 Schichten liegen doppelt."),
+        ("Axial T2: letters or lines are burnt in.", "Axial-T2: Schrift ist eingebrannt."),
+        ("Axial T2: of a newer program", "Axial-T2: of a newer program"),
     ],
 )
 def test_english_sentences_are_found_again_with_their_values(sentence: str, found: str) -> None:
