@@ -54,11 +54,15 @@ class Change:
     ----------
     earlier, later : Severity or None
         The model's grades; None where it was not assessed, or may not be seen.
+    reader_earlier, reader_later : Severity or None
+        The reader's own grades; None where there is none.
     """
 
     cell: Cell
     earlier: Severity | None
     later: Severity | None
+    reader_earlier: Severity | None = None
+    reader_later: Severity | None = None
 
     @property
     def direction(self) -> Direction:
@@ -71,8 +75,14 @@ class Change:
 
     @property
     def is_change(self) -> bool:
-        """It got worse or better."""
+        """It got worse or better, by the model."""
         return self.direction in (Direction.WORSE, Direction.BETTER)
+
+    @property
+    def is_notable(self) -> bool:
+        """It is a change, or the reader graded it in both studies, and not alike."""
+        both = self.reader_earlier is not None and self.reader_later is not None
+        return self.is_change or (both and self.reader_earlier is not self.reader_later)
 
 
 class Likeness(Enum):
@@ -118,10 +128,22 @@ class Comparison:
 
 
 def changes_between(
-    earlier: Mapping[Cell, Finding], later: Mapping[Cell, Finding]
+    earlier: Mapping[Cell, Finding],
+    later: Mapping[Cell, Finding],
+    readers: tuple[Mapping[Cell, Severity], Mapping[Cell, Severity]] | None = None,
 ) -> tuple[Change, ...]:
-    """Every cell in the order of `CELLS`; one that a study lacks is not assessed there."""
-    return tuple(Change(cell, _grade(earlier, cell), _grade(later, cell)) for cell in CELLS)
+    """Every cell in the order of `CELLS`; one that a study lacks is not assessed there.
+
+    Parameters
+    ----------
+    readers : (mapping, mapping) or None
+        The reader's own grades of the earlier and of the later study.
+    """
+    before, after = readers or ({}, {})
+    return tuple(
+        Change(cell, _grade(earlier, cell), _grade(later, cell), before.get(cell), after.get(cell))
+        for cell in CELLS
+    )
 
 
 def likeness_of(one: Patient, other: Patient) -> Likeness:

@@ -198,14 +198,15 @@ def changes_in(state: State) -> tuple[Change, ...]:
     seen = {cell for cell in state.findings if not is_hidden(state, cell)}
     now = {cell: finding for cell, finding in state.findings.items() if cell in seen}
     then = {cell: finding for cell, finding in prior.state.findings.items() if cell in seen}
+    mine, its = state.reader, prior.state.reader
     if standing_in(state) is Standing.LATER:
-        return changes_between(now, then)
-    return changes_between(then, now)
+        return changes_between(now, then, (mine, its))
+    return changes_between(then, now, (its, mine))
 
 
 def changed_after(state: State, step: int) -> Cell | None:
     """The next (1) or previous (-1) finding that got worse or better, round and round."""
-    changed = [change.cell for change in changes_in(state) if change.is_change]
+    changed = [change.cell for change in changes_in(state) if change.is_notable]
     if not changed:
         return None
     if state.selected in changed:

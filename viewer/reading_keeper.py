@@ -11,6 +11,7 @@ from viewer.auditing import audited, entries
 from viewer.errors import Notice, ViewerError, notice_of
 from viewer.language import day, said, tr
 from viewer.loading import study_uid
+from viewer.prior_reading import prior_uid, with_prior_reading
 from viewer.reader_first import shown_findings
 from viewer.reading import Cell
 from viewer.readings import Readings
@@ -59,6 +60,8 @@ class ReadingKeeper(QObject):
             self._resume(new)
         elif are_of_one_history(old, new):
             self._record(old, new)
+        if prior_uid(old) != prior_uid(new):
+            self._resume_prior(new)
         if old.study is not new.study:
             self._session.apply(placed)
         if (old.studies, old.local) != (new.studies, new.local) or study_uid(old) != study_uid(new):
@@ -107,6 +110,17 @@ class ReadingKeeper(QObject):
         when = f"{day(local)}, {local:%H:%M}"
         advice = tr("To begin again, choose Findings > Start the reading anew.")
         self._session.notify(Notice(tr("Your reading of {when} was reopened.", when=when), advice))
+
+    def _resume_prior(self, state: State) -> None:
+        """Take up what the reader said of the study that is compared with; it is not saved."""
+        uid = prior_uid(state)
+        try:
+            saved = self._readings.load(uid) if uid is not None else None
+        except ViewerError as error:
+            self._session.notify(notice_of(error))
+            return
+        if saved is not None and uid == prior_uid(self._session.state):
+            self._session.apply(with_prior_reading, saved)
 
     def _mark(self, state: State) -> None:
         uids = {study.study_instance_uid for study in state.studies}

@@ -10,8 +10,12 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from model.labels import Severity
-from tests.gui.graded_study import all_mild, levels, study
-from viewer import deciding
+from tests.gui.graded_study import T1, all_mild, levels, study
+from tests.lumbar_study import make_levels, make_study
+from tests.prior_study import SPACE, UP_MM, make_prior
+from viewer import comparing, deciding
+from viewer.dicom.study import Role
+from viewer.prior_session import PriorSession
 from viewer.reading import CELLS, ModelIdentity
 from viewer.reading_keeper import ReadingKeeper
 from viewer.readings import Readings
@@ -185,3 +189,75 @@ def test_a_saved_numbering_is_in_force_before_grading(
     session.close()
     session.open(replace(study(), description="read again"))
     assert (session.state.shift, session.state.found) == (-1, None)
+
+
+def test_a_role_that_the_reader_corrects_is_saved_and_taken_up(
+    session: Session, keeper: ReadingKeeper, readings: Readings
+) -> None:
+    visit(session)
+    session.set_role(T1, Role.SAGITTAL_STIR)
+    session.close()
+    assert readings.holds(UID)
+    visit(session)
+    assert session.state.roles == {T1: Role.SAGITTAL_STIR}
+
+
+def saved_prior(session: Session, shift: int = 0) -> None:
+    """Read the prior study once, alone."""
+    session.open(make_prior())
+    session.begin_grading(make_levels(SPACE, up_mm=UP_MM), 0)
+    session.grade_as_reader(ONE, Severity.MODERATE)
+    session.apply(deciding.renumbered, shift)
+    session.set_role("7.7.3", Role.AXIAL_T1)
+    session.close()
+
+
+def test_the_readers_grades_of_the_prior_stand_beside_the_models_and_are_not_changed(
+    session: Session, keeper: ReadingKeeper, readings: Readings
+) -> None:
+    saved_prior(session)
+    before = readings.file_of("7.7").read_bytes()
+    session.open(make_study())
+    session.grade_as_reader(ONE, Severity.SEVERE)
+    session.apply(comparing.begun)
+    inner = PriorSession(session)
+    inner.open(make_prior())
+    session.begin_grading(make_levels(), 0)
+    inner.begin_grading(make_levels(SPACE, up_mm=UP_MM), 0)
+    assert inner.state.roles == {"7.7.3": Role.AXIAL_T1}
+    change = next(one for one in comparing.changes_in(session.state) if one.cell == ONE)
+    assert (change.reader_earlier, change.reader_later) == (Severity.MODERATE, Severity.SEVERE)
+    assert change.is_notable
+    assert not change.is_change
+    assert comparing.changed_after(session.state, 1) == ONE
+    keeper.save()
+    assert readings.file_of("7.7").read_bytes() == before
+    assert session.state.reader == {ONE: Severity.SEVERE}
+    session.apply(comparing.ended)
+    assert comparing.changes_in(session.state) == ()
+
+
+def test_the_prior_is_numbered_as_the_reader_left_it(
+    session: Session, keeper: ReadingKeeper, readings: Readings
+) -> None:
+    saved_prior(session, shift=1)
+    session.open(make_study())
+    session.apply(comparing.begun)
+    inner = PriorSession(session)
+    inner.open(make_prior())
+    assert inner.state.shift == 1
+    (cell,) = inner.state.reader
+    assert cell != ONE, "the grade went with its disc"
+
+
+def test_a_damaged_reading_of_the_prior_is_told_and_stops_nothing(
+    session: Session, keeper: ReadingKeeper, readings: Readings
+) -> None:
+    saved_prior(session)
+    readings.file_of("7.7").write_bytes(b"{")
+    session.open(make_study())
+    session.apply(comparing.begun)
+    PriorSession(session).open(make_prior())
+    assert comparing.prior_state(session.state).study is not None
+    assert comparing.prior_state(session.state).reader == {}
+    assert "damaged" in session.state.notices[-1].text

@@ -21,7 +21,7 @@ from viewer.local_studies import LocalStudies, OpenPath
 from viewer.prior_session import PriorSession
 from viewer.session import Session
 from viewer.state import State
-from viewer.ui.change_model import LATER, WAY
+from viewer.ui.change_model import EARLIER, LATER, WAY
 from viewer.ui.linked_views import LinkedViews
 from viewer.ui.patient_question import NOT_STATED, facts_of
 from viewer.ui.picture_view import PICTURE_NAME
@@ -145,6 +145,16 @@ def test_the_table_lists_changes_with_words_and_shapes(qtbot: QtBot) -> None:
     assert table.summary.text() == "1 worse, 1 better, 23 unchanged"
     table.every.setChecked(True)
     assert table.model.rowCount() == 25
+
+
+def test_the_readers_grades_stand_beside_the_models(qtbot: QtBot) -> None:
+    session = both_graded()
+    PriorSession(session).grade_as_reader(CANAL, Severity.MODERATE)
+    session.grade_as_reader(CANAL, Severity.SEVERE)
+    table = shown(qtbot, session).changes
+    words = [table.model.data(table.model.index(1, column)) for column in (EARLIER, LATER)]
+    assert words == ["○ Normal/Mild · you: ◐ Moderate", "● Severe · you: ● Severe"]
+    assert table.model.data(table.model.index(0, EARLIER)) == "◐ Moderate"
 
 
 def test_a_row_and_the_buttons_select_findings(qtbot: QtBot) -> None:

@@ -85,4 +85,7 @@ def _words(change: Change, column: int) -> str:
         return f"{level.value} {tr(condition.value)}"
     if column == WAY:
         return f"{change.direction.shape} {tr(change.direction.value)}"
-    return grade_text(change.earlier if column == EARLIER else change.later)
+    earlier = column == EARLIER
+    text = grade_text(change.earlier if earlier else change.later)
+    own = change.reader_earlier if earlier else change.reader_later
+    return text if own is None else tr("{ai} · you: {own}", ai=text, own=grade_text(own))

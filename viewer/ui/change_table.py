@@ -184,7 +184,7 @@ def _dated(state: State, word: str, study: Study | None) -> str:
 
 
 def _changed(changes: tuple[Change, ...]) -> tuple[Change, ...]:
-    return tuple(change for change in changes if change.is_change)
+    return tuple(change for change in changes if change.is_notable)
 
 
 def _button(text: str, name: str, key: str) -> QPushButton:

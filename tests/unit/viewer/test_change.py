@@ -128,3 +128,14 @@ def test_counts_name_each_way_that_something_went() -> None:
     )
     assert counts_text(changes) == "2 worse, 1 better, 1 unchanged"
     assert counts_text(()) == ""
+
+
+def test_the_readers_grades_stand_beside_the_models_and_change_no_direction() -> None:
+    mild = {CELL: graded(Severity.NORMAL_MILD)}
+    readers = {CELL: Severity.NORMAL_MILD}, {CELL: Severity.SEVERE}
+    change = changes_between(mild, mild, readers)[CELLS.index(CELL)]
+    assert (change.reader_earlier, change.reader_later) == tuple(one[CELL] for one in readers)
+    assert change.direction is Direction.SAME
+    assert change.is_notable
+    alone = changes_between(mild, mild, ({}, readers[1]))[CELLS.index(CELL)]
+    assert not alone.is_notable, "graded in one study only there is nothing to compare"
