@@ -151,7 +151,8 @@ def test_the_readers_grades_stand_beside_the_models(qtbot: QtBot) -> None:
     session = both_graded()
     PriorSession(session).grade_as_reader(CANAL, Severity.MODERATE)
     session.grade_as_reader(CANAL, Severity.SEVERE)
-    table = shown(qtbot, session).changes
+    widget = shown(qtbot, session)
+    table = widget.changes
     words = [table.model.data(table.model.index(1, column)) for column in (EARLIER, LATER)]
     assert words == ["○ Normal/Mild · you: ◐ Moderate", "● Severe · you: ● Severe"]
     assert table.model.data(table.model.index(0, EARLIER)) == "◐ Moderate"
