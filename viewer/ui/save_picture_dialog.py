@@ -89,6 +89,9 @@ class SavePictureDialog(QDialog):
         for button in (self.save_button, self.copy_button, self.cancel_button):
             row.addButton(button, row.ButtonRole.ActionRole)
         self.cancel_button.hide()
+        self._arrange(row)
+
+    def _arrange(self, row: QWidget) -> None:
         form = QFormLayout()
         form.addRow(tr("What"), self.what)
         form.addRow(tr("Size"), self.size_box)
