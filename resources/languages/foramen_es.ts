@@ -2043,6 +2043,10 @@ What the left button does under each tool, as words inside a sentence.</extracom
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{ai} · you: {own}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lumbar spine MRI report</source>
         <extracomment>Character names in a ToUnicode map (PDF 32000-1, 9.10.3), which Qt writes uncompressed: of a range of glyphs one by one, or of a single glyph.</extracomment>
         <translation type="unfinished"></translation>
@@ -2893,6 +2897,7 @@ Titles of the program&apos;s own hangings, which stand in their files.</extracom
     </message>
     <message>
         <source>Prior | current</source>
+        <extracomment>The hanging of two studies side by side; `resources/hangings/with-prior.toml` says the same.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4363,7 +4368,7 @@ Its series will be listed here.</source>
     </message>
     <message>
         <source>These slices cannot be shown</source>
-        <extracomment>The fields of the state that a pane shows; a change of the others leaves it alone.</extracomment>
+        <extracomment>The fields of the state that a pane shows; a change of the others leaves it alone. What is read changes five times a second: of that it shows only whether something is (`shows_other`).</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4774,6 +4779,10 @@ Its series will be listed here.</source>
     </message>
     <message>
         <source>Transitional vertebra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role of series {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
