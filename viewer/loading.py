@@ -61,7 +61,7 @@ class Loading(QObject):
         self._scratch: ScratchFolder | None = None  # where archives are unpacked
         self._session = session
         self._words = words
-        self._worker = Worker(self)
+        self._worker = Worker(self, newest=(Scan, Progress))
         self._scanning = False
         self._cut_short = False
         self._offered: str | None = None  # the study that was shown without being chosen
@@ -152,7 +152,7 @@ class Loading(QObject):
                 fraction = item.files_seen / item.files_total if item.files_total else None
                 text = counted(item.files_seen, marked("{n} file read"), marked("{n} files read"))
                 session.set_reading(Activity(Doing.READING, text, fraction))
-                if item.studies:
+                if item.studies and item.studies is not session.state.studies:
                     session.grow(self._current(item.studies), item.studies)
             case Progress():
                 session.set_reading(Activity(Doing.READING, item.text, item.fraction))

@@ -200,6 +200,20 @@ def test_nothing_is_called_missing_while_the_folder_is_read(
     assert message.text == "No sagittal STIR or second axial series so far"
 
 
+def test_how_far_reading_is_draws_no_pane_anew(
+    read_session: Session, panes: LinkedViews, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drawn: list[object] = []
+    monkeypatch.setattr(SliceView, "_show", lambda _view, state: drawn.append(state))
+    read_session.set_reading(Activity(Doing.READING, "1 file read"))
+    begun = len(drawn)
+    assert begun == len(panes.views)
+    read_session.set_reading(Activity(Doing.READING, "2 files read"))
+    assert len(drawn) == begun
+    read_session.set_reading(None)
+    assert len(drawn) == 2 * begun
+
+
 def test_reading_is_said_after_a_moment_and_gone_with_the_picture(
     panes: LinkedViews, read_session: Session, qtbot: QtBot
 ) -> None:

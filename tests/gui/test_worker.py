@@ -5,7 +5,7 @@ from collections.abc import Generator, Iterator
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QThread
+from PySide6.QtCore import QThread, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -146,3 +146,53 @@ def test_error_in_a_callback_is_not_hidden(worker: Worker, qtbot: QtBot) -> None
         worker.run(work(), on_item=fail, on_done=lambda _: None, on_failure=lambda _: None)
         qtbot.waitUntil(lambda: bool(errors))
     assert errors[0][0] is ZeroDivisionError
+
+
+def test_of_items_that_wait_only_the_newest_of_a_kind_is_handed_over(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    made = Worker(newest=(int,))
+    written = threading.Event()
+
+    def work() -> Work:
+        yield 1
+        yield 2
+        yield "a"
+        yield "b"
+        yield 3
+        yield 4
+        written.set()
+        return "end"
+
+    log = Log()
+    made.run(work(), **log.hooks())
+    assert written.wait(5)  # the event loop has not run meanwhile
+    qtbot.waitUntil(lambda: bool(log) and log[-1][0] == "done")
+    made.close()
+    assert log.kinds == [
+        ("item", "2"),
+        ("item", "a"),
+        ("item", "b"),
+        ("item", "4"),
+        ("done", "end"),
+    ]
+
+
+def test_a_flood_of_items_leaves_the_event_loop_its_rounds(worker: Worker, qtbot: QtBot) -> None:
+    """Handed over all at once, as queued signals are, they would let no timer in between."""
+    many, beats, seen = 200, [], []
+    written = threading.Event()
+
+    def work() -> Work:
+        yield from range(many)
+        written.set()
+
+    timer = QTimer()
+    timer.timeout.connect(lambda: beats.append(len(seen)))
+    worker.run(work(), on_item=seen.append, on_done=seen.append, on_failure=seen.append)
+    assert written.wait(5)
+    timer.start(0)
+    qtbot.waitUntil(lambda: len(seen) == many + 1)
+    timer.stop()
+    between = {count for count in beats if 0 < count <= many}
+    assert len(between) > many / 2

@@ -12,7 +12,8 @@ from viewer.language import marked, said, tr
 from viewer.orientation import Turn, displayed_slice, then, turned_plane
 from viewer.state import State
 
-#: The fields of the state that a pane shows; a change of the others leaves it alone.
+#: The fields of the state that a pane shows; a change of the others leaves it alone. What is
+#: read changes five times a second: of that it shows only whether something is (`shows_other`).
 SHOWN_FIELDS = (
     "study",
     "roles",
@@ -32,10 +33,16 @@ SHOWN_FIELDS = (
     "measurements",
     "chosen_measurement",
     "key_slices",
-    "reading",
     "stopped",
     "preferences",
 )
+
+
+def shows_other(old: State, new: State) -> bool:
+    """Whether a pane may show something else in the new state."""
+    if (old.reading is None) is not (new.reading is None):
+        return True
+    return any(getattr(old, name) is not getattr(new, name) for name in SHOWN_FIELDS)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
