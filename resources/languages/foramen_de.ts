@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>The phantom cannot be written to disk.</source>
         <translation>Das Phantom kann nicht auf den Datenträger geschrieben werden.</translation>
@@ -518,7 +518,7 @@
     </message>
     <message>
         <source>window</source>
-        <extracomment>Tools as they stand inside a sentence, &quot;Left mouse button: window&quot;.
+        <extracomment>Tools as they stand inside a sentence, "Left mouse button: window".
 ----------
 What the left button does under each tool, as words inside a sentence.</extracomment>
         <translation>Fenster</translation>
@@ -623,7 +623,7 @@ What the left button does under each tool, as words inside a sentence.</extracom
         <translation>Gradienten-Aufmerksamkeit</translation>
     </message>
     <message>
-        <source>Where attention raised this severity&apos;s score; what spoke against it is not shown, and the map is no proof.</source>
+        <source>Where attention raised this severity's score; what spoke against it is not shown, and the map is no proof.</source>
         <extracomment>`model.methods`: what each method promises, and what not.</extracomment>
         <translation>Wo die Aufmerksamkeit den Score dieses Schweregrads erhöht hat; was dagegen sprach, wird nicht gezeigt, und die Karte ist kein Beweis.</translation>
     </message>
@@ -632,7 +632,7 @@ What the left button does under each tool, as words inside a sentence.</extracom
         <translation>Aufmerksamkeits-Rollout</translation>
     </message>
     <message>
-        <source>Where this condition&apos;s query token looked; the same for every severity, and no proof of what decided the grade.</source>
+        <source>Where this condition's query token looked; the same for every severity, and no proof of what decided the grade.</source>
         <translation>Wohin der Abfrage-Token dieser Befundart geblickt hat; für jeden Schweregrad gleich und kein Beweis dafür, was den Grad bestimmt hat.</translation>
     </message>
     <message>
@@ -640,7 +640,7 @@ What the left button does under each tool, as words inside a sentence.</extracom
         <translation>Integrierte Gradienten</translation>
     </message>
     <message>
-        <source>Which pixels raised or lowered this severity&apos;s score compared with a blank picture; noise-like detail is expected, and the map is no proof.</source>
+        <source>Which pixels raised or lowered this severity's score compared with a blank picture; noise-like detail is expected, and the map is no proof.</source>
         <translation>Welche Pixel den Score dieses Schweregrads im Vergleich zu einem leeren Bild erhöht oder gesenkt haben; rauschartige Details sind zu erwarten, und die Karte ist kein Beweis.</translation>
     </message>
     <message>
@@ -648,7 +648,7 @@ What the left button does under each tool, as words inside a sentence.</extracom
         <translation>SmoothGrad</translation>
     </message>
     <message>
-        <source>Which pixels would move this severity&apos;s score if they changed a little, averaged over noisy copies; it is blind to what is saturated, and no proof.</source>
+        <source>Which pixels would move this severity's score if they changed a little, averaged over noisy copies; it is blind to what is saturated, and no proof.</source>
         <translation>Welche Pixel den Score dieses Schweregrads bei kleinen Änderungen verschieben würden, gemittelt über verrauschte Kopien; blind für Gesättigtes und kein Beweis.</translation>
     </message>
     <message>
@@ -656,7 +656,7 @@ What the left button does under each tool, as words inside a sentence.</extracom
         <translation>Verdeckung</translation>
     </message>
     <message>
-        <source>How much this severity&apos;s score falls when a square is covered; covered pictures are unlike any that the network has seen, and the map is no proof.</source>
+        <source>How much this severity's score falls when a square is covered; covered pictures are unlike any that the network has seen, and the map is no proof.</source>
         <translation>Wie stark der Score dieses Schweregrads sinkt, wenn ein Quadrat verdeckt wird; verdeckte Bilder gleichen keinem, das das Netz je gesehen hat, und die Karte ist kein Beweis.</translation>
     </message>
     <message>
@@ -664,7 +664,7 @@ What the left button does under each tool, as words inside a sentence.</extracom
         <translation>Grad-CAM</translation>
     </message>
     <message>
-        <source>Which places of the convolutional stem raised or lowered this severity&apos;s score, before attention moved anything; coarse, and no proof.</source>
+        <source>Which places of the convolutional stem raised or lowered this severity's score, before attention moved anything; coarse, and no proof.</source>
         <translation>Welche Stellen des Faltungsstamms den Score dieses Schweregrads erhöht oder gesenkt haben, bevor die Aufmerksamkeit etwas verschoben hat; grob und kein Beweis.</translation>
     </message>
     <message>
@@ -672,7 +672,7 @@ What the left button does under each tool, as words inside a sentence.</extracom
         <translation>Feature-Ablation</translation>
     </message>
     <message>
-        <source>How much this severity&apos;s score falls when one of a few squares is taken out whole; what two squares do together is not shown, and the map is no proof.</source>
+        <source>How much this severity's score falls when one of a few squares is taken out whole; what two squares do together is not shown, and the map is no proof.</source>
         <translation>Wie stark der Score dieses Schweregrads sinkt, wenn eines von wenigen Quadraten ganz entfernt wird; was zwei Quadrate zusammen bewirken, wird nicht gezeigt, und die Karte ist kein Beweis.</translation>
     </message>
     <message>
@@ -818,11 +818,11 @@ What the left button does under each tool, as words inside a sentence.</extracom
         <translation>Diese Methode verspricht keine Summe, sie lässt sich also nicht prüfen.</translation>
     </message>
     <message>
-        <source>The scores add up to the change of the network&apos;s answer.</source>
+        <source>The scores add up to the change of the network's answer.</source>
         <translation>Die Scores summieren sich zur Änderung der Netzantwort.</translation>
     </message>
     <message>
-        <source>The scores miss the change of the network&apos;s answer.</source>
+        <source>The scores miss the change of the network's answer.</source>
         <translation>Die Scores verfehlen die Änderung der Netzantwort.</translation>
     </message>
     <message>
@@ -862,7 +862,7 @@ What the left button does under each tool, as words inside a sentence.</extracom
         <translation>Bei zurückgehaltenen Studien trifft diese Methode die Stelle besser als die Bildmitte.</translation>
     </message>
     <message>
-        <source>On held-out studies, the crop&apos;s middle points at the place as well as this method.</source>
+        <source>On held-out studies, the crop's middle points at the place as well as this method.</source>
         <translation>Bei zurückgehaltenen Studien trifft die Mitte des Ausschnitts die Stelle ebenso gut wie diese Methode.</translation>
     </message>
     <message>
@@ -901,7 +901,7 @@ What the left button does under each tool, as words inside a sentence.</extracom
     </message>
     <message>
         <source>The weights are missing: there is no {file}.</source>
-        <extracomment>`model.weights`, `model.grade_sets`: the program&apos;s own files.</extracomment>
+        <extracomment>`model.weights`, `model.grade_sets`: the program's own files.</extracomment>
         <translation>Die Gewichte fehlen: {file} ist nicht vorhanden.</translation>
     </message>
     <message>
@@ -929,7 +929,7 @@ What the left button does under each tool, as words inside a sentence.</extracom
         <translation>{file} enthält nicht endliche Zahlen.</translation>
     </message>
     <message>
-        <source>{file} does not fit this program&apos;s network.</source>
+        <source>{file} does not fit this program's network.</source>
         <translation>{file} passt nicht zum Netz dieses Programms.</translation>
     </message>
     <message>
@@ -1371,11 +1371,11 @@ What the left button does under each tool, as words inside a sentence.</extracom
         <translation>Teil einer Serie mit gemischten Bezugssystemen; ihre Positionen sind nicht vergleichbar.</translation>
     </message>
     <message>
-        <source>Two patients share this study&apos;s UID; they are listed apart.</source>
+        <source>Two patients share this study's UID; they are listed apart.</source>
         <translation>Zwei Patienten teilen sich die UID dieser Studie; sie werden getrennt aufgeführt.</translation>
     </message>
     <message>
-        <source>Another series has the same UID, but not the same patient&apos;s number.</source>
+        <source>Another series has the same UID, but not the same patient's number.</source>
         <translation>Eine andere Serie hat dieselbe UID, aber eine andere Patienten-ID.</translation>
     </message>
     <message>
@@ -1619,7 +1619,7 @@ What the left button does under each tool, as words inside a sentence.</extracom
         <translation>Der Ordner für den Export kann nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>The export may not be written into the study&apos;s own folder.</source>
+        <source>The export may not be written into the study's own folder.</source>
         <translation>Der Export darf nicht in den Ordner der Studie selbst geschrieben werden.</translation>
     </message>
     <message>
@@ -1656,7 +1656,7 @@ What the left button does under each tool, as words inside a sentence.</extracom
         <translation>Öffnen Sie die Studie mit jenem Programm; nichts, was Sie hier tun, überschreibt sie.</translation>
     </message>
     <message>
-        <source>Check who may read the program&apos;s data folder; nothing is saved over the reading.</source>
+        <source>Check who may read the program's data folder; nothing is saved over the reading.</source>
         <translation>Prüfen Sie, wer den Datenordner des Programms lesen darf; die Befundung wird nicht überschrieben.</translation>
     </message>
     <message>
@@ -1697,7 +1697,7 @@ What the left button does under each tool, as words inside a sentence.</extracom
     </message>
     <message>
         <source>{file} is left out: {reason}.</source>
-        <extracomment>Raised when the meaning of a key changes; a file with another one is not understood. A hanging of this many rows or columns still has panes of a hand&apos;s width on a large screen. Far above any hanging that a person writes; keeps a wrong file from filling the memory. Of a title or a label. English, as every notice is until it is shown; so are the reasons.</extracomment>
+        <extracomment>Raised when the meaning of a key changes; a file with another one is not understood. A hanging of this many rows or columns still has panes of a hand's width on a large screen. Far above any hanging that a person writes; keeps a wrong file from filling the memory. Of a title or a label. English, as every notice is until it is shown; so are the reasons.</extracomment>
         <translation>{file} entfällt: {reason}.</translation>
     </message>
     <message>
@@ -1737,7 +1737,7 @@ What the left button does under each tool, as words inside a sentence.</extracom
         <translation>beside_prior ist weder true noch false</translation>
     </message>
     <message>
-        <source>a pane&apos;s place is not four whole numbers</source>
+        <source>a pane's place is not four whole numbers</source>
         <translation>die Position eines Bildfelds besteht nicht aus vier ganzen Zahlen</translation>
     </message>
     <message>
@@ -1982,7 +1982,7 @@ What the left button does under each tool, as words inside a sentence.</extracom
         <translation>&amp;Anonymer Modus: Patiententexte ausblenden</translation>
     </message>
     <message>
-        <source>Raw attention of the condition&apos;s query token; the colours end at {scale} times the even share of a patch. Where a head looks says nothing about what it does with what it sees.</source>
+        <source>Raw attention of the condition's query token; the colours end at {scale} times the even share of a patch. Where a head looks says nothing about what it does with what it sees.</source>
         <extracomment>Even shares at the end of the colours: the same as for attention rollout, always.</extracomment>
         <translation>Unverarbeitete Aufmerksamkeit des Abfrage-Tokens der Befundart; die Farben enden beim {scale}-Fachen der Gleichverteilung. Wohin ein Kopf blickt, sagt nichts darüber, was er mit dem Gesehenen macht.</translation>
     </message>
@@ -2044,7 +2044,7 @@ What the left button does under each tool, as words inside a sentence.</extracom
     </message>
     <message>
         <source>{ai} · you: {own}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Lumbar spine MRI report</source>
@@ -2076,7 +2076,7 @@ What the left button does under each tool, as words inside a sentence.</extracom
         <translation>Messungen</translation>
     </message>
     <message>
-        <source>Drawn by the reader, in the patient&apos;s mm. Pixel values of MRI have no unit.</source>
+        <source>Drawn by the reader, in the patient's mm. Pixel values of MRI have no unit.</source>
         <translation>Vom Befunder eingezeichnet, in mm des Patienten. Pixelwerte der MRT haben keine Einheit.</translation>
     </message>
     <message>
@@ -2226,7 +2226,7 @@ What the left button does under each tool, as words inside a sentence.</extracom
         <translation>{n} Jahre</translation>
     </message>
     <message>
-        <source>A map that fails a check says little; a map that holds them all is still no proof. Likeness is the correlation of two maps: a map should change with the severity, and stay where only the picture&apos;s place or noise changes.</source>
+        <source>A map that fails a check says little; a map that holds them all is still no proof. Likeness is the correlation of two maps: a map should change with the severity, and stay where only the picture's place or noise changes.</source>
         <translation>Eine Karte, die eine Prüfung nicht besteht, sagt wenig aus; eine, die alle besteht, ist dennoch kein Beweis. Ähnlichkeit ist die Korrelation zweier Karten: Eine Karte sollte sich mit dem Schweregrad ändern und gleich bleiben, wenn sich nur die Bildlage oder das Rauschen ändert.</translation>
     </message>
     <message>
@@ -2339,14 +2339,14 @@ What the left button does under each tool, as words inside a sentence.</extracom
         <translation>Eine der beiden Karten ist konstant.</translation>
     </message>
     <message>
-        <source>Likeness of the two maps: {likeness} (correlation; 1 is the same map, 0 has nothing in common). Each is drawn on its own method&apos;s fixed scale.</source>
+        <source>Likeness of the two maps: {likeness} (correlation; 1 is the same map, 0 has nothing in common). Each is drawn on its own method's fixed scale.</source>
         <translation>Ähnlichkeit der beiden Karten: {likeness} (Korrelation; 1: gleiche Karte, 0: nichts gemeinsam). Jede ist auf der festen Skala ihrer Methode dargestellt.</translation>
     </message>
     <message>
         <source>Key image</source>
         <extracomment>What a key image without a name is called.
 ----------
-Share of the pane&apos;s width that a corner may take; the letters stand between two of them. Said of a slice that the reader marked.</extracomment>
+Share of the pane's width that a corner may take; the letters stand between two of them. Said of a slice that the reader marked.</extracomment>
         <translation>Schlüsselbild</translation>
     </message>
     <message>
@@ -2584,7 +2584,7 @@ Share of the pane&apos;s width that a corner may take; the letters stand between
         <translation>Mehr zu Darstellung und Methode</translation>
     </message>
     <message>
-        <source>Threshold, isolines, scale and the method&apos;s parameters</source>
+        <source>Threshold, isolines, scale and the method's parameters</source>
         <translation>Schwelle, Isolinien, Skala und die Parameter der Methode</translation>
     </message>
     <message>
@@ -2716,7 +2716,7 @@ Share of the pane&apos;s width that a corner may take; the letters stand between
         <translation>Ohne &amp;Patientendaten exportieren…</translation>
     </message>
     <message>
-        <source>Nine in ten findings of each true severity had it in their set, on studies that were held out when the sets were made (model card, &quot;Grade sets&quot;).</source>
+        <source>Nine in ten findings of each true severity had it in their set, on studies that were held out when the sets were made (model card, "Grade sets").</source>
         <translation>Bei Studien, die beim Erstellen der Gradmengen zurückgehalten wurden, lag der wahre Schweregrad in neun von zehn Befunden in der Gradmenge, und zwar für jeden Schweregrad (Modellkarte, „Grade sets“).</translation>
     </message>
     <message>
@@ -2785,2797 +2785,2797 @@ Share of the pane&apos;s width that a corner may take; the letters stand between
     </message>
     <message>
         <source>Grading: {n} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Graduierung: {n} von {total}</translation>
     </message>
     <message>
         <source>Waiting for grades…</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf Grade…</translation>
     </message>
     <message>
         <source>Stopped: {n} of {total} graded</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen: {n} von {total} graduiert</translation>
     </message>
     <message>
         <source>{n} of {total} graded</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {total} graduiert</translation>
     </message>
     <message>
         <source>Not graded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht graduiert</translation>
     </message>
     <message>
         <source>All Normal/Mild</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Normal/Gering</translation>
     </message>
     <message>
         <source>{n} severe</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} hochgradig</translation>
     </message>
     <message>
         <source>{n} moderate</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} mäßig</translation>
     </message>
     <message>
         <source>{n} rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} verworfen</translation>
     </message>
     <message>
         <source>{n} not assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} nicht beurteilt</translation>
     </message>
     <message>
         <source>A hanging says how many panes there are and which series hang in each. Drag series into the panes as you like them, give the arrangement a name and save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Hängung legt fest, wie viele Bildfelder es gibt und welche Serie in welchem hängt. Ziehen Sie Serien nach Wunsch in die Bildfelder, geben Sie der Anordnung einen Namen, und speichern Sie sie.</translation>
     </message>
     <message>
         <source>Hangings</source>
-        <translation type="unfinished"></translation>
+        <translation>Hängungen</translation>
     </message>
     <message>
         <source>Hang</source>
-        <translation type="unfinished"></translation>
+        <translation>Hängen</translation>
     </message>
     <message>
         <source>Hang the series so (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Serien so hängen (Enter)</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
-        <source>Delete this hanging; the program&apos;s own stay</source>
-        <translation type="unfinished"></translation>
+        <source>Delete this hanging; the program's own stay</source>
+        <translation>Diese Hängung löschen; die des Programms bleiben</translation>
     </message>
     <message>
         <source>Name of a new hanging</source>
-        <translation type="unfinished"></translation>
+        <translation>Name einer neuen Hängung</translation>
     </message>
     <message>
         <source>Save what is on screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktuelle Ansicht speichern</translation>
     </message>
     <message>
         <source>Save the panes as they are as a hanging</source>
-        <translation type="unfinished"></translation>
+        <translation>Die aktuellen Bildfelder als Hängung speichern</translation>
     </message>
     <message>
         <source>{title} · {rows} × {columns}, {n} pane</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} · {rows} × {columns}, {n} Bildfeld</translation>
     </message>
     <message>
         <source>{title} · {rows} × {columns}, {n} panes</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} · {rows} × {columns}, {n} Bildfelder</translation>
     </message>
     <message>
         <source>{hanging} · on screen</source>
-        <translation type="unfinished"></translation>
+        <translation>{hanging} · angezeigt</translation>
     </message>
     <message>
         <source>Han&amp;ging</source>
-        <translation type="unfinished"></translation>
+        <translation>Hän&amp;gung</translation>
     </message>
     <message>
         <source>Lumbar spine</source>
         <extracomment>The lumbar hanging, which needs no file; `resources/hangings/lumbar.toml` says the same.
 ----------
-Titles of the program&apos;s own hangings, which stand in their files.</extracomment>
-        <translation type="unfinished"></translation>
+Titles of the program's own hangings, which stand in their files.</extracomment>
+        <translation>Lendenwirbelsäule</translation>
     </message>
     <message>
         <source>Sagittal pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagittales Paar</translation>
     </message>
     <message>
         <source>Axial focus</source>
         <extracomment>Titles and labels of the hangings that come with the program (`resources/hangings`).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Axialer Fokus</translation>
     </message>
     <message>
         <source>One pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bildfeld</translation>
     </message>
     <message>
         <source>Prior | current</source>
         <extracomment>The hanging of two studies side by side; `resources/hangings/with-prior.toml` says the same.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voraufnahme | aktuell</translation>
     </message>
     <message>
         <source>The hanging {file} is left out: {reason}.</source>
         <extracomment>How a notice says it that a file of a hanging was not understood (`read_hangings`).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Hängung {file} entfällt: {reason}.</translation>
     </message>
     <message>
         <source>Correct the file or delete it.</source>
         <extracomment>In this order in the menu, with Ctrl and their number as keys; others follow by name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren oder löschen Sie die Datei.</translation>
     </message>
     <message>
         <source>&amp;Start every study with this hanging</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Studie mit dieser Hängung &amp;beginnen</translation>
     </message>
     <message>
         <source>&amp;Own hangings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eigene Hängungen…</translation>
     </message>
     <message>
         <source>Choose a head of a block (arrow keys)</source>
         <extracomment>Room for the names of blocks and heads, pixels.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einen Kopf eines Blocks wählen (Pfeiltasten)</translation>
     </message>
     <message>
         <source>Attention maps; chosen: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufmerksamkeitskarten; gewählt: {place}</translation>
     </message>
     <message>
         <source>head {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopf {n}</translation>
     </message>
     <message>
         <source>block {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Block {n}</translation>
     </message>
     <message>
         <source>mean of the heads</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert der Köpfe</translation>
     </message>
     <message>
         <source>block {n}, {head}</source>
-        <translation type="unfinished"></translation>
+        <translation>Block {n}, {head}</translation>
     </message>
     <message>
-        <source>Let the colours end at this map&apos;s own largest value. Such maps cannot be compared with one another; the colour bar says so.</source>
+        <source>Let the colours end at this map's own largest value. Such maps cannot be compared with one another; the colour bar says so.</source>
         <extracomment>The highest threshold, per cent: above it no map would be seen, and the reader might wonder.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Farben beim größten Wert dieser Karte enden lassen. Solche Karten sind nicht miteinander vergleichbar; der Farbbalken weist darauf hin.</translation>
     </message>
     <message>
         <source>Threshold of the heat map, per cent of the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwelle der Heatmap, Prozent der Skala</translation>
     </message>
     <message>
         <source>Draw nothing below this share of the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhalb dieses Anteils der Skala nichts zeichnen</translation>
     </message>
     <message>
         <source>&amp;Isolines</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Isolinien</translation>
     </message>
     <message>
         <source>Draw lines at quarters of the scale, no colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Linien bei Vierteln der Skala zeichnen, keine Farben</translation>
     </message>
     <message>
         <source>S&amp;mooth</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Glätten</translation>
     </message>
     <message>
         <source>Interpolate between patches; off, their squares show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen Patches interpolieren; sonst sind ihre Quadrate sichtbar</translation>
     </message>
     <message>
         <source>O&amp;wn scale</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eigene Skala</translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwelle</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Pages of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten der Hilfe</translation>
     </message>
     <message>
         <source>Choose a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Seite</translation>
     </message>
     <message>
         <source>Page of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfeseite</translation>
     </message>
     <message>
         <source>Welcome to Foramen</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen bei Foramen</translation>
     </message>
     <message>
-        <source>This tour has five steps and uses a computed spine, nobody&apos;s pictures. Next opens it.</source>
-        <translation type="unfinished"></translation>
+        <source>This tour has five steps and uses a computed spine, nobody's pictures. Next opens it.</source>
+        <translation>Dieser Rundgang hat fünf Schritte und verwendet eine berechnete Wirbelsäule, keine Patientenbilder. „Weiter“ öffnet sie.</translation>
     </message>
     <message>
         <source>Slices</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichten</translation>
     </message>
     <message>
         <source>The series of the study stand here; drag one into a pane. The wheel scrolls, a left drag sets the window, a click shows the point in all panes, Alt+1 to 5 go to a level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen die Serien der Studie; ziehen Sie eine in ein Bildfeld. Das Mausrad blättert, Ziehen mit links stellt das Fenster ein, ein Klick zeigt den Punkt in allen Bildfeldern, Alt+1 bis 5 springen zu einem Segment.</translation>
     </message>
     <message>
         <source>Five conditions at five levels fill this grid. Click a cell: its slices are hung. N goes to the next finding to look at; Y accepts its grade, X changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf Befundarten in fünf Segmenten füllen dieses Raster. Klicken Sie auf eine Zelle: Ihre Schichten werden gehängt. N springt zum nächsten Befund, der anzusehen ist; Y übernimmt seinen Grad, X ändert ihn.</translation>
     </message>
     <message>
         <source>H shows what moved the network, as a heat map over the crop that it graded. It is a hint, no proof: the evidence window compares and checks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>H zeigt als Heatmap über dem graduierten Ausschnitt, was das Netz bewogen hat. Sie ist ein Hinweis, kein Beweis: Im Erklärungsfenster lässt sie sich vergleichen und prüfen.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Ctrl+P saves a report as PDF, a draft for you to read. F1 shows all keys, Shift+F1 the help. Now open a study of your own with Ctrl+O.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+P speichert einen Bericht als PDF, einen Entwurf, den Sie prüfen. F1 zeigt alle Tasten, Umschalt+F1 die Hilfe. Öffnen Sie nun mit Strg+O eine eigene Studie.</translation>
     </message>
     <message>
         <source>&amp;Help pages</source>
         <extracomment>From this step on there should be a study, and from that one on a chosen finding.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfeseiten</translation>
     </message>
     <message>
         <source>&amp;Tour of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rundgang durch das Fenster</translation>
     </message>
     <message>
         <source>No picture in the active pane.</source>
-        <extracomment>So near to an end of the window the mouse takes hold of it, pixels. Of the values&apos; range: what one press of an arrow moves. Room beyond the values at both ends, as a share of their range.</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>So near to an end of the window the mouse takes hold of it, pixels. Of the values' range: what one press of an arrow moves. Room beyond the values at both ends, as a share of their range.</extracomment>
+        <translation>Kein Bild im aktiven Bildfeld.</translation>
     </message>
     <message>
         <source>Histogram and window</source>
-        <translation type="unfinished"></translation>
+        <translation>Histogramm und Fenster</translation>
     </message>
     <message>
         <source>center {center}, width {width}: {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zentrum {center}, Breite {width}: {low} bis {high}</translation>
     </message>
     <message>
         <source>Slice before</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht davor</translation>
     </message>
     <message>
         <source>Slice that is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Befundete Schicht</translation>
     </message>
     <message>
         <source>Slice after</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht danach</translation>
     </message>
     <message>
         <source>Reading what the network took in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe des Netzes wird gelesen…</translation>
     </message>
     <message>
         <source>{slice}, as the network took it</source>
-        <translation type="unfinished"></translation>
+        <translation>{slice}, wie das Netz sie erhielt</translation>
     </message>
     <message>
         <source>{rows} by {columns} pixels of {down} by {right} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} × {columns} Pixel von {down} × {right} mm</translation>
     </message>
     <message>
         <source>The network saw this slice alone, {size}, scaled between its own 1st and 99th percentile: it was trained without neighbouring slices. Nothing outside this square reached it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz sah nur diese Schicht, {size}, skaliert zwischen ihrem 1. und 99. Perzentil: Es wurde ohne Nachbarschichten trainiert. Nichts außerhalb dieses Quadrats hat es erreicht.</translation>
     </message>
     <message>
         <source>The network saw these three neighbouring slices, {apart} mm apart, {size} each, scaled between its own 1st and 99th percentile. Nothing outside these squares reached it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz sah diese drei benachbarten Schichten im Abstand von {apart} mm, je {size}, jede skaliert zwischen ihrem 1. und 99. Perzentil. Nichts außerhalb dieser Quadrate hat es erreicht.</translation>
     </message>
     <message>
         <source>Choose a command, press its new key in the field, then Set.</source>
         <extracomment>How a key is changed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Befehl, drücken Sie im Feld die neue Taste und dann „Zuweisen“.</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle und ihre Tasten</translation>
     </message>
     <message>
         <source>New key</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Taste</translation>
     </message>
     <message>
         <source>Press the new key of the chosen command here</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie hier die neue Taste für den gewählten Befehl</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuweisen</translation>
     </message>
     <message>
         <source>Give the key to the chosen command</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Taste dem gewählten Befehl zuweisen</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Taste</translation>
     </message>
     <message>
         <source>Take all keys from the chosen command</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem gewählten Befehl alle Tasten nehmen</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>Give the chosen command its own keys again</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem gewählten Befehl die ursprünglichen Tasten zurückgeben</translation>
     </message>
     <message>
         <source>{key} is the key of “{command}”: take it away there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} gehört zu „{command}“: Entfernen Sie die Taste zuerst dort.</translation>
     </message>
     <message>
         <source>{key} is now the key of “{command}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} gehört jetzt zu „{command}“.</translation>
     </message>
     <message>
         <source>“{command}” also works while held: its key is fixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{command}“ wirkt auch bei gehaltener Taste: Diese ist fest.</translation>
     </message>
     <message>
         <source>Local studies</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokale Studien</translation>
     </message>
     <message>
         <source>Erase the list of local studies?</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste lokaler Studien löschen?</translation>
     </message>
     <message>
         <source>Every name in it is deleted from this computer. The studies are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Namen darin werden von diesem Computer gelöscht. Die Studien bleiben unberührt.</translation>
     </message>
     <message>
         <source>Open &amp;file or archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei oder Archiv öffnen…</translation>
     </message>
     <message>
         <source>&amp;Local studies…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lokale Studien…</translation>
     </message>
     <message>
         <source>&amp;Keep a list of local studies</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste lokaler S&amp;tudien führen</translation>
     </message>
     <message>
         <source>&amp;Erase the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste lös&amp;chen…</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>No study yet: what you open will be listed here.</source>
         <extracomment>Height of a row, pixels: its picture, and some air. Rest after the last letter before it is searched, ms: a word is one search.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Studie: Was Sie öffnen, wird hier aufgeführt.</translation>
     </message>
     <message>
         <source>No study has all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Studie enthält alle diese Wörter.</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche leeren</translation>
     </message>
     <message>
         <source>Search by name, ID, date or description</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Name, ID, Datum oder Beschreibung suchen</translation>
     </message>
     <message>
         <source>Search the local studies</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokale Studien durchsuchen</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open the chosen study (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählte Studie öffnen (Enter)</translation>
     </message>
     <message>
         <source>Remove from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Liste entfernen</translation>
     </message>
     <message>
         <source>Forget the chosen study; its files are not touched (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählte Studie aus der Liste nehmen; ihre Dateien bleiben unberührt (Entf)</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Serien</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Befundet</translation>
     </message>
     <message>
         <source>A reading of this study is kept.</source>
         <extracomment>What stands where a study has a reading, with its words for tooltips and screen readers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu dieser Studie ist eine Befundung gespeichert.</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefunden</translation>
     </message>
     <message>
         <source>Unnamed patient</source>
         <extracomment>Side of a picture on screen, pixels.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Patient ohne Namen</translation>
     </message>
     <message>
         <source>Undated</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Datum</translation>
     </message>
     <message>
         <source>It is not where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr am bisherigen Ort.</translation>
     </message>
     <message>
         <source>Never opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie geöffnet.</translation>
     </message>
     <message>
         <source>Last opened {day} {time} UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnet {day} {time} UTC.</translation>
     </message>
     <message>
         <source>Checks of this heat map: {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen dieser Heatmap: {verdict}</translation>
     </message>
     <message>
         <source>Check this map and show the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Karte prüfen und die Zahlen zeigen</translation>
     </message>
     <message>
         <source>{parameter}; another choice makes the map again</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameter}; bei anderer Wahl wird die Karte neu berechnet</translation>
     </message>
     <message>
         <source>&amp;Measurements and key images…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Messungen und Schlüsselbilder…</translation>
     </message>
     <message>
         <source>Menu of the measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü der Messung</translation>
     </message>
     <message>
         <source>Change the text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Text ändern…</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen…</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment</translation>
     </message>
     <message>
         <source>Nothing is measured or marked yet. Choose a tool in the Tools menu and draw on a picture, or mark the slice on screen as key image with K.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts gemessen oder markiert. Wählen Sie ein Werkzeug im Menü Werkzeuge, und zeichnen Sie auf ein Bild, oder markieren Sie die angezeigte Schicht mit K als Schlüsselbild.</translation>
     </message>
     <message>
         <source>Measurements and key images</source>
-        <translation type="unfinished"></translation>
+        <translation>Messungen und Schlüsselbilder</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Hingehen</translation>
     </message>
     <message>
         <source>Show its slice (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schicht anzeigen (Enter)</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy the chosen rows (Ctrl+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählte Zeilen kopieren (Strg+C)</translation>
     </message>
     <message>
         <source>Copy all as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles als CSV kopieren</translation>
     </message>
     <message>
         <source>Copy all rows for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeilen für eine Tabellenkalkulation kopieren</translation>
     </message>
     <message>
         <source>Delete the chosen rows (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählte Zeilen löschen (Entf)</translation>
     </message>
     <message>
         <source>No level</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Segment</translation>
     </message>
     <message>
         <source>Nearest disc: {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Bandscheibe: {level}</translation>
     </message>
     <message>
         <source>Nearest disc: not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Bandscheibe: unbekannt</translation>
     </message>
     <message>
         <source>Nothing was graded</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde graduiert</translation>
     </message>
     <message>
         <source>The slices can be read. If a series has the wrong role, correct it in the study browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schichten können befundet werden. Hat eine Serie die falsche Rolle, korrigieren Sie sie im Studienbrowser.</translation>
     </message>
     <message>
         <source>Grading was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Graduierung wurde abgebrochen</translation>
     </message>
     <message>
         <source>Press Ctrl+G or “Grade again” to start it again. The slices can be read meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Strg+G oder „Neu graduieren“ starten Sie sie wieder. Die Schichten können inzwischen befundet werden.</translation>
     </message>
     <message>
         <source>{n} of {total} findings have an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {total} Befunden haben eine Antwort.</translation>
     </message>
     <message>
         <source>Why nothing was graded</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum nichts graduiert wurde</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschehen ist</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist</translation>
     </message>
     <message>
         <source>Notices that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartende Hinweise</translation>
     </message>
     <message>
         <source>Save details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Details speichern…</translation>
     </message>
     <message>
         <source>Save details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details speichern</translation>
     </message>
     <message>
         <source>Save what a programmer needs to find the fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern, was Programmierer zur Fehlersuche brauchen</translation>
     </message>
     <message>
         <source>Dismiss this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis schließen</translation>
     </message>
     <message>
         <source>{n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} weitere</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Text (*.txt)</translation>
     </message>
     <message>
         <source>Findings in their own &amp;window</source>
-        <extracomment>How much of another screen&apos;s width each part takes at first.</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>How much of another screen's width each part takes at first.</extracomment>
+        <translation>Befunde in eigenem Fe&amp;nster</translation>
     </message>
     <message>
         <source>&amp;Pictures in their own window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bilder in eigenem Fenster</translation>
     </message>
     <message>
         <source>The files name different patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien nennen verschiedene Patienten</translation>
     </message>
     <message>
         <source>The files do not say whether this is the same patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien geben nicht an, ob es derselbe Patient ist</translation>
     </message>
     <message>
         <source>Patients must not be mixed up. Compare only if you know from elsewhere that both studies are of the same person; nothing of this study is shown or graded before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Patienten dürfen nicht verwechselt werden. Vergleichen Sie nur, wenn Sie anderweitig wissen, dass beide Studien von derselben Person stammen; vorher wird von dieser Studie nichts gezeigt oder graduiert.</translation>
     </message>
     <message>
         <source>not stated</source>
         <extracomment>In place of a fact that the study does not hold.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht angegeben</translation>
     </message>
     <message>
         <source>Same patient?</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Patient?</translation>
     </message>
     <message>
         <source>Open study</source>
-        <translation type="unfinished"></translation>
+        <translation>Geöffnete Studie</translation>
     </message>
     <message>
         <source>Other study</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Studie</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Research use. Not a medical device. A qualified reader must look at the pictures; nothing here is a diagnosis, and no part of this report is final by itself.</source>
         <extracomment>Enough of a SHA-256 to tell two weights files apart by eye, as git does with commits.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur für die Forschung. Kein Medizinprodukt. Ein qualifizierter Befunder muss die Bilder ansehen; nichts hierin ist eine Diagnose, und kein Teil dieses Berichts ist für sich endgültig.</translation>
     </message>
     <message>
         <source>Five conditions at five lumbar discs are graded and nothing else: fractures, tumours, infections, the conus, the vertebrae, the soft tissues and the discs themselves are not looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Graduiert werden fünf Befundarten an fünf lumbalen Bandscheiben und sonst nichts: Nach Frakturen, Tumoren und Infektionen sowie Veränderungen von Konus, Wirbelkörpern, Weichteilen und den Bandscheiben selbst wird nicht gesucht.</translation>
     </message>
     <message>
         <source>The networks learned from public MRI graded by single readers (RSNA 2024). Readers differ on such grades, and the model differs from them too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Netze lernten aus öffentlichen MRT, die jeweils von einem einzelnen Befunder graduiert wurden (RSNA 2024). Befunder weichen bei solchen Graden voneinander ab, und auch das Modell weicht von ihnen ab.</translation>
     </message>
     <message>
-        <source>A probability is the model&apos;s certainty about its grade, not the patient&apos;s risk. A low one asks for a second look; it does not make a finding absent.</source>
-        <translation type="unfinished"></translation>
+        <source>A probability is the model's certainty about its grade, not the patient's risk. A low one asks for a second look; it does not make a finding absent.</source>
+        <translation>Eine Wahrscheinlichkeit gibt die Sicherheit des Modells für seinen Grad an, nicht das Risiko des Patienten. Eine niedrige verlangt einen zweiten Blick; sie schließt einen Befund nicht aus.</translation>
     </message>
     <message>
         <source>A heat map shows where the network drew on the picture. It is no proof that a grade is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Heatmap zeigt, worauf sich das Netz im Bild stützte. Sie ist kein Beweis dafür, dass ein Grad stimmt.</translation>
     </message>
     <message>
         <source>Draft: not signed by a reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf: nicht von einem Befunder signiert</translation>
     </message>
     <message>
         <source>Draft: a reader graded {n} of {total} findings; not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf: Ein Befunder hat {n} von {total} Befunden graduiert; nicht signiert</translation>
     </message>
     <message>
         <source>Patient ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Patienten-ID</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Geboren</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlecht</translation>
     </message>
     <message>
         <source>Study date</source>
-        <translation type="unfinished"></translation>
+        <translation>Studiendatum</translation>
     </message>
     <message>
         <source>Examination</source>
-        <translation type="unfinished"></translation>
+        <translation>Untersuchung</translation>
     </message>
     <message>
         <source>Study UID</source>
-        <translation type="unfinished"></translation>
+        <translation>Studien-UID</translation>
     </message>
     <message>
         <source>Its place was continued from the neighbouring levels, not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lage wurde aus den Nachbarsegmenten fortgeführt, nicht gesehen.</translation>
     </message>
     <message>
         <source>It was not graded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nicht graduiert.</translation>
     </message>
     <message>
         <source>Report made</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht erstellt</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>none: the study was not graded</source>
-        <translation type="unfinished"></translation>
+        <translation>keines: Die Studie wurde nicht graduiert</translation>
     </message>
     <message>
         <source>{name}, version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, Version {version}</translation>
     </message>
     <message>
         <source>Study without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Studie ohne Datum</translation>
     </message>
     <message>
         <source>Study of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Studie vom {date}</translation>
     </message>
     <message>
         <source>weights {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte {digest}</translation>
     </message>
     <message>
         <source>It is the same patient: compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Patient: vergleichen</translation>
     </message>
     <message>
         <source>Do not compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht vergleichen</translation>
     </message>
     <message>
         <source>Anonymous</source>
         <extracomment>Who the patient is called; see `patient_name`.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anonym</translation>
     </message>
     <message>
         <source>hidden</source>
-        <extracomment>Numbers of the picture; a text, a code or a date may tell who it is (PS3.5, table 6.2-1). The group of the patient&apos;s own elements, weight and size among them.</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>Numbers of the picture; a text, a code or a date may tell who it is (PS3.5, table 6.2-1). The group of the patient's own elements, weight and size among them.</extracomment>
+        <translation>ausgeblendet</translation>
     </message>
     <message>
         <source>File {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei {n}</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>gleich</translation>
     </message>
     <message>
         <source>another</source>
-        <translation type="unfinished"></translation>
+        <translation>abweichend</translation>
     </message>
     <message>
         <source>Save p&amp;icture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild &amp;speichern…</translation>
     </message>
     <message>
         <source>Cop&amp;y the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild &amp;kopieren</translation>
     </message>
     <message>
         <source>It names nobody; words in the pixels themselves stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es nennt niemanden; Text in den Pixeln selbst bleibt erhalten.</translation>
     </message>
     <message>
         <source>What you typed on it is on it, and so are words in the pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen eingegebener Text ist darauf, ebenso Text in den Pixeln.</translation>
     </message>
     <message>
         <source>The picture is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist in der Zwischenablage.</translation>
     </message>
     <message>
         <source>same patient</source>
-        <translation type="unfinished"></translation>
+        <translation>derselbe Patient</translation>
     </message>
     <message>
         <source>patient not certain</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient nicht sicher</translation>
     </message>
     <message>
         <source>another patient</source>
-        <translation type="unfinished"></translation>
+        <translation>anderer Patient</translation>
     </message>
     <message>
         <source>The opened folder holds no other study, and no local study is listed. Choose the folder of the prior study.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der geöffnete Ordner enthält keine andere Studie, und es sind keine lokalen Studien aufgeführt. Wählen Sie den Ordner der Voraufnahme.</translation>
     </message>
     <message>
         <source>Compare with a prior study</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Voraufnahme vergleichen</translation>
     </message>
     <message>
         <source>Studies of this patient come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Studien dieses Patienten stehen oben.</translation>
     </message>
     <message>
         <source>Studies to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Studien zum Vergleich</translation>
     </message>
     <message>
         <source>Compare with the chosen study (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der gewählten Studie vergleichen (Enter)</translation>
     </message>
     <message>
         <source>Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner…</translation>
     </message>
     <message>
         <source>Compare with a study in another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Studie in einem anderen Ordner vergleichen</translation>
     </message>
     <message>
         <source>this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Ordner</translation>
     </message>
     <message>
         <source>local studies</source>
-        <translation type="unfinished"></translation>
+        <translation>lokale Studien</translation>
     </message>
     <message>
         <source>without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Datum</translation>
     </message>
     <message>
         <source>date hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum ausgeblendet</translation>
     </message>
     <message>
         <source>Re&amp;ject the AI grade</source>
-        <translation type="unfinished"></translation>
+        <translation>KI-Grad &amp;verwerfen</translation>
     </message>
     <message>
         <source>Co&amp;mment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ko&amp;mmentar…</translation>
     </message>
     <message>
         <source>Reader &amp;first: show AI grades after mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunder zuer&amp;st: KI-Grade erst nach meinen zeigen</translation>
     </message>
     <message>
         <source>This is {level}</source>
         <extracomment>How near the mouse must be to a mark, pixels: on it, so that a drag beside it windows.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist {level}</translation>
     </message>
     <message>
         <source>&amp;Put the mark back</source>
-        <translation type="unfinished"></translation>
+        <translation>Marke &amp;zurücksetzen</translation>
     </message>
     <message>
         <source>&amp;Transitional lumbosacral vertebra</source>
-        <translation type="unfinished"></translation>
+        <translation>Lumbosakraler &amp;Übergangswirbel</translation>
     </message>
     <message>
-        <source>Reader&apos;s &amp;name…</source>
-        <translation type="unfinished"></translation>
+        <source>Reader's &amp;name…</source>
+        <translation>Name des Be&amp;funders…</translation>
     </message>
     <message>
         <source>&amp;Start the reading anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Befundung neu &amp;beginnen</translation>
     </message>
     <message>
         <source>Your name or initials, for the audit trail of readings:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name oder Kürzel für den Audit-Trail der Befundungen:</translation>
     </message>
     <message>
-        <source>Reader&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <source>Reader's name</source>
+        <translation>Name des Befunders</translation>
     </message>
     <message>
         <source>The program ended unexpectedly the last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm wurde beim letzten Mal unerwartet beendet.</translation>
     </message>
     <message>
         <source>Open the study again; what you had said of it is kept.</source>
         <extracomment>Nothing but a list of local studies may say what was open.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die Studie erneut; Ihre Angaben dazu sind gespeichert.</translation>
     </message>
     <message>
         <source>Open the study again that was open? What you had said of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zuletzt geöffnete Studie wieder öffnen? Ihre Angaben dazu sind gespeichert.</translation>
     </message>
     <message>
         <source>Open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder öffnen</translation>
     </message>
     <message>
         <source>Open the study that was open</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zuletzt geöffnete Studie öffnen</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>&amp;Review first: worst, then least sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst &amp;prüfen: schwerste, dann unsicherste</translation>
     </message>
     <message>
         <source>Device and threads take effect at the next start.</source>
         <extracomment>What a reset leaves alone: answers to questions, and who reads.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechengerät und Threads gelten ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Pages of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten der Einstellungen</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>The pictures are in a window of their own.</source>
-        <extracomment>Smallest useful size, and the first one, pixels (the least that a laptop&apos;s screen has).</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>Smallest useful size, and the first one, pixels (the least that a laptop's screen has).</extracomment>
+        <translation>Die Bilder sind in einem eigenen Fenster.</translation>
     </message>
     <message>
         <source>Put them back here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hierher zurückholen</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Befundung</translation>
     </message>
     <message>
         <source>Computing</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnung</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenschutz</translation>
     </message>
     <message>
         <source>Restore defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Everything here as it came; your name and your list of studies stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles hier wie ausgeliefert; Ihr Name und Ihre Studienliste bleiben</translation>
     </message>
     <message>
         <source>Of the window and of reports; what is stored and exported as data stays English</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Fenster und Berichte; gespeicherte und exportierte Daten bleiben englisch</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Colours of the window; pictures stay on black</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben des Fensters; Bilder bleiben auf Schwarz</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbschema</translation>
     </message>
     <message>
         <source>Of words and numbers beside the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Text und Zahlen neben den Bildern</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Textgröße</translation>
     </message>
     <message>
         <source>Corner texts on pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ecktexte auf Bildern</translation>
     </message>
     <message>
         <source>Also by Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch mit der Leertaste</translation>
     </message>
     <message>
         <source>The window of a series when it is opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster einer Serie beim Öffnen</translation>
     </message>
     <message>
         <source>First window</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Fenster</translation>
     </message>
     <message>
         <source>Left drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Links ziehen</translation>
     </message>
     <message>
         <source>What the left button does until a tool is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die linke Taste tut, bis ein Werkzeug gewählt wird</translation>
     </message>
     <message>
         <source>Middle drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitte ziehen</translation>
     </message>
     <message>
         <source>What dragging with the middle button does</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Ziehen mit der mittleren Taste bewirkt</translation>
     </message>
     <message>
         <source>Right drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts ziehen</translation>
     </message>
     <message>
         <source>What dragging with the right button does; a click opens the menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Ziehen mit der rechten Taste bewirkt; ein Klick öffnet das Menü</translation>
     </message>
     <message>
         <source>How strongly the heat map covers the picture (also [ and ])</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie stark die Heatmap das Bild überdeckt (auch [ und ])</translation>
     </message>
     <message>
         <source>Heat map opacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Deckkraft der Heatmap</translation>
     </message>
     <message>
         <source>Pixels are interpolated when they are magnified</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößerte Pixel werden interpoliert</translation>
     </message>
     <message>
         <source>Smooth pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder glätten</translation>
     </message>
     <message>
         <source>Panes of one plane scroll together</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildfelder einer Ebene blättern gemeinsam</translation>
     </message>
     <message>
         <source>Link panes of one plane</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildfelder einer Ebene koppeln</translation>
     </message>
     <message>
         <source>Name or initials, written into the audit trail of readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder Kürzel, wird in den Audit-Trail der Befundungen geschrieben</translation>
     </message>
     <message>
         <source>The grade of the AI appears after yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Grad der KI erscheint nach Ihrem</translation>
     </message>
     <message>
         <source>Reader first</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunder zuerst</translation>
     </message>
     <message>
         <source>Next goes to the most severe and most doubtful finding first</source>
-        <translation type="unfinished"></translation>
+        <translation>„Nächster“ springt zuerst zum schwersten und unsichersten Befund</translation>
     </message>
     <message>
         <source>Review severe findings first</source>
-        <translation type="unfinished"></translation>
+        <translation>Hochgradige Befunde zuerst prüfen</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechengerät</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads</translation>
     </message>
     <message>
         <source>Hide names, dates and texts of patients everywhere on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen, Daten und Texte von Patienten überall auf dem Bildschirm ausblenden</translation>
     </message>
     <message>
         <source>Anonymous mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Anonymer Modus</translation>
     </message>
     <message>
         <source>Settin&amp;gs…</source>
         <extracomment>What the grid needs for its words at the plain size of text, pixels.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;instellungen…</translation>
     </message>
     <message>
         <source>Mouse in a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Maus im Bild</translation>
     </message>
     <message>
         <source>Wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Mausrad</translation>
     </message>
     <message>
         <source>Shift+W, then left drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt+W, dann links ziehen</translation>
     </message>
     <message>
         <source>Window from the values in a rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster aus den Werten in einem Rechteck</translation>
     </message>
     <message>
         <source>Shift+wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt+Mausrad</translation>
     </message>
     <message>
         <source>Slices of this pane alone; the panes stay so far apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Schichten dieses Bildfelds; der Versatz der Bildfelder bleibt</translation>
     </message>
     <message>
         <source>Window: width across, center up and down</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster: Breite horizontal, Zentrum vertikal</translation>
     </message>
     <message>
         <source>Move the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild verschieben</translation>
     </message>
     <message>
         <source>Right drag, Ctrl+wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts ziehen, Strg+Mausrad</translation>
     </message>
     <message>
         <source>D, then left drag</source>
-        <translation type="unfinished"></translation>
+        <translation>D, dann links ziehen</translation>
     </message>
     <message>
         <source>Length; canal, ellipse, rectangle and arrow likewise</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge; Kanal, Ellipse, Rechteck und Pfeil entsprechend</translation>
     </message>
     <message>
         <source>A, then three clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>A, dann drei Klicks</translation>
     </message>
     <message>
         <source>Angle: end of an arm, vertex, end of the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Winkel: Ende eines Schenkels, Scheitel, Ende des anderen</translation>
     </message>
     <message>
         <source>Shift+A, then four clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt+A, dann vier Klicks</translation>
     </message>
     <message>
         <source>Cobb angle: both ends of one line, then of the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobb-Winkel: beide Enden einer Linie, dann der anderen</translation>
     </message>
     <message>
         <source>S, then clicks around</source>
-        <translation type="unfinished"></translation>
+        <translation>S, dann ringsum klicken</translation>
     </message>
     <message>
         <source>Dural sac: double click, or click the first point, to close</source>
-        <translation type="unfinished"></translation>
+        <translation>Duralsack: Doppelklick oder Klick auf den ersten Punkt schließt</translation>
     </message>
     <message>
         <source>Click on a measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>Klick auf eine Messung</translation>
     </message>
     <message>
         <source>Choose it: Del deletes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen: Entf löscht sie</translation>
     </message>
     <message>
         <source>Drag its handle, or its line</source>
-        <translation type="unfinished"></translation>
+        <translation>Griff oder Linie ziehen</translation>
     </message>
     <message>
         <source>Move a point, or all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Punkt oder die ganze Messung bewegen</translation>
     </message>
     <message>
         <source>Right click on a measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtsklick auf eine Messung</translation>
     </message>
     <message>
         <source>Name, level, copy, delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Segment, kopieren, löschen</translation>
     </message>
     <message>
         <source>Click</source>
-        <translation type="unfinished"></translation>
+        <translation>Klick</translation>
     </message>
     <message>
         <source>Show the point in all panes</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Punkt in allen Bildfeldern zeigen</translation>
     </message>
     <message>
         <source>Double click</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelklick</translation>
     </message>
     <message>
         <source>One pane or all</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bildfeld oder alle</translation>
     </message>
     <message>
         <source>Right click</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtsklick</translation>
     </message>
     <message>
         <source>Menu of the pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü des Bildfelds</translation>
     </message>
     <message>
         <source>Drawing cross</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichenkreuz</translation>
     </message>
     <message>
         <source>J</source>
-        <translation type="unfinished"></translation>
+        <translation>J</translation>
     </message>
     <message>
         <source>Put the cross on the active pane, or take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuz ins aktive Bildfeld setzen oder entfernen</translation>
     </message>
     <message>
         <source>Arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten</translation>
     </message>
     <message>
         <source>Move it by a pixel; with Shift by ten, with Ctrl by a tenth</source>
-        <translation type="unfinished"></translation>
+        <translation>Um ein Pixel bewegen; mit Umschalt um zehn, mit Strg um ein Zehntel</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Set a point, or take hold of what is there and put it down</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Punkt setzen oder Vorhandenes greifen und ablegen</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste</translation>
     </message>
     <message>
         <source>Set a point, whatever is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Punkt setzen, gleich was dort ist</translation>
     </message>
     <message>
         <source>Enter twice on one place</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweimal Enter an einer Stelle</translation>
     </message>
     <message>
         <source>Close the outline of the dural sac</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kontur des Duralsacks schließen</translation>
     </message>
     <message>
         <source>Tab or Shift+Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab oder Umschalt+Tab</translation>
     </message>
     <message>
         <source>Go to what can be moved: marks, measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Beweglichem gehen: Marken, Messungen</translation>
     </message>
     <message>
-        <source>Arrows with a level&apos;s mark</source>
-        <translation type="unfinished"></translation>
+        <source>Arrows with a level's mark</source>
+        <translation>Pfeiltasten bei einer Segmentmarke</translation>
     </message>
     <message>
         <source>Move it by 1 mm; Shift 10, Ctrl 0.1</source>
-        <translation type="unfinished"></translation>
+        <translation>Um 1 mm bewegen; Umschalt 10, Strg 0,1</translation>
     </message>
     <message>
         <source>Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücktaste</translation>
     </message>
     <message>
         <source>Take the last point back</source>
-        <translation type="unfinished"></translation>
+        <translation>Den letzten Punkt zurücknehmen</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Put back what is held, else take the cross away</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegriffenes zurücklegen, sonst das Kreuz entfernen</translation>
     </message>
     <message>
         <source>Keys act on the pictures wherever you click. A control that you reach with F6 (the grid with G) keeps the arrows, Enter and Space for itself: in the grid they move between cells. Esc gives the keys back to the pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten wirken auf die Bilder, wohin Sie auch klicken. Ein Bedienelement, das Sie mit F6 erreichen (das Raster mit G), behält Pfeiltasten, Enter und Leertaste für sich: Im Raster bewegen sie sich zwischen Zellen. Esc gibt die Tasten an die Bilder zurück.</translation>
     </message>
     <message>
         <source>Keys and mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten und Maus</translation>
     </message>
     <message>
         <source>Keys and what they do</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten und ihre Wirkung</translation>
     </message>
     <message>
         <source>Nothing to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts anzuzeigen</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>{status} ({n}): {reason}</source>
         <extracomment>Height of the open list, pixels: about ten lines. Letters in a line of a reason: fits into the browser, whose tree does not break lines itself. As many files are named without being asked for, where the list stands open from the start.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{status} ({n}): {reason}</translation>
     </message>
     <message>
         <source>Skipped files: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersprungene Dateien: {n}</translation>
     </message>
     <message>
         <source>Files that are not shown, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angezeigte Dateien und die Gründe</translation>
     </message>
     <message>
         <source>Skipped files by reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersprungene Dateien nach Grund</translation>
     </message>
     <message>
         <source>Previous slice</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Schicht</translation>
     </message>
     <message>
         <source>Next slice</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Schicht</translation>
     </message>
     <message>
         <source>Five slices back</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf Schichten zurück</translation>
     </message>
     <message>
         <source>Five slices on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf Schichten vor</translation>
     </message>
     <message>
         <source>First slice</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Schicht</translation>
     </message>
     <message>
         <source>Last slice</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Schicht</translation>
     </message>
     <message>
         <source>Previous series</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Serie</translation>
     </message>
     <message>
         <source>Next series</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Serie</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Bildfeld</translation>
     </message>
     <message>
         <source>Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriges Bildfeld</translation>
     </message>
     <message>
         <source>&amp;Link panes of one plane</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bildfelder einer Ebene koppeln</translation>
     </message>
     <message>
         <source>Go to {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu {level}</translation>
     </message>
     <message>
         <source>Research use. Not a medical device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für die Forschung. Kein Medizinprodukt.</translation>
     </message>
     <message>
         <source>Intended use</source>
-        <extracomment>Anything quicker is not worth the reader&apos;s glance, ms (issue: progress over 300 ms).</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>Anything quicker is not worth the reader's glance, ms (issue: progress over 300 ms).</extracomment>
+        <translation>Zweckbestimmung</translation>
     </message>
     <message>
         <source>What is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufende Vorgänge</translation>
     </message>
     <message>
         <source>This pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bildfeld</translation>
     </message>
     <message>
         <source>All panes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Bildfelder</translation>
     </message>
     <message>
         <source>This series as GIF</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Serie als GIF</translation>
     </message>
     <message>
         <source>This series as MP4</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Serie als MP4</translation>
     </message>
     <message>
         <source>As on screen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Twice as large</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Words in the pixels themselves stay. Look at the file before you pass it on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Texts in the corners</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Name of the patient, date and names of series</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Measurements and arrows</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Names of measurements and texts that were typed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Lines, regions and arrows with their values</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>They may name somebody; off at first in the anonymous mode</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Slice, window and scale; letters of the sides are always drawn</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Off each time: a picture that is passed on should name nobody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose a file and save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Put the picture on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Stop saving</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Saving was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The slices of this series are not read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Cancel what is running</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Cancel what is running (Ctrl+.)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Model and device</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Weights SHA-256: {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No study is open.
 Its series will be listed here.</source>
         <extracomment>A card with its picture and the name of its role fits into this, pixels.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>✓ Your reading of this study is saved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Study browser</source>
         <extracomment>More of a name or description is no name; a file may hold 64 kB of it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Empty browser</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Identity, birth date, sex</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Study</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Saved reading</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Studies of the folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The folder holds several studies: choose the one to show</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Warnings about the study</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Study {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>born {date}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no slice on screen.</source>
         <extracomment>Scrolling through slices asks for one file when it comes to rest, not for each.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>These slices cannot be shown</source>
         <extracomment>The fields of the state that a pane shows; a change of the others leaves it alone. What is read changes five times a second: of that it shows only whether something is (`shows_other`).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reading was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Scroll to read these slices.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No {label} series so far</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The folder is still being read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No {label} series in this study</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Right-click, or press the Menu key, to hang another series here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>sagittal T2</source>
         <extracomment>The labels of panes as they stand inside a sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>sagittal STIR</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>axial T1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>sagittal STIR or second axial</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>sagittal T1 or second axial</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>localiser</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>DICOM elements of the slice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Search tags, names and values</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Show the rows that hold this text (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>DICOM elements</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Copy the chosen rows, or all rows that are shown (Ctrl+C)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{file}: {n} element</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{file}: {n} elements</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{file}: {n} of {total} elements</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>DICOM &amp;elements of the slice…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Left drag: &amp;window</source>
         <extracomment>Key and words of each tool. The letters are those of the common DICOM viewers, D for distance; what is the like of another tool has its letter with Shift.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Left drag: &amp;zoom</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Left drag: &amp;pan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Left drag: window &amp;from a rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Left drag: &amp;length</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Left drag: ca&amp;nal AP diameter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Three clicks: &amp;angle</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Four clicks: Co&amp;bb angle of two lines</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Left drag: values in an &amp;ellipse</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Left drag: values in a &amp;rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Click: &amp;value at a point</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Clicks around: dural &amp;sac area</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Left drag: arr&amp;ow</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Click: &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Tools</source>
         <extracomment>Tools over which a line is drawn in the menu: lines and angles, values and areas, marks.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Delete the chosen or last measurement of this slice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Draw with the keyboard: c&amp;ross on or off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Key image</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Play through the slices (&amp;cine)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Open folder</source>
-        <extracomment>Names of actions from left to right; &quot;|&quot; is a line, the others are built apart. Those that say what they do beside their icon.</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>Names of actions from left to right; "|" is a line, the others are built apart. Those that say what they do beside their icon.</extracomment>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Grade again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Heat map</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>canal AP diameter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Window of the active series</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Window of the active series (0 to 5; drag in the picture)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Opacity of the heat map ([ and ])</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Opacity of the heat map, per cent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Left mouse button: {does} (W, Z, P, D, A …)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Left mouse button: {does}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Tour</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What the tour tells of</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>End the tour; it is in the Help menu</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The step before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The next step</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{n} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Grades the five lumbar disc levels of an MRI study beside its slices.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Start</source>
         <extracomment>Width of the text in the middle, pixels: about 60 letters a line. Width of the list of local studies at most, pixels: its columns stay near one another.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Open the folder of an MRI study (Ctrl+O)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Try the phantom</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Open a computed lumbar spine: nobody&apos;s pictures</source>
-        <translation type="unfinished"></translation>
+        <source>Open a computed lumbar spine: nobody's pictures</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>or drop a folder or a ZIP archive here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>How far reading is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Progress of reading</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Stop reading the folder (Ctrl+.)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reading the folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Open another folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Histogram and window…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Copy &amp;window to all series of this role</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The reader moved the numbering down by {n} level: the disc found as {found} is called {called}.</source>
-        <extracomment>A top probability below this is said to be unsure. Of three severities a coin-flip between two neighbours gives 0.5; the model card&apos;s calibration curves thin out just above it. One level, several levels.</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A top probability below this is said to be unsure. Of three severities a coin-flip between two neighbours gives 0.5; the model card's calibration curves thin out just above it. One level, several levels.</extracomment>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The reader moved the numbering down by {n} levels: the disc found as {found} is called {called}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The reader moved the numbering up by {n} level: the disc found as {found} is called {called}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The reader moved the numbering up by {n} levels: the disc found as {found} is called {called}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{levels} was not seen; the place is continued from the neighbours.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{levels} were not seen; the place is continued from the neighbours.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{level}: {condition} not assessed: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{level}: {condition} graded {grade} ({certainty}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{coverage} grade set: {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{coverage} grade set: {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Review first: the model is unsure ({certainty} for its best guess).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Review first: Severe is not excluded ({chance}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reader: {grade} (not assessed by the model).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reader: accepted as {grade}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reader: {grade}, changed from {model}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Read on {role}, slice {n} of {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The lowest disc seen is called L5/S1 (assumed).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Level numbering</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Transitional vertebra</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Role of series {n}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Comment on {finding}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>AI grade rejected</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>no grade of the reader</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{grade} (AI: {model})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Place of {mark}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>as found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Measurement</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Key image {slice}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>marked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{role} slice {n}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{n} level down</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{n} levels down</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{n} level up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{n} levels up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{words} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Mirrored</source>
         <extracomment>What a reader asks for, on top of what is on screen. By flips of rows and of columns: as it is, and mirrored before.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Turned 180°</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Mirrored, turned 180°</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Turned 90° left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Mirrored, turned 90° left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Turned 90° right</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Mirrored, turned 90° right</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{task}: loading the networks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{level} disc</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{level} left foramen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{level} right foramen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The outline crosses itself</source>
         <extracomment>Said in place of an area that an outline does not have.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No pixel inside</source>
         <extracomment>Said in place of statistics.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Value {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Mean {mean} ± {sd}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Min {least}  Max {most}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Cobb</source>
         <extracomment>Kinds whose values alone do not say what they are of.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Canal AP</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Dural sac</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reader: the AI grade is rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Given before the AI grade was shown.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The AI grade is shown after yours.</source>
-        <extracomment>In place of the model&apos;s answer while it is kept back.</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>In place of the model's answer while it is kept back.</extracomment>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The reader sees a transitional lumbosacral vertebra: which disc is L5/S1 depends on whether it is counted as lumbar or sacral; compare with earlier studies.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Moved by the reader and graded there: {marks}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The reader graded {n} of {total} findings with the AI grades in view.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The reader graded {n} of {total} findings, each before its AI grade was shown (reader first).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The reader graded {n} of {total} findings, {unaided} of them before the AI grade was shown (reader first).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{rank} of {count} to review</source>
         <extracomment>What a severity counts for (RSNA 2024, evaluation: sample weights 1, 2, 4 by true severity).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Both studies were graded by the same model in the same way; a change of one step may be within what it differs from itself. The reader&apos;s own grades are not compared.</source>
-        <translation type="unfinished"></translation>
+        <source>Both studies were graded by the same model in the same way; a change of one step may be within what it differs from itself. The reader's own grades are not compared.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The files do not say that both are of the same patient; the reader did.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The files name different patients; the reader said that it is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The other study is the earlier one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The other study is the later one: changes run from this one to that.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Both studies are of the same day.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Which study is the earlier one is not known: a date is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Compared with a study without a date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Compared with {date}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Of {n} findings: {counts}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reader: {grade}</source>
         <extracomment>Dark under light, so that marks show on fat and on fluid.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Model: {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The slice that it was read on is not available.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No heat map was made.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Heat map: {method}. {note} Colours at {opacity} over the slice.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>… and {n} more.</source>
         <extracomment>Longest text of one fact, of one sentence: a line and a half, four lines of the report. Beyond this many a list is noise; the rest is counted.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{slice} ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the reader rejected the AI grade.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The AI grade is kept back until the reader graded the finding (reader first).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The reader rejected the AI grade.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Reader&apos;s comment: {comment}</source>
-        <translation type="unfinished"></translation>
+        <source>Reader's comment: {comment}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Audit trail: {n} change, the last on {last}; kept with the reading.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Audit trail: {n} changes, the last on {last}; kept with the reading.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Audit trail: {n} change by {readers}, the last on {last}; kept with the reading.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Audit trail: {n} changes by {readers}, the last on {last}; kept with the reading.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{n} file: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{n} files: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>levels</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>foramina</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>canal, subarticular zones</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{role} (set by the reader)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{n} in {stacks} stacks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Per cent: the model&apos;s probability for the grade. R: the reader&apos;s own grade.</source>
-        <translation type="unfinished"></translation>
+        <source>Per cent: the model's probability for the grade. R: the reader's own grade.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Condition</source>
         <extracomment>Columns of the table of a level: their heads and where they start, shares of the width.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reader</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>R</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Grade
 it first</source>
-        <extracomment>Smallest cell: the longest word fits beside its margins. Share of the severity&apos;s colour in the cell&apos;s fill: as much as leaves both text colours at 4.5 : 1 and the shape at 3 : 1 (WCAG 2.2, 1.4.3 and 1.4.11), more where it is worse. Strength of the three dots of a cell that waits, step by step.</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>Smallest cell: the longest word fits beside its margins. Share of the severity's colour in the cell's fill: as much as leaves both text colours at 4.5 : 1 and the shape at 3 : 1 (WCAG 2.2, 1.4.3 and 1.4.11), more where it is worse. Strength of the three dots of a cell that waits, step by step.</extracomment>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not
 graded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not
 assessed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>AI</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Spinal
 canal</source>
-        <extracomment>The cell&apos;s `CellContent`, for the delegate. Whether a row&apos;s level is the one on the active pane.</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>The cell's `CellContent`, for the delegate. Whether a row's level is the one on the active pane.</extracomment>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Foramen
 left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Foramen
 right</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Recess
 left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Recess
 right</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{grade} (reader)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Grade it first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Comment: {comment}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not graded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not graded: grading was stopped. Grade again (Ctrl+G) starts it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{level}, on the active pane</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{condition}, graded on {series}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Moving {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Drawing: {tool}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Drawing cross: {tool}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{doing}. Enter puts it here, Esc back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{doing}. Enter sets the next point, Esc drops it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{doing}. Enter takes hold of it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{doing}. Enter sets a point</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{doing}. Tab goes to what can be moved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{title}, all of it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{title}, point {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Parameters: {parameters}.</source>
         <extracomment>The picture, pixels: two crops side by side, wide enough for a slide. Letters in a line of the caption.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Full scale: {scale}. Weights SHA-256 {weights}…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Full scale: {scale}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Double click, or F2, to rename</source>
         <extracomment>The fields of the state that the rows are made of.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The findings are graded again; your own go with their discs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Call every disc one level higher.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Call every disc one level lower.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Shift &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Shift &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>As found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Shift the numbering up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Shift the numbering down</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Number the levels as found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Doubts about levels and study</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Number the levels as they were found.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The numbering can be moved by {n} levels at most.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No study is open.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Looking for the levels…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The levels have not been found.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>You have not graded this finding.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Accept the grade</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Take the AI grade as your own (Y)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Change the grade</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Set or take back your own grade (X)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Say that the AI grade is not to be used (Shift+X)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reject the grade</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Comment on the finding</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Your comment on this finding, for the report (Shift+C)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Grade…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Pane menu</source>
         <extracomment>Share of the values that the automatic window shows: all but noise and the odd bright pixel.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reset view</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Hide overlay</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Show overlay</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>DICOM window</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Auto window</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No series to hang</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Value {value}</source>
-        <extracomment>Share of the pane&apos;s width that the line may take. The ruler and its length take so much of the picture&apos;s foot, pixels.</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>Share of the pane's width that the line may take. The ruler and its length take so much of the picture's foot, pixels.</extracomment>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Pane {n}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{series}, slice {n} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>key image</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{study} pane {n}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Part of the map</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Place: L, P, H in mm</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The squares that the network works on, by their part of all relevance of this map; a minus sign means that the square spoke against. Choosing one moves the cursor there.</source>
         <extracomment>Patches listed: what is below is noise.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no heat map whose squares could be ranked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choosing a row moves the cursor to the patch</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Top patches of the heat map</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The crop, the chosen patch marked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Series {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{n} of {total} stacks cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{n} slice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{n} slices</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{n} stacks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Double-click or drag to hang it in a pane</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What this series is; choose another if the guess is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Role of the series</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Severity</source>
         <extracomment>A step of the dots in cells that wait: slow enough not to draw the eye from the picture.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Severity grid, levels by conditions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Levels</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Slices of the compared study</source>
         <extracomment>First height of the table of changes, pixels; the pictures take the rest. The fields of the state that this shows.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{time} earlier</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{time} later</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Slice of pane {n}</source>
         <extracomment>A level is named beside its slices where its name has room, pixels of font and of length.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Slices of this pane (Up, Down)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Slice {n} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>in the middle of the discs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Enter keeps, Esc leaves</source>
         <extracomment>Room for some words, pixels.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Text on the picture</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Write on the picture (Enter keeps it, Esc leaves it)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not checked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{n} of {total} checks failed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{n} of {total} checked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>All {n} checks hold</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 </TS>
