@@ -247,6 +247,20 @@ def test_parts_stay_until_the_main_window_is_on_screen(qtbot, session, settings)
     assert own_window(made, "pictures").isVisible()
 
 
+def test_a_window_that_replaces_the_main_one_has_the_parts_where_they_were(
+    qtbot, window, session, settings
+):
+    own = take_out(qtbot, window, session, "findings")
+    own.setGeometry(QRect(70, 90, 520, 430))
+    settings.keep_preferences({"findings_apart": True})
+    window.hide()
+    other = shown(qtbot, session, settings)
+    window.deleteLater()
+    QApplication.processEvents()
+    assert own_window(other, "findings").geometry() == QRect(70, 90, 520, 430)
+    assert other.findChild(FindingsColumn).window() is own_window(other, "findings")
+
+
 def test_their_titles_name_the_study_and_no_patient(window, session, qtbot):
     own = take_out(qtbot, window, session, "pictures")
     assert own.windowTitle() == "Pictures · Lumbar spine · Foramen"

@@ -21,6 +21,7 @@ from viewer.local_studies import LocalStudies, OpenPath
 from viewer.prior_session import PriorSession
 from viewer.session import Session
 from viewer.state import State
+from viewer.ui import theme
 from viewer.ui.change_model import EARLIER, LATER, WAY
 from viewer.ui.linked_views import LinkedViews
 from viewer.ui.patient_question import NOT_STATED, facts_of
@@ -154,8 +155,13 @@ def test_the_readers_grades_stand_beside_the_models(qtbot: QtBot) -> None:
     widget = shown(qtbot, session)
     table = widget.changes
     words = [table.model.data(table.model.index(1, column)) for column in (EARLIER, LATER)]
-    assert words == ["○ Normal/Mild · you: ◐ Moderate", "● Severe · you: ● Severe"]
+    assert words == ["AI: ○ Normal/Mild · you: ◐ Moderate", "AI: ● Severe · you: ● Severe"]
     assert table.model.data(table.model.index(0, EARLIER)) == "◐ Moderate"
+    colours = [
+        table.model.data(table.model.index(1, column), Qt.ItemDataRole.ForegroundRole)
+        for column in (EARLIER, LATER)
+    ]
+    assert colours == [None, theme.severity_text_colour(Severity.SEVERE)]
 
 
 def test_a_row_and_the_buttons_select_findings(qtbot: QtBot) -> None:

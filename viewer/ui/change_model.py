@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QColor
 
 from model.labels import Severity
 from viewer.change import Change
@@ -54,9 +55,8 @@ class ChangeModel(QAbstractTableModel):
         change, column = self._rows[index.row()], index.column()
         if role in _ROLES:
             return _words(change, column)
-        grades = {EARLIER: change.earlier, LATER: change.later}
-        if role == Qt.ItemDataRole.ForegroundRole and column in grades:
-            return theme.severity_text_colour(grades[column])
+        if role == Qt.ItemDataRole.ForegroundRole and column in (EARLIER, LATER):
+            return _colour(change, column)
         if role == Qt.ItemDataRole.FontRole and column == WAY and change.is_change:
             return theme.font(bold=True)
         return None
@@ -79,13 +79,25 @@ def grade_text(severity: Severity | None) -> str:
     return f"{theme.severity_shape(severity)} {word}"
 
 
+def _grades(change: Change, column: int) -> tuple[Severity | None, Severity | None]:
+    """The model's grade and the reader's, of the study that a column stands for."""
+    if column == EARLIER:
+        return change.earlier, change.reader_earlier
+    return change.later, change.reader_later
+
+
+def _colour(change: Change, column: int) -> QColor | None:
+    """That of the grade; where there are two, neither's."""
+    grade, own = _grades(change, column)
+    return theme.severity_text_colour(grade) if own in (None, grade) else None
+
+
 def _words(change: Change, column: int) -> str:
     if column == FINDING:
         level, condition = change.cell
         return f"{level.value} {tr(condition.value)}"
     if column == WAY:
         return f"{change.direction.shape} {tr(change.direction.value)}"
-    earlier = column == EARLIER
-    text = grade_text(change.earlier if earlier else change.later)
-    own = change.reader_earlier if earlier else change.reader_later
-    return text if own is None else tr("{ai} · you: {own}", ai=text, own=grade_text(own))
+    grade, own = _grades(change, column)
+    text = grade_text(grade)
+    return text if own is None else tr("AI: {ai} · you: {own}", ai=text, own=grade_text(own))
