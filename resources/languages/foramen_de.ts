@@ -1125,7 +1125,7 @@ What the left button does under each tool, as words inside a sentence.</extracom
     </message>
     <message>
         <source>Choose another folder, or free some space, and save again.</source>
-        <translation>Wählen Sie einen anderen Ordner, oder schaffen Sie Speicherplatz, und speichern Sie erneut.</translation>
+        <translation>Wählen Sie einen anderen Ordner oder schaffen Sie Speicherplatz, und speichern Sie erneut.</translation>
     </message>
     <message>
         <source>Install the program again; the slices can be read without it.</source>
@@ -1230,7 +1230,7 @@ What the left button does under each tool, as words inside a sentence.</extracom
     </message>
     <message>
         <source>The disk has no room for what the archive holds.</source>
-        <translation>Der Datenträger hat nicht genug Platz für den Inhalt des Archivs.</translation>
+        <translation>Auf dem Datenträger ist nicht genug Platz für den Inhalt des Archivs.</translation>
     </message>
     <message>
         <source>Unpack it with another program and open the folder, or export the study again.</source>
@@ -1255,7 +1255,7 @@ What the left button does under each tool, as words inside a sentence.</extracom
     <message>
         <source>This is a directory of a medium; its files are read where they lie.</source>
         <extracomment>`viewer.dicom.reasons`: why a file is not displayed.</extracomment>
-        <translation>Dies ist das Verzeichnis (DICOMDIR) eines Datenträgers; dessen Dateien werden direkt gelesen.</translation>
+        <translation>Dies ist das Inhaltsverzeichnis eines Datenträgers; dessen Dateien werden direkt gelesen.</translation>
     </message>
     <message>
         <source>The file holds no picture.</source>
@@ -1473,7 +1473,7 @@ What the left button does under each tool, as words inside a sentence.</extracom
     </message>
     <message>
         <source>Large areas without signal lie beside the discs: metal is suspected. The networks never learned from spines with hardware: do not rely on grades near it.</source>
-        <translation>Neben den Bandscheiben liegen große signalfreie Areale: Verdacht auf Metall. Die Netze haben nie mit Implantaten gelernt: Verlassen Sie sich nicht auf Grade in deren Nähe.</translation>
+        <translation>Neben den Bandscheiben liegen große signalfreie Areale: Verdacht auf Metall. Die Netze haben nie an Wirbelsäulen mit Implantaten gelernt: Verlassen Sie sich nicht auf Grade in deren Nähe.</translation>
     </message>
     <message>
         <source>the head</source>
@@ -1600,7 +1600,7 @@ What the left button does under each tool, as words inside a sentence.</extracom
     </message>
     <message>
         <source>The folder of the overlays could not be made.</source>
-        <translation>Der Ordner für die Überlagerungen konnte nicht angelegt werden.</translation>
+        <translation>Der Ordner für die Overlays konnte nicht angelegt werden.</translation>
     </message>
     <message>
         <source>The details could not be saved.</source>
@@ -1653,7 +1653,7 @@ What the left button does under each tool, as words inside a sentence.</extracom
     </message>
     <message>
         <source>Open the study with that program; nothing that you do here is saved over it.</source>
-        <translation>Öffnen Sie die Studie mit jenem Programm; nichts, was Sie hier tun, überschreibt sie.</translation>
+        <translation>Öffnen Sie die Studie mit der neueren Version; nichts, was Sie hier tun, überschreibt die Befundung.</translation>
     </message>
     <message>
         <source>Check who may read the program's data folder; nothing is saved over the reading.</source>
@@ -1886,7 +1886,7 @@ What the left button does under each tool, as words inside a sentence.</extracom
     </message>
     <message>
         <source>Heat map (hold to peek)</source>
-        <translation>Heatmap (gedrückt halten: kurz zeigen)</translation>
+        <translation>Heatmap (halten: kurz zeigen)</translation>
     </message>
     <message>
         <source>Weaker heat map</source>
@@ -2044,7 +2044,7 @@ What the left button does under each tool, as words inside a sentence.</extracom
     </message>
     <message>
         <source>{ai} · you: {own}</source>
-        <translation type="unfinished" />
+        <translation>{ai} · Sie: {own}</translation>
     </message>
     <message>
         <source>Lumbar spine MRI report</source>
@@ -3018,7 +3018,7 @@ Titles of the program's own hangings, which stand in their files.</extracomment>
     </message>
     <message>
         <source>H shows what moved the network, as a heat map over the crop that it graded. It is a hint, no proof: the evidence window compares and checks it.</source>
-        <translation>H zeigt als Heatmap über dem graduierten Ausschnitt, was das Netz bewogen hat. Sie ist ein Hinweis, kein Beweis: Im Erklärungsfenster lässt sie sich vergleichen und prüfen.</translation>
+        <translation>H zeigt als Heatmap über dem graduierten Ausschnitt, was das Netz beeinflusst hat. Sie ist ein Hinweis, kein Beweis: Im Erklärungsfenster lässt sie sich vergleichen und prüfen.</translation>
     </message>
     <message>
         <source>Report</source>
@@ -3585,7 +3585,7 @@ Titles of the program's own hangings, which stand in their files.</extracomment>
     </message>
     <message>
         <source>It names nobody; words in the pixels themselves stay.</source>
-        <translation>Es nennt niemanden; Text in den Pixeln selbst bleibt erhalten.</translation>
+        <translation>Es nennt niemanden; Text in den Pixeln selbst bleibt jedoch erhalten.</translation>
     </message>
     <message>
         <source>What you typed on it is on it, and so are words in the pixels.</source>
@@ -4208,1374 +4208,1383 @@ Titles of the program's own hangings, which stand in their files.</extracomment>
     </message>
     <message>
         <source>As on screen</source>
-        <translation type="unfinished" />
+        <translation>Wie angezeigt</translation>
     </message>
     <message>
         <source>Twice as large</source>
-        <translation type="unfinished" />
+        <translation>Doppelt so groß</translation>
     </message>
     <message>
         <source>Words in the pixels themselves stay. Look at the file before you pass it on.</source>
-        <translation type="unfinished" />
+        <translation>Text in den Pixeln selbst bleibt erhalten. Sehen Sie die Datei an, bevor Sie sie weitergeben.</translation>
     </message>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished" />
+        <translation>Bild speichern</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished" />
+        <translation>Was</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished" />
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Texts in the corners</source>
-        <translation type="unfinished" />
+        <translation>Texte in den Ecken</translation>
     </message>
     <message>
         <source>Name of the patient, date and names of series</source>
-        <translation type="unfinished" />
+        <translation>Name des Patienten, Datum und Namen der Serien</translation>
     </message>
     <message>
         <source>Measurements and arrows</source>
-        <translation type="unfinished" />
+        <translation>Messungen und Pfeile</translation>
     </message>
     <message>
         <source>Names of measurements and texts that were typed</source>
-        <translation type="unfinished" />
+        <translation>Namen von Messungen und eingegebene Texte</translation>
     </message>
     <message>
         <source>Lines, regions and arrows with their values</source>
-        <translation type="unfinished" />
+        <translation>Linien, Regionen und Pfeile mit ihren Werten</translation>
     </message>
     <message>
         <source>They may name somebody; off at first in the anonymous mode</source>
-        <translation type="unfinished" />
+        <translation>Sie können jemanden nennen; im anonymen Modus zunächst aus</translation>
     </message>
     <message>
         <source>Slice, window and scale; letters of the sides are always drawn</source>
-        <translation type="unfinished" />
+        <translation>Schicht, Fenster und Maßstab; Buchstaben der Seiten werden immer gezeichnet</translation>
     </message>
     <message>
         <source>Off each time: a picture that is passed on should name nobody</source>
-        <translation type="unfinished" />
+        <translation>Jedes Mal aus: Ein weitergegebenes Bild sollte niemanden nennen</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished" />
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished" />
+        <translation>Speichern…</translation>
     </message>
     <message>
         <source>Choose a file and save</source>
-        <translation type="unfinished" />
+        <translation>Datei wählen und speichern</translation>
     </message>
     <message>
         <source>Put the picture on the clipboard</source>
-        <translation type="unfinished" />
+        <translation>Das Bild in die Zwischenablage legen</translation>
     </message>
     <message>
         <source>Stop saving</source>
-        <translation type="unfinished" />
+        <translation>Speichern abbrechen</translation>
     </message>
     <message>
         <source>Saving was stopped.</source>
-        <translation type="unfinished" />
+        <translation>Das Speichern wurde abgebrochen.</translation>
     </message>
     <message>
         <source>The slices of this series are not read yet.</source>
-        <translation type="unfinished" />
+        <translation>Die Schichten dieser Serie sind noch nicht gelesen.</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished" />
+        <translation>Als {name} gespeichert.</translation>
     </message>
     <message>
         <source>Cancel what is running</source>
-        <translation type="unfinished" />
+        <translation>Laufendes abbrechen</translation>
     </message>
     <message>
         <source>Cancel what is running (Ctrl+.)</source>
-        <translation type="unfinished" />
+        <translation>Laufendes abbrechen (Strg+.)</translation>
     </message>
     <message>
         <source>Model and device</source>
-        <translation type="unfinished" />
+        <translation>Modell und Rechengerät</translation>
     </message>
     <message>
         <source>Weights SHA-256: {digest}</source>
-        <translation type="unfinished" />
+        <translation>Gewichte SHA-256: {digest}</translation>
     </message>
     <message>
         <source>No study is open.
 Its series will be listed here.</source>
         <extracomment>A card with its picture and the name of its role fits into this, pixels.</extracomment>
-        <translation type="unfinished" />
+        <translation>Keine Studie geöffnet.
+Ihre Serien werden hier aufgeführt.</translation>
     </message>
     <message>
         <source>✓ Your reading of this study is saved</source>
-        <translation type="unfinished" />
+        <translation>✓ Ihre Befundung dieser Studie ist gespeichert</translation>
     </message>
     <message>
         <source>Study browser</source>
         <extracomment>More of a name or description is no name; a file may hold 64 kB of it.</extracomment>
-        <translation type="unfinished" />
+        <translation>Studienbrowser</translation>
     </message>
     <message>
         <source>Empty browser</source>
-        <translation type="unfinished" />
+        <translation>Leerer Browser</translation>
     </message>
     <message>
         <source>Identity, birth date, sex</source>
-        <translation type="unfinished" />
+        <translation>Identität, Geburtsdatum, Geschlecht</translation>
     </message>
     <message>
         <source>Study</source>
-        <translation type="unfinished" />
+        <translation>Studie</translation>
     </message>
     <message>
         <source>Saved reading</source>
-        <translation type="unfinished" />
+        <translation>Gespeicherte Befundung</translation>
     </message>
     <message>
         <source>Studies of the folder</source>
-        <translation type="unfinished" />
+        <translation>Studien des Ordners</translation>
     </message>
     <message>
         <source>The folder holds several studies: choose the one to show</source>
-        <translation type="unfinished" />
+        <translation>Der Ordner enthält mehrere Studien: Wählen Sie die anzuzeigende</translation>
     </message>
     <message>
         <source>Warnings about the study</source>
-        <translation type="unfinished" />
+        <translation>Warnungen zur Studie</translation>
     </message>
     <message>
         <source>Study {number}</source>
-        <translation type="unfinished" />
+        <translation>Studie {number}</translation>
     </message>
     <message>
         <source>born {date}</source>
-        <translation type="unfinished" />
+        <translation>geb. {date}</translation>
     </message>
     <message>
         <source>There is no slice on screen.</source>
         <extracomment>Scrolling through slices asks for one file when it comes to rest, not for each.</extracomment>
-        <translation type="unfinished" />
+        <translation>Es wird keine Schicht angezeigt.</translation>
     </message>
     <message>
         <source>These slices cannot be shown</source>
         <extracomment>The fields of the state that a pane shows; a change of the others leaves it alone. What is read changes five times a second: of that it shows only whether something is (`shows_other`).</extracomment>
-        <translation type="unfinished" />
+        <translation>Diese Schichten können nicht angezeigt werden</translation>
     </message>
     <message>
         <source>Reading was stopped</source>
-        <translation type="unfinished" />
+        <translation>Das Einlesen wurde abgebrochen</translation>
     </message>
     <message>
         <source>Scroll to read these slices.</source>
-        <translation type="unfinished" />
+        <translation>Blättern Sie, um diese Schichten zu lesen.</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished" />
+        <translation>Wird gelesen…</translation>
     </message>
     <message>
         <source>No {label} series so far</source>
-        <translation type="unfinished" />
+        <translation>Bisher keine Serie {label}</translation>
     </message>
     <message>
         <source>The folder is still being read.</source>
-        <translation type="unfinished" />
+        <translation>Der Ordner wird noch gelesen.</translation>
     </message>
     <message>
         <source>No {label} series in this study</source>
-        <translation type="unfinished" />
+        <translation>Keine Serie {label} in dieser Studie</translation>
     </message>
     <message>
         <source>Right-click, or press the Menu key, to hang another series here.</source>
-        <translation type="unfinished" />
+        <translation>Mit Rechtsklick oder Menütaste können Sie hier eine andere Serie hängen.</translation>
     </message>
     <message>
         <source>sagittal T2</source>
         <extracomment>The labels of panes as they stand inside a sentence.</extracomment>
-        <translation type="unfinished" />
+        <translation>T2 sagittal</translation>
     </message>
     <message>
         <source>sagittal STIR</source>
-        <translation type="unfinished" />
+        <translation>STIR sagittal</translation>
     </message>
     <message>
         <source>axial T1</source>
-        <translation type="unfinished" />
+        <translation>T1 axial</translation>
     </message>
     <message>
         <source>sagittal STIR or second axial</source>
-        <translation type="unfinished" />
+        <translation>STIR sagittal oder zweite axiale</translation>
     </message>
     <message>
         <source>sagittal T1 or second axial</source>
-        <translation type="unfinished" />
+        <translation>T1 sagittal oder zweite axiale</translation>
     </message>
     <message>
         <source>localiser</source>
-        <translation type="unfinished" />
+        <translation>Localizer</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished" />
+        <translation>andere</translation>
     </message>
     <message>
         <source>DICOM elements of the slice</source>
-        <translation type="unfinished" />
+        <translation>DICOM-Elemente der Schicht</translation>
     </message>
     <message>
         <source>Search tags, names and values</source>
-        <translation type="unfinished" />
+        <translation>Tags, Namen und Werte durchsuchen</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished" />
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Show the rows that hold this text (Ctrl+F)</source>
-        <translation type="unfinished" />
+        <translation>Nur Zeilen mit diesem Text zeigen (Strg+F)</translation>
     </message>
     <message>
         <source>DICOM elements</source>
-        <translation type="unfinished" />
+        <translation>DICOM-Elemente</translation>
     </message>
     <message>
         <source>Copy the chosen rows, or all rows that are shown (Ctrl+C)</source>
-        <translation type="unfinished" />
+        <translation>Gewählte Zeilen oder alle angezeigten kopieren (Strg+C)</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished" />
+        <translation>Datei</translation>
     </message>
     <message>
         <source>{file}: {n} element</source>
-        <translation type="unfinished" />
+        <translation>{file}: {n} Element</translation>
     </message>
     <message>
         <source>{file}: {n} elements</source>
-        <translation type="unfinished" />
+        <translation>{file}: {n} Elemente</translation>
     </message>
     <message>
         <source>{file}: {n} of {total} elements</source>
-        <translation type="unfinished" />
+        <translation>{file}: {n} von {total} Elementen</translation>
     </message>
     <message>
         <source>DICOM &amp;elements of the slice…</source>
-        <translation type="unfinished" />
+        <translation>&amp;DICOM-Elemente der Schicht…</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished" />
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished" />
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Left drag: &amp;window</source>
         <extracomment>Key and words of each tool. The letters are those of the common DICOM viewers, D for distance; what is the like of another tool has its letter with Shift.</extracomment>
-        <translation type="unfinished" />
+        <translation>Links ziehen: &amp;Fenster</translation>
     </message>
     <message>
         <source>Left drag: &amp;zoom</source>
-        <translation type="unfinished" />
+        <translation>Links ziehen: &amp;Zoom</translation>
     </message>
     <message>
         <source>Left drag: &amp;pan</source>
-        <translation type="unfinished" />
+        <translation>Links ziehen: &amp;Verschieben</translation>
     </message>
     <message>
         <source>Left drag: window &amp;from a rectangle</source>
-        <translation type="unfinished" />
+        <translation>Links ziehen: Fenster aus &amp;Rechteck</translation>
     </message>
     <message>
         <source>Left drag: &amp;length</source>
-        <translation type="unfinished" />
+        <translation>Links ziehen: &amp;Länge</translation>
     </message>
     <message>
         <source>Left drag: ca&amp;nal AP diameter</source>
-        <translation type="unfinished" />
+        <translation>Links ziehen: &amp;Kanaldurchmesser a.p.</translation>
     </message>
     <message>
         <source>Three clicks: &amp;angle</source>
-        <translation type="unfinished" />
+        <translation>Drei Klicks: &amp;Winkel</translation>
     </message>
     <message>
         <source>Four clicks: Co&amp;bb angle of two lines</source>
-        <translation type="unfinished" />
+        <translation>Vier Klicks: &amp;Cobb-Winkel zweier Linien</translation>
     </message>
     <message>
         <source>Left drag: values in an &amp;ellipse</source>
-        <translation type="unfinished" />
+        <translation>Links ziehen: Werte in &amp;Ellipse</translation>
     </message>
     <message>
         <source>Left drag: values in a &amp;rectangle</source>
-        <translation type="unfinished" />
+        <translation>Links ziehen: Werte in Rech&amp;teck</translation>
     </message>
     <message>
         <source>Click: &amp;value at a point</source>
-        <translation type="unfinished" />
+        <translation>Klick: Wert am &amp;Punkt</translation>
     </message>
     <message>
         <source>Clicks around: dural &amp;sac area</source>
-        <translation type="unfinished" />
+        <translation>Ringsum klicken: &amp;Duralsackfläche</translation>
     </message>
     <message>
         <source>Left drag: arr&amp;ow</source>
-        <translation type="unfinished" />
+        <translation>Links ziehen: Pfe&amp;il</translation>
     </message>
     <message>
         <source>Click: &amp;text</source>
-        <translation type="unfinished" />
+        <translation>Klick: Te&amp;xt</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
         <extracomment>Tools over which a line is drawn in the menu: lines and angles, values and areas, marks.</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Werkzeuge</translation>
     </message>
     <message>
         <source>&amp;Delete the chosen or last measurement of this slice</source>
-        <translation type="unfinished" />
+        <translation>Gewählte oder letzte Messung dieser Schicht lö&amp;schen</translation>
     </message>
     <message>
         <source>Draw with the keyboard: c&amp;ross on or off</source>
-        <translation type="unfinished" />
+        <translation>Mit der Tastatur zeichnen: Kre&amp;uz ein oder aus</translation>
     </message>
     <message>
         <source>&amp;Key image</source>
-        <translation type="unfinished" />
+        <translation>Schlüssel&amp;bild</translation>
     </message>
     <message>
         <source>Play through the slices (&amp;cine)</source>
-        <translation type="unfinished" />
+        <translation>Schichten abspielen (Ci&amp;ne)</translation>
     </message>
     <message>
         <source>Open folder</source>
         <extracomment>Names of actions from left to right; "|" is a line, the others are built apart. Those that say what they do beside their icon.</extracomment>
-        <translation type="unfinished" />
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Grade again</source>
-        <translation type="unfinished" />
+        <translation>Neu graduieren</translation>
     </message>
     <message>
         <source>Heat map</source>
-        <translation type="unfinished" />
+        <translation>Heatmap</translation>
     </message>
     <message>
         <source>canal AP diameter</source>
-        <translation type="unfinished" />
+        <translation>Kanaldurchmesser a.p.</translation>
     </message>
     <message>
         <source>Toolbar</source>
-        <translation type="unfinished" />
+        <translation>Symbolleiste</translation>
     </message>
     <message>
         <source>Window of the active series</source>
-        <translation type="unfinished" />
+        <translation>Fenster der aktiven Serie</translation>
     </message>
     <message>
         <source>Window of the active series (0 to 5; drag in the picture)</source>
-        <translation type="unfinished" />
+        <translation>Fenster der aktiven Serie (0 bis 5; im Bild ziehen)</translation>
     </message>
     <message>
         <source>Opacity of the heat map ([ and ])</source>
-        <translation type="unfinished" />
+        <translation>Deckkraft der Heatmap ([ und ])</translation>
     </message>
     <message>
         <source>Opacity of the heat map, per cent</source>
-        <translation type="unfinished" />
+        <translation>Deckkraft der Heatmap, Prozent</translation>
     </message>
     <message>
         <source>Left mouse button: {does} (W, Z, P, D, A …)</source>
-        <translation type="unfinished" />
+        <translation>Linke Maustaste: {does} (W, Z, P, D, A …)</translation>
     </message>
     <message>
         <source>Left mouse button: {does}</source>
-        <translation type="unfinished" />
+        <translation>Linke Maustaste: {does}</translation>
     </message>
     <message>
         <source>Tour</source>
-        <translation type="unfinished" />
+        <translation>Rundgang</translation>
     </message>
     <message>
         <source>What the tour tells of</source>
-        <translation type="unfinished" />
+        <translation>Wovon der Rundgang handelt</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished" />
+        <translation>Überspringen</translation>
     </message>
     <message>
         <source>End the tour; it is in the Help menu</source>
-        <translation type="unfinished" />
+        <translation>Rundgang beenden; er steht im Menü Hilfe</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished" />
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>The step before</source>
-        <translation type="unfinished" />
+        <translation>Der vorige Schritt</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished" />
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>The next step</source>
-        <translation type="unfinished" />
+        <translation>Der nächste Schritt</translation>
     </message>
     <message>
         <source>{n} of {total}</source>
-        <translation type="unfinished" />
+        <translation>{n} von {total}</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished" />
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Grades the five lumbar disc levels of an MRI study beside its slices.</source>
-        <translation type="unfinished" />
+        <translation>Graduiert die fünf lumbalen Bandscheibensegmente einer MRT-Studie neben ihren Schichten.</translation>
     </message>
     <message>
         <source>Start</source>
         <extracomment>Width of the text in the middle, pixels: about 60 letters a line. Width of the list of local studies at most, pixels: its columns stay near one another.</extracomment>
-        <translation type="unfinished" />
+        <translation>Start</translation>
     </message>
     <message>
         <source>Open the folder of an MRI study (Ctrl+O)</source>
-        <translation type="unfinished" />
+        <translation>Den Ordner einer MRT-Studie öffnen (Strg+O)</translation>
     </message>
     <message>
         <source>Try the phantom</source>
-        <translation type="unfinished" />
+        <translation>Phantom ausprobieren</translation>
     </message>
     <message>
         <source>Open a computed lumbar spine: nobody's pictures</source>
-        <translation type="unfinished" />
+        <translation>Eine berechnete LWS öffnen: keine Patientenbilder</translation>
     </message>
     <message>
         <source>or drop a folder or a ZIP archive here</source>
-        <translation type="unfinished" />
+        <translation>oder Ordner oder ZIP-Archiv hier ablegen</translation>
     </message>
     <message>
         <source>How far reading is</source>
-        <translation type="unfinished" />
+        <translation>Stand des Einlesens</translation>
     </message>
     <message>
         <source>Progress of reading</source>
-        <translation type="unfinished" />
+        <translation>Fortschritt des Einlesens</translation>
     </message>
     <message>
         <source>Stop reading the folder (Ctrl+.)</source>
-        <translation type="unfinished" />
+        <translation>Einlesen des Ordners abbrechen (Strg+.)</translation>
     </message>
     <message>
         <source>Reading the folder</source>
-        <translation type="unfinished" />
+        <translation>Ordner wird gelesen</translation>
     </message>
     <message>
         <source>Open another folder</source>
-        <translation type="unfinished" />
+        <translation>Anderen Ordner öffnen</translation>
     </message>
     <message>
         <source>&amp;Histogram and window…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Histogramm und Fenster…</translation>
     </message>
     <message>
         <source>Copy &amp;window to all series of this role</source>
-        <translation type="unfinished" />
+        <translation>&amp;Fenster auf alle Serien dieser Rolle übertragen</translation>
     </message>
     <message>
         <source>The reader moved the numbering down by {n} level: the disc found as {found} is called {called}.</source>
         <extracomment>A top probability below this is said to be unsure. Of three severities a coin-flip between two neighbours gives 0.5; the model card's calibration curves thin out just above it. One level, several levels.</extracomment>
-        <translation type="unfinished" />
+        <translation>Der Befunder hat die Nummerierung um {n} Segment nach unten verschoben: Die als {found} gefundene Bandscheibe heißt {called}.</translation>
     </message>
     <message>
         <source>The reader moved the numbering down by {n} levels: the disc found as {found} is called {called}.</source>
-        <translation type="unfinished" />
+        <translation>Der Befunder hat die Nummerierung um {n} Segmente nach unten verschoben: Die als {found} gefundene Bandscheibe heißt {called}.</translation>
     </message>
     <message>
         <source>The reader moved the numbering up by {n} level: the disc found as {found} is called {called}.</source>
-        <translation type="unfinished" />
+        <translation>Der Befunder hat die Nummerierung um {n} Segment nach oben verschoben: Die als {found} gefundene Bandscheibe heißt {called}.</translation>
     </message>
     <message>
         <source>The reader moved the numbering up by {n} levels: the disc found as {found} is called {called}.</source>
-        <translation type="unfinished" />
+        <translation>Der Befunder hat die Nummerierung um {n} Segmente nach oben verschoben: Die als {found} gefundene Bandscheibe heißt {called}.</translation>
     </message>
     <message>
         <source>{levels} was not seen; the place is continued from the neighbours.</source>
-        <translation type="unfinished" />
+        <translation>{levels} war nicht zu sehen; die Lage ist aus den Nachbarsegmenten fortgeführt.</translation>
     </message>
     <message>
         <source>{levels} were not seen; the place is continued from the neighbours.</source>
-        <translation type="unfinished" />
+        <translation>{levels} waren nicht zu sehen; die Lage ist aus den Nachbarsegmenten fortgeführt.</translation>
     </message>
     <message>
         <source>{level}: {condition} not assessed: {reason}.</source>
-        <translation type="unfinished" />
+        <translation>{level}: {condition} nicht beurteilt: {reason}.</translation>
     </message>
     <message>
         <source>{level}: {condition} graded {grade} ({certainty}).</source>
-        <translation type="unfinished" />
+        <translation>{level}: {condition}, Grad {grade} ({certainty}).</translation>
     </message>
     <message>
         <source>{coverage} grade set: {grade}</source>
-        <translation type="unfinished" />
+        <translation>Gradmenge ({coverage}): {grade}</translation>
     </message>
     <message>
         <source>{coverage} grade set: {least} to {most}</source>
-        <translation type="unfinished" />
+        <translation>Gradmenge ({coverage}): {least} bis {most}</translation>
     </message>
     <message>
         <source>Review first: the model is unsure ({certainty} for its best guess).</source>
-        <translation type="unfinished" />
+        <translation>Zuerst prüfen: Das Modell ist unsicher ({certainty} für die beste Schätzung).</translation>
     </message>
     <message>
         <source>Review first: Severe is not excluded ({chance}).</source>
-        <translation type="unfinished" />
+        <translation>Zuerst prüfen: Hochgradig ist nicht ausgeschlossen ({chance}).</translation>
     </message>
     <message>
         <source>Reader: {grade} (not assessed by the model).</source>
-        <translation type="unfinished" />
+        <translation>Befunder: {grade} (vom Modell nicht beurteilt).</translation>
     </message>
     <message>
         <source>Reader: accepted as {grade}.</source>
-        <translation type="unfinished" />
+        <translation>Befunder: als {grade} übernommen.</translation>
     </message>
     <message>
         <source>Reader: {grade}, changed from {model}.</source>
-        <translation type="unfinished" />
+        <translation>Befunder: {grade}, geändert von {model}.</translation>
     </message>
     <message>
         <source>Read on {role}, slice {n} of {total}.</source>
-        <translation type="unfinished" />
+        <translation>Befundet auf {role}, Schicht {n} von {total}.</translation>
     </message>
     <message>
         <source>The lowest disc seen is called L5/S1 (assumed).</source>
-        <translation type="unfinished" />
+        <translation>Die unterste sichtbare Bandscheibe wird als L5/S1 gezählt (Annahme).</translation>
     </message>
     <message>
         <source>Level numbering</source>
-        <translation type="unfinished" />
+        <translation>Nummerierung der Segmente</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished" />
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished" />
+        <translation>nein</translation>
     </message>
     <message>
         <source>Transitional vertebra</source>
-        <translation type="unfinished" />
+        <translation>Übergangswirbel</translation>
     </message>
     <message>
         <source>Role of series {n}</source>
-        <translation type="unfinished" />
+        <translation>Rolle der Serie {n}</translation>
     </message>
     <message>
         <source>Comment on {finding}</source>
-        <translation type="unfinished" />
+        <translation>Kommentar zu {finding}</translation>
     </message>
     <message>
         <source>AI grade rejected</source>
-        <translation type="unfinished" />
+        <translation>KI-Grad verworfen</translation>
     </message>
     <message>
         <source>no grade of the reader</source>
-        <translation type="unfinished" />
+        <translation>kein Grad des Befunders</translation>
     </message>
     <message>
         <source>{grade} (AI: {model})</source>
-        <translation type="unfinished" />
+        <translation>{grade} (KI: {model})</translation>
     </message>
     <message>
         <source>Place of {mark}</source>
-        <translation type="unfinished" />
+        <translation>Lage von {mark}</translation>
     </message>
     <message>
         <source>as found</source>
-        <translation type="unfinished" />
+        <translation>wie gefunden</translation>
     </message>
     <message>
         <source>Measurement</source>
-        <translation type="unfinished" />
+        <translation>Messung</translation>
     </message>
     <message>
         <source>Key image {slice}</source>
-        <translation type="unfinished" />
+        <translation>Schlüsselbild {slice}</translation>
     </message>
     <message>
         <source>marked</source>
-        <translation type="unfinished" />
+        <translation>markiert</translation>
     </message>
     <message>
         <source>{role} slice {n}</source>
-        <translation type="unfinished" />
+        <translation>{role} Schicht {n}</translation>
     </message>
     <message>
         <source>{n} level down</source>
-        <translation type="unfinished" />
+        <translation>{n} Segment nach unten</translation>
     </message>
     <message>
         <source>{n} levels down</source>
-        <translation type="unfinished" />
+        <translation>{n} Segmente nach unten</translation>
     </message>
     <message>
         <source>{n} level up</source>
-        <translation type="unfinished" />
+        <translation>{n} Segment nach oben</translation>
     </message>
     <message>
         <source>{n} levels up</source>
-        <translation type="unfinished" />
+        <translation>{n} Segmente nach oben</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished" />
+        <translation>, </translation>
     </message>
     <message>
         <source>{words} and {last}</source>
-        <translation type="unfinished" />
+        <translation>{words} und {last}</translation>
     </message>
     <message>
         <source>Mirrored</source>
         <extracomment>What a reader asks for, on top of what is on screen. By flips of rows and of columns: as it is, and mirrored before.</extracomment>
-        <translation type="unfinished" />
+        <translation>Gespiegelt</translation>
     </message>
     <message>
         <source>Turned 180°</source>
-        <translation type="unfinished" />
+        <translation>Um 180° gedreht</translation>
     </message>
     <message>
         <source>Mirrored, turned 180°</source>
-        <translation type="unfinished" />
+        <translation>Gespiegelt, um 180° gedreht</translation>
     </message>
     <message>
         <source>Turned 90° left</source>
-        <translation type="unfinished" />
+        <translation>90° nach links gedreht</translation>
     </message>
     <message>
         <source>Mirrored, turned 90° left</source>
-        <translation type="unfinished" />
+        <translation>Gespiegelt, 90° nach links gedreht</translation>
     </message>
     <message>
         <source>Turned 90° right</source>
-        <translation type="unfinished" />
+        <translation>90° nach rechts gedreht</translation>
     </message>
     <message>
         <source>Mirrored, turned 90° right</source>
-        <translation type="unfinished" />
+        <translation>Gespiegelt, 90° nach rechts gedreht</translation>
     </message>
     <message>
         <source>{task}: loading the networks</source>
-        <translation type="unfinished" />
+        <translation>{task}: Netze werden geladen</translation>
     </message>
     <message>
         <source>{level} disc</source>
-        <translation type="unfinished" />
+        <translation>Bandscheibe {level}</translation>
     </message>
     <message>
         <source>{level} left foramen</source>
-        <translation type="unfinished" />
+        <translation>Neuroforamen {level} links</translation>
     </message>
     <message>
         <source>{level} right foramen</source>
-        <translation type="unfinished" />
+        <translation>Neuroforamen {level} rechts</translation>
     </message>
     <message>
         <source>The outline crosses itself</source>
         <extracomment>Said in place of an area that an outline does not have.</extracomment>
-        <translation type="unfinished" />
+        <translation>Die Kontur überschneidet sich</translation>
     </message>
     <message>
         <source>No pixel inside</source>
         <extracomment>Said in place of statistics.</extracomment>
-        <translation type="unfinished" />
+        <translation>Kein Pixel im Inneren</translation>
     </message>
     <message>
         <source>Value {number}</source>
-        <translation type="unfinished" />
+        <translation>Wert {number}</translation>
     </message>
     <message>
         <source>Mean {mean} ± {sd}</source>
-        <translation type="unfinished" />
+        <translation>Mittel {mean} ± {sd}</translation>
     </message>
     <message>
         <source>Min {least}  Max {most}</source>
-        <translation type="unfinished" />
+        <translation>Min {least}  Max {most}</translation>
     </message>
     <message>
         <source>Cobb</source>
         <extracomment>Kinds whose values alone do not say what they are of.</extracomment>
-        <translation type="unfinished" />
+        <translation>Cobb</translation>
     </message>
     <message>
         <source>Canal AP</source>
-        <translation type="unfinished" />
+        <translation>Kanal a.p.</translation>
     </message>
     <message>
         <source>Dural sac</source>
-        <translation type="unfinished" />
+        <translation>Duralsack</translation>
     </message>
     <message>
         <source>Reader: the AI grade is rejected.</source>
-        <translation type="unfinished" />
+        <translation>Befunder: Der KI-Grad ist verworfen.</translation>
     </message>
     <message>
         <source>Given before the AI grade was shown.</source>
-        <translation type="unfinished" />
+        <translation>Vergeben, bevor der KI-Grad gezeigt wurde.</translation>
     </message>
     <message>
         <source>The AI grade is shown after yours.</source>
         <extracomment>In place of the model's answer while it is kept back.</extracomment>
-        <translation type="unfinished" />
+        <translation>Der KI-Grad wird nach Ihrem gezeigt.</translation>
     </message>
     <message>
         <source>The reader sees a transitional lumbosacral vertebra: which disc is L5/S1 depends on whether it is counted as lumbar or sacral; compare with earlier studies.</source>
-        <translation type="unfinished" />
+        <translation>Der Befunder sieht einen lumbosakralen Übergangswirbel: Welche Bandscheibe L5/S1 ist, hängt davon ab, ob er als lumbal oder sakral gezählt wird; vergleichen Sie mit Voraufnahmen.</translation>
     </message>
     <message>
         <source>Moved by the reader and graded there: {marks}.</source>
-        <translation type="unfinished" />
+        <translation>Vom Befunder verschoben und dort graduiert: {marks}.</translation>
     </message>
     <message>
         <source>The reader graded {n} of {total} findings with the AI grades in view.</source>
-        <translation type="unfinished" />
+        <translation>Der Befunder graduierte {n} von {total} Befunden, mit den KI-Graden im Blick.</translation>
     </message>
     <message>
         <source>The reader graded {n} of {total} findings, each before its AI grade was shown (reader first).</source>
-        <translation type="unfinished" />
+        <translation>Der Befunder graduierte {n} von {total} Befunden, jeden vor Anzeige des KI-Grads (Befunder zuerst).</translation>
     </message>
     <message>
         <source>The reader graded {n} of {total} findings, {unaided} of them before the AI grade was shown (reader first).</source>
-        <translation type="unfinished" />
+        <translation>Der Befunder graduierte {n} von {total} Befunden, davon {unaided} vor Anzeige des KI-Grads (Befunder zuerst).</translation>
     </message>
     <message>
         <source>{rank} of {count} to review</source>
         <extracomment>What a severity counts for (RSNA 2024, evaluation: sample weights 1, 2, 4 by true severity).</extracomment>
-        <translation type="unfinished" />
+        <translation>{rank} von {count} zu prüfen</translation>
     </message>
     <message>
         <source>Both studies were graded by the same model in the same way; a change of one step may be within what it differs from itself. The reader's own grades are not compared.</source>
-        <translation type="unfinished" />
+        <translation>Beide Studien wurden vom selben Modell auf dieselbe Weise graduiert; eine Änderung um einen Grad kann innerhalb der eigenen Schwankung des Modells liegen. Die Grade des Befunders selbst werden nicht verglichen.</translation>
     </message>
     <message>
         <source>The files do not say that both are of the same patient; the reader did.</source>
-        <translation type="unfinished" />
+        <translation>Die Dateien geben nicht an, dass beide vom selben Patienten stammen; der Befunder hat es angegeben.</translation>
     </message>
     <message>
         <source>The files name different patients; the reader said that it is the same.</source>
-        <translation type="unfinished" />
+        <translation>Die Dateien nennen verschiedene Patienten; laut Befunder ist es derselbe.</translation>
     </message>
     <message>
         <source>The other study is the earlier one.</source>
-        <translation type="unfinished" />
+        <translation>Die andere Studie ist die frühere.</translation>
     </message>
     <message>
         <source>The other study is the later one: changes run from this one to that.</source>
-        <translation type="unfinished" />
+        <translation>Die andere Studie ist die spätere: Änderungen gelten von dieser zu jener.</translation>
     </message>
     <message>
         <source>Both studies are of the same day.</source>
-        <translation type="unfinished" />
+        <translation>Beide Studien sind vom selben Tag.</translation>
     </message>
     <message>
         <source>Which study is the earlier one is not known: a date is missing.</source>
-        <translation type="unfinished" />
+        <translation>Welche Studie die frühere ist, ist nicht bekannt: Ein Datum fehlt.</translation>
     </message>
     <message>
         <source>Compared with a study without a date</source>
-        <translation type="unfinished" />
+        <translation>Verglichen mit einer Studie ohne Datum</translation>
     </message>
     <message>
         <source>Compared with {date}</source>
-        <translation type="unfinished" />
+        <translation>Verglichen mit {date}</translation>
     </message>
     <message>
         <source>Of {n} findings: {counts}.</source>
-        <translation type="unfinished" />
+        <translation>Von {n} Befunden: {counts}.</translation>
     </message>
     <message>
         <source>Reader: {grade}</source>
         <extracomment>Dark under light, so that marks show on fat and on fluid.</extracomment>
-        <translation type="unfinished" />
+        <translation>Befunder: {grade}</translation>
     </message>
     <message>
         <source>Model: {grade}</source>
-        <translation type="unfinished" />
+        <translation>Modell: {grade}</translation>
     </message>
     <message>
         <source>The slice that it was read on is not available.</source>
-        <translation type="unfinished" />
+        <translation>Die befundete Schicht ist nicht verfügbar.</translation>
     </message>
     <message>
         <source>No heat map was made.</source>
-        <translation type="unfinished" />
+        <translation>Es wurde keine Heatmap erstellt.</translation>
     </message>
     <message>
         <source>Heat map: {method}. {note} Colours at {opacity} over the slice.</source>
-        <translation type="unfinished" />
+        <translation>Heatmap: {method}. {note} Farben mit {opacity} Deckkraft über der Schicht.</translation>
     </message>
     <message>
         <source>… and {n} more.</source>
         <extracomment>Longest text of one fact, of one sentence: a line and a half, four lines of the report. Beyond this many a list is noise; the rest is counted.</extracomment>
-        <translation type="unfinished" />
+        <translation>… und {n} weitere.</translation>
     </message>
     <message>
         <source>{slice} ({name})</source>
-        <translation type="unfinished" />
+        <translation>{slice} ({name})</translation>
     </message>
     <message>
         <source>the reader rejected the AI grade.</source>
-        <translation type="unfinished" />
+        <translation>der Befunder hat den KI-Grad verworfen.</translation>
     </message>
     <message>
         <source>The AI grade is kept back until the reader graded the finding (reader first).</source>
-        <translation type="unfinished" />
+        <translation>Der KI-Grad wird zurückgehalten, bis der Befunder den Befund graduiert hat (Befunder zuerst).</translation>
     </message>
     <message>
         <source>The reader rejected the AI grade.</source>
-        <translation type="unfinished" />
+        <translation>Der Befunder hat den KI-Grad verworfen.</translation>
     </message>
     <message>
         <source>Reader's comment: {comment}</source>
-        <translation type="unfinished" />
+        <translation>Kommentar des Befunders: {comment}</translation>
     </message>
     <message>
         <source>Audit trail: {n} change, the last on {last}; kept with the reading.</source>
-        <translation type="unfinished" />
+        <translation>Audit-Trail: {n} Änderung, die letzte am {last}; bei der Befundung gespeichert.</translation>
     </message>
     <message>
         <source>Audit trail: {n} changes, the last on {last}; kept with the reading.</source>
-        <translation type="unfinished" />
+        <translation>Audit-Trail: {n} Änderungen, die letzte am {last}; bei der Befundung gespeichert.</translation>
     </message>
     <message>
         <source>Audit trail: {n} change by {readers}, the last on {last}; kept with the reading.</source>
-        <translation type="unfinished" />
+        <translation>Audit-Trail: {n} Änderung von {readers}, die letzte am {last}; bei der Befundung gespeichert.</translation>
     </message>
     <message>
         <source>Audit trail: {n} changes by {readers}, the last on {last}; kept with the reading.</source>
-        <translation type="unfinished" />
+        <translation>Audit-Trail: {n} Änderungen von {readers}, die letzte am {last}; bei der Befundung gespeichert.</translation>
     </message>
     <message>
         <source>{n} file: {reason}</source>
-        <translation type="unfinished" />
+        <translation>{n} Datei: {reason}</translation>
     </message>
     <message>
         <source>{n} files: {reason}</source>
-        <translation type="unfinished" />
+        <translation>{n} Dateien: {reason}</translation>
     </message>
     <message>
         <source>levels</source>
-        <translation type="unfinished" />
+        <translation>Segmente</translation>
     </message>
     <message>
         <source>foramina</source>
-        <translation type="unfinished" />
+        <translation>Neuroforamina</translation>
     </message>
     <message>
         <source>canal, subarticular zones</source>
-        <translation type="unfinished" />
+        <translation>Spinalkanal, subartikuläre Zonen</translation>
     </message>
     <message>
         <source>{role} (set by the reader)</source>
-        <translation type="unfinished" />
+        <translation>{role} (vom Befunder festgelegt)</translation>
     </message>
     <message>
         <source>{n} in {stacks} stacks</source>
-        <translation type="unfinished" />
+        <translation>{n} in {stacks} Stapeln</translation>
     </message>
     <message>
         <source>Per cent: the model's probability for the grade. R: the reader's own grade.</source>
-        <translation type="unfinished" />
+        <translation>Prozent: Wahrscheinlichkeit des Modells für den Grad. B: eigener Grad des Befunders.</translation>
     </message>
     <message>
         <source>Condition</source>
         <extracomment>Columns of the table of a level: their heads and where they start, shares of the width.</extracomment>
-        <translation type="unfinished" />
+        <translation>Befundart</translation>
     </message>
     <message>
         <source>Reader</source>
-        <translation type="unfinished" />
+        <translation>Befunder</translation>
     </message>
     <message>
         <source>R</source>
-        <translation type="unfinished" />
+        <translation>B</translation>
     </message>
     <message>
         <source>Grade
 it first</source>
         <extracomment>Smallest cell: the longest word fits beside its margins. Share of the severity's colour in the cell's fill: as much as leaves both text colours at 4.5 : 1 and the shape at 3 : 1 (WCAG 2.2, 1.4.3 and 1.4.11), more where it is worse. Strength of the three dots of a cell that waits, step by step.</extracomment>
-        <translation type="unfinished" />
+        <translation>Erst
+graduieren</translation>
     </message>
     <message>
         <source>Not
 graded</source>
-        <translation type="unfinished" />
+        <translation>Nicht
+graduiert</translation>
     </message>
     <message>
         <source>Not
 assessed</source>
-        <translation type="unfinished" />
+        <translation>Nicht
+beurteilt</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished" />
+        <translation>Verworfen</translation>
     </message>
     <message>
         <source>AI</source>
-        <translation type="unfinished" />
+        <translation>KI</translation>
     </message>
     <message>
         <source>Spinal
 canal</source>
         <extracomment>The cell's `CellContent`, for the delegate. Whether a row's level is the one on the active pane.</extracomment>
-        <translation type="unfinished" />
+        <translation>Spinal-
+kanal</translation>
     </message>
     <message>
         <source>Foramen
 left</source>
-        <translation type="unfinished" />
+        <translation>Foramen
+links</translation>
     </message>
     <message>
         <source>Foramen
 right</source>
-        <translation type="unfinished" />
+        <translation>Foramen
+rechts</translation>
     </message>
     <message>
         <source>Recess
 left</source>
-        <translation type="unfinished" />
+        <translation>Rezessus
+links</translation>
     </message>
     <message>
         <source>Recess
 right</source>
-        <translation type="unfinished" />
+        <translation>Rezessus
+rechts</translation>
     </message>
     <message>
         <source>{grade} (reader)</source>
-        <translation type="unfinished" />
+        <translation>{grade} (Befunder)</translation>
     </message>
     <message>
         <source>Grade it first</source>
-        <translation type="unfinished" />
+        <translation>Erst selbst graduieren</translation>
     </message>
     <message>
         <source>Comment: {comment}</source>
-        <translation type="unfinished" />
+        <translation>Kommentar: {comment}</translation>
     </message>
     <message>
         <source>Not graded yet.</source>
-        <translation type="unfinished" />
+        <translation>Noch nicht graduiert.</translation>
     </message>
     <message>
         <source>Not graded: grading was stopped. Grade again (Ctrl+G) starts it.</source>
-        <translation type="unfinished" />
+        <translation>Nicht graduiert: Die Graduierung wurde abgebrochen. „Neu graduieren“ (Strg+G) startet sie.</translation>
     </message>
     <message>
         <source>{level}, on the active pane</source>
-        <translation type="unfinished" />
+        <translation>{level}, im aktiven Bildfeld</translation>
     </message>
     <message>
         <source>{condition}, graded on {series}</source>
-        <translation type="unfinished" />
+        <translation>{condition}, graduiert auf {series}</translation>
     </message>
     <message>
         <source>Moving {name}</source>
-        <translation type="unfinished" />
+        <translation>{name} wird bewegt</translation>
     </message>
     <message>
         <source>Drawing: {tool}</source>
-        <translation type="unfinished" />
+        <translation>Zeichnen: {tool}</translation>
     </message>
     <message>
         <source>Drawing cross: {tool}</source>
-        <translation type="unfinished" />
+        <translation>Zeichenkreuz: {tool}</translation>
     </message>
     <message>
         <source>{doing}. Enter puts it here, Esc back</source>
-        <translation type="unfinished" />
+        <translation>{doing}. Enter legt hier ab, Esc zurück</translation>
     </message>
     <message>
         <source>{doing}. Enter sets the next point, Esc drops it</source>
-        <translation type="unfinished" />
+        <translation>{doing}. Enter setzt den nächsten Punkt, Esc verwirft</translation>
     </message>
     <message>
         <source>{doing}. Enter takes hold of it</source>
-        <translation type="unfinished" />
+        <translation>{doing}. Enter greift</translation>
     </message>
     <message>
         <source>{doing}. Enter sets a point</source>
-        <translation type="unfinished" />
+        <translation>{doing}. Enter setzt einen Punkt</translation>
     </message>
     <message>
         <source>{doing}. Tab goes to what can be moved</source>
-        <translation type="unfinished" />
+        <translation>{doing}. Tab geht zu Beweglichem</translation>
     </message>
     <message>
         <source>{title}, all of it</source>
-        <translation type="unfinished" />
+        <translation>{title}, ganz</translation>
     </message>
     <message>
         <source>{title}, point {number}</source>
-        <translation type="unfinished" />
+        <translation>{title}, Punkt {number}</translation>
     </message>
     <message>
         <source>Parameters: {parameters}.</source>
         <extracomment>The picture, pixels: two crops side by side, wide enough for a slide. Letters in a line of the caption.</extracomment>
-        <translation type="unfinished" />
+        <translation>Parameter: {parameters}.</translation>
     </message>
     <message>
         <source>Full scale: {scale}. Weights SHA-256 {weights}…</source>
-        <translation type="unfinished" />
+        <translation>Skalenende: {scale}. Gewichte SHA-256 {weights}…</translation>
     </message>
     <message>
         <source>Full scale: {scale}.</source>
-        <translation type="unfinished" />
+        <translation>Skalenende: {scale}.</translation>
     </message>
     <message>
         <source>Double click, or F2, to rename</source>
         <extracomment>The fields of the state that the rows are made of.</extracomment>
-        <translation type="unfinished" />
+        <translation>Zum Umbenennen Doppelklick oder F2</translation>
     </message>
     <message>
         <source>The findings are graded again; your own go with their discs.</source>
-        <translation type="unfinished" />
+        <translation>Die Befunde werden neu graduiert; Ihre eigenen wandern mit ihren Bandscheiben.</translation>
     </message>
     <message>
         <source>Call every disc one level higher.</source>
-        <translation type="unfinished" />
+        <translation>Jede Bandscheibe ein Segment höher benennen.</translation>
     </message>
     <message>
         <source>Call every disc one level lower.</source>
-        <translation type="unfinished" />
+        <translation>Jede Bandscheibe ein Segment tiefer benennen.</translation>
     </message>
     <message>
         <source>Shift &amp;up</source>
-        <translation type="unfinished" />
+        <translation>Nach &amp;oben</translation>
     </message>
     <message>
         <source>Shift &amp;down</source>
-        <translation type="unfinished" />
+        <translation>Nach &amp;unten</translation>
     </message>
     <message>
         <source>As found</source>
-        <translation type="unfinished" />
+        <translation>Wie gefunden</translation>
     </message>
     <message>
         <source>Shift the numbering up</source>
-        <translation type="unfinished" />
+        <translation>Nummerierung nach oben verschieben</translation>
     </message>
     <message>
         <source>Shift the numbering down</source>
-        <translation type="unfinished" />
+        <translation>Nummerierung nach unten verschieben</translation>
     </message>
     <message>
         <source>Number the levels as found</source>
-        <translation type="unfinished" />
+        <translation>Segmente wie gefunden nummerieren</translation>
     </message>
     <message>
         <source>Doubts about levels and study</source>
-        <translation type="unfinished" />
+        <translation>Zweifel zu Segmenten und Studie</translation>
     </message>
     <message>
         <source>Number the levels as they were found.</source>
-        <translation type="unfinished" />
+        <translation>Die Segmente so nummerieren, wie sie gefunden wurden.</translation>
     </message>
     <message>
         <source>The numbering can be moved by {n} levels at most.</source>
-        <translation type="unfinished" />
+        <translation>Die Nummerierung lässt sich um höchstens {n} Segmente verschieben.</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished" />
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>No study is open.</source>
-        <translation type="unfinished" />
+        <translation>Keine Studie geöffnet.</translation>
     </message>
     <message>
         <source>Looking for the levels…</source>
-        <translation type="unfinished" />
+        <translation>Segmente werden gesucht…</translation>
     </message>
     <message>
         <source>The levels have not been found.</source>
-        <translation type="unfinished" />
+        <translation>Die Segmente wurden nicht gefunden.</translation>
     </message>
     <message>
         <source>You have not graded this finding.</source>
-        <translation type="unfinished" />
+        <translation>Sie haben diesen Befund nicht graduiert.</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished" />
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Accept the grade</source>
-        <translation type="unfinished" />
+        <translation>Grad übernehmen</translation>
     </message>
     <message>
         <source>Take the AI grade as your own (Y)</source>
-        <translation type="unfinished" />
+        <translation>Den KI-Grad als eigenen übernehmen (Y)</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished" />
+        <translation>Ändern…</translation>
     </message>
     <message>
         <source>Change the grade</source>
-        <translation type="unfinished" />
+        <translation>Grad ändern</translation>
     </message>
     <message>
         <source>Set or take back your own grade (X)</source>
-        <translation type="unfinished" />
+        <translation>Eigenen Grad setzen oder zurücknehmen (X)</translation>
     </message>
     <message>
         <source>Say that the AI grade is not to be used (Shift+X)</source>
-        <translation type="unfinished" />
+        <translation>Angeben, dass der KI-Grad nicht zu verwenden ist (Umschalt+X)</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished" />
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Reject the grade</source>
-        <translation type="unfinished" />
+        <translation>Grad verwerfen</translation>
     </message>
     <message>
         <source>Comment on the finding</source>
-        <translation type="unfinished" />
+        <translation>Kommentar zum Befund</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished" />
+        <translation>Kommentar</translation>
     </message>
     <message>
         <source>Your comment on this finding, for the report (Shift+C)</source>
-        <translation type="unfinished" />
+        <translation>Ihr Kommentar zu diesem Befund, für den Bericht (Umschalt+C)</translation>
     </message>
     <message>
         <source>Grade…</source>
-        <translation type="unfinished" />
+        <translation>Graduieren…</translation>
     </message>
     <message>
         <source>Pane menu</source>
         <extracomment>Share of the values that the automatic window shows: all but noise and the odd bright pixel.</extracomment>
-        <translation type="unfinished" />
+        <translation>Bildfeldmenü</translation>
     </message>
     <message>
         <source>Reset view</source>
-        <translation type="unfinished" />
+        <translation>Ansicht zurücksetzen</translation>
     </message>
     <message>
         <source>Hide overlay</source>
-        <translation type="unfinished" />
+        <translation>Overlay ausblenden</translation>
     </message>
     <message>
         <source>Show overlay</source>
-        <translation type="unfinished" />
+        <translation>Overlay einblenden</translation>
     </message>
     <message>
         <source>DICOM window</source>
-        <translation type="unfinished" />
+        <translation>DICOM-Fenster</translation>
     </message>
     <message>
         <source>Auto window</source>
-        <translation type="unfinished" />
+        <translation>Auto-Fenster</translation>
     </message>
     <message>
         <source>No series to hang</source>
-        <translation type="unfinished" />
+        <translation>Keine Serie zum Hängen</translation>
     </message>
     <message>
         <source>Value {value}</source>
         <extracomment>Share of the pane's width that the line may take. The ruler and its length take so much of the picture's foot, pixels.</extracomment>
-        <translation type="unfinished" />
+        <translation>Wert {value}</translation>
     </message>
     <message>
         <source>Pane {n}: {what}</source>
-        <translation type="unfinished" />
+        <translation>Bildfeld {n}: {what}</translation>
     </message>
     <message>
         <source>{series}, slice {n} of {total}</source>
-        <translation type="unfinished" />
+        <translation>{series}, Schicht {n} von {total}</translation>
     </message>
     <message>
         <source>key image</source>
-        <translation type="unfinished" />
+        <translation>Schlüsselbild</translation>
     </message>
     <message>
         <source>{study} pane {n}: {what}</source>
-        <translation type="unfinished" />
+        <translation>{study} Bildfeld {n}: {what}</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished" />
+        <translation>Rang</translation>
     </message>
     <message>
         <source>Part of the map</source>
-        <translation type="unfinished" />
+        <translation>Anteil an der Karte</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished" />
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished" />
+        <translation>Spalte</translation>
     </message>
     <message>
         <source>Place: L, P, H in mm</source>
-        <translation type="unfinished" />
+        <translation>Ort: L, P, H in mm</translation>
     </message>
     <message>
         <source>The squares that the network works on, by their part of all relevance of this map; a minus sign means that the square spoke against. Choosing one moves the cursor there.</source>
         <extracomment>Patches listed: what is below is noise.</extracomment>
-        <translation type="unfinished" />
+        <translation>Die Quadrate, mit denen das Netz arbeitet, nach ihrem Anteil an der gesamten Relevanz dieser Karte; ein Minuszeichen bedeutet, dass das Quadrat dagegen sprach. Eine Auswahl bewegt den Cursor dorthin.</translation>
     </message>
     <message>
         <source>There is no heat map whose squares could be ranked.</source>
-        <translation type="unfinished" />
+        <translation>Es gibt keine Heatmap, deren Quadrate sich ordnen ließen.</translation>
     </message>
     <message>
         <source>Choosing a row moves the cursor to the patch</source>
-        <translation type="unfinished" />
+        <translation>Die Wahl einer Zeile bewegt den Cursor zum Patch</translation>
     </message>
     <message>
         <source>Top patches of the heat map</source>
-        <translation type="unfinished" />
+        <translation>Top-Patches der Heatmap</translation>
     </message>
     <message>
         <source>The crop, the chosen patch marked</source>
-        <translation type="unfinished" />
+        <translation>Der Ausschnitt, der gewählte Patch ist markiert</translation>
     </message>
     <message>
         <source>Series {number}</source>
-        <translation type="unfinished" />
+        <translation>Serie {number}</translation>
     </message>
     <message>
         <source>It cannot be shown.</source>
-        <translation type="unfinished" />
+        <translation>Sie kann nicht angezeigt werden.</translation>
     </message>
     <message>
         <source>{n} of {total} stacks cannot be shown.</source>
-        <translation type="unfinished" />
+        <translation>{n} von {total} Stapeln können nicht angezeigt werden.</translation>
     </message>
     <message>
         <source>{n} slice</source>
-        <translation type="unfinished" />
+        <translation>{n} Schicht</translation>
     </message>
     <message>
         <source>{n} slices</source>
-        <translation type="unfinished" />
+        <translation>{n} Schichten</translation>
     </message>
     <message>
         <source>{n} stacks</source>
-        <translation type="unfinished" />
+        <translation>{n} Stapel</translation>
     </message>
     <message>
         <source>Cannot be shown</source>
-        <translation type="unfinished" />
+        <translation>Nicht anzeigbar</translation>
     </message>
     <message>
         <source>Double-click or drag to hang it in a pane</source>
-        <translation type="unfinished" />
+        <translation>Doppelklicken oder ziehen, um sie in ein Bildfeld zu hängen</translation>
     </message>
     <message>
         <source>What this series is; choose another if the guess is wrong</source>
-        <translation type="unfinished" />
+        <translation>Was diese Serie ist; wählen Sie eine andere Rolle, wenn die Vermutung falsch ist</translation>
     </message>
     <message>
         <source>Role of the series</source>
-        <translation type="unfinished" />
+        <translation>Rolle der Serie</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished" />
+        <translation>Warnungen</translation>
     </message>
     <message>
         <source>Severity</source>
         <extracomment>A step of the dots in cells that wait: slow enough not to draw the eye from the picture.</extracomment>
-        <translation type="unfinished" />
+        <translation>Schweregrad</translation>
     </message>
     <message>
         <source>Severity grid, levels by conditions</source>
-        <translation type="unfinished" />
+        <translation>Raster der Schweregrade, Segmente nach Befundarten</translation>
     </message>
     <message>
         <source>Levels</source>
-        <translation type="unfinished" />
+        <translation>Segmente</translation>
     </message>
     <message>
         <source>Slices of the compared study</source>
         <extracomment>First height of the table of changes, pixels; the pictures take the rest. The fields of the state that this shows.</extracomment>
-        <translation type="unfinished" />
+        <translation>Schichten der Vergleichsstudie</translation>
     </message>
     <message>
         <source>{time} earlier</source>
-        <translation type="unfinished" />
+        <translation>{time} früher</translation>
     </message>
     <message>
         <source>{time} later</source>
-        <translation type="unfinished" />
+        <translation>{time} später</translation>
     </message>
     <message>
         <source>Slice of pane {n}</source>
         <extracomment>A level is named beside its slices where its name has room, pixels of font and of length.</extracomment>
-        <translation type="unfinished" />
+        <translation>Schicht von Bildfeld {n}</translation>
     </message>
     <message>
         <source>Slices of this pane (Up, Down)</source>
-        <translation type="unfinished" />
+        <translation>Schichten dieses Bildfelds (Auf, Ab)</translation>
     </message>
     <message>
         <source>Slice {n} of {total}</source>
-        <translation type="unfinished" />
+        <translation>Schicht {n} von {total}</translation>
     </message>
     <message>
         <source>in the middle of the discs</source>
-        <translation type="unfinished" />
+        <translation>in der Mitte der Bandscheiben</translation>
     </message>
     <message>
         <source>Enter keeps, Esc leaves</source>
         <extracomment>Room for some words, pixels.</extracomment>
-        <translation type="unfinished" />
+        <translation>Enter behält, Esc verwirft</translation>
     </message>
     <message>
         <source>Text on the picture</source>
-        <translation type="unfinished" />
+        <translation>Text auf dem Bild</translation>
     </message>
     <message>
         <source>Write on the picture (Enter keeps it, Esc leaves it)</source>
-        <translation type="unfinished" />
+        <translation>Auf das Bild schreiben (Enter behält, Esc verwirft)</translation>
     </message>
     <message>
         <source>Not checked</source>
-        <translation type="unfinished" />
+        <translation>Nicht geprüft</translation>
     </message>
     <message>
         <source>{n} of {total} checks failed</source>
-        <translation type="unfinished" />
+        <translation>{n} von {total} Prüfungen nicht bestanden</translation>
     </message>
     <message>
         <source>{n} of {total} checked</source>
-        <translation type="unfinished" />
+        <translation>{n} von {total} geprüft</translation>
     </message>
     <message>
         <source>All {n} checks hold</source>
-        <translation type="unfinished" />
+        <translation>Alle {n} Prüfungen bestanden</translation>
     </message>
 </context>
 </TS>
