@@ -14,9 +14,10 @@ from viewer.loading import study_uid
 from viewer.prior_reading import prior_uid, with_prior_reading
 from viewer.reader_first import shown_findings
 from viewer.reading import Cell
+from viewer.reading_writer import ReadingWriter
 from viewer.readings import Readings
 from viewer.revision import are_of_one_history
-from viewer.saved_reading import placed, resumed
+from viewer.saved_reading import SavedReading, placed, resumed
 from viewer.session import Session, State
 
 #: Rest after the last change before it is saved: a burst of keys is one file.
@@ -38,6 +39,8 @@ class ReadingKeeper(QObject):
         super().__init__(parent)
         self._session = session
         self._readings = readings
+        self._writer = ReadingWriter(readings, self)
+        self._writer.written.connect(self._on_written)
         self._unsaved = False
         self._timer = QTimer(self, singleShot=True, interval=DELAY_MS)
         self._timer.timeout.connect(self.save)
@@ -45,13 +48,19 @@ class ReadingKeeper(QObject):
 
     @Slot()
     def save(self) -> None:
-        """Save what is not saved yet."""
+        """Begin to save what is not saved yet."""
         self._save(self._session.state)
 
+    def finish(self) -> None:
+        """Save, and wait until it is on the disk."""
+        self.save()
+        self._writer.finish()
+
     def close(self) -> None:
-        """Save, and watch no more."""
+        """Save, wait for it, and watch no more."""
         self._session.changed.disconnect(self._on_changed)
         self.save()
+        self._writer.close()
 
     @Slot(object, object)
     def _on_changed(self, old: State, new: State) -> None:
@@ -84,22 +93,30 @@ class ReadingKeeper(QObject):
         if not self._unsaved:
             return
         self._unsaved = False
-        try:
-            self._readings.save(state)
-        except ViewerError as error:
+        self._writer.save(state)
+
+    @Slot(object, object)
+    def _on_written(self, _: State, error: ViewerError | None) -> None:
+        if error is not None:
             reason = notice_of(error)
             text = tr("Your reading could not be saved. {reason}", reason=said(reason.text))
             self._session.notify(
                 Notice(text, tr("Free some space; the next change is saved again."))
             )
             return
-        self._mark(state)
+        self._mark(self._session.state)
+
+    def _load(self, study_instance_uid: str) -> SavedReading | None:
+        """The saved reading of a study, as it was saved last."""
+        if self._writer.is_writing(study_instance_uid):
+            self._writer.finish()
+        return self._readings.load(study_instance_uid)
 
     def _resume(self, state: State) -> None:
         if state.study is None:
             return
         try:
-            saved = self._readings.load(state.study.study_instance_uid)
+            saved = self._load(state.study.study_instance_uid)
         except ViewerError as error:
             self._session.notify(notice_of(error))
             return
@@ -115,7 +132,7 @@ class ReadingKeeper(QObject):
         """Take up what the reader said of the study that is compared with; it is not saved."""
         uid = prior_uid(state)
         try:
-            saved = self._readings.load(uid) if uid is not None else None
+            saved = self._load(uid) if uid is not None else None
         except ViewerError as error:
             self._session.notify(notice_of(error))
             return

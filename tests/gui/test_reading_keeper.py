@@ -57,8 +57,8 @@ def test_a_change_is_saved_after_a_rest_and_taken_up_on_the_next_visit(
     visit(session)
     session.grade_as_reader(ONE, Severity.SEVERE)
     assert not readings.holds(UID)
-    qtbot.waitUntil(lambda: readings.holds(UID), timeout=5000)
-    assert session.state.read_studies == {UID}
+    qtbot.waitUntil(lambda: session.state.read_studies == {UID}, timeout=5000)
+    assert readings.holds(UID)
     session.close()
     assert session.state.reader == {}
     visit(session)
@@ -84,6 +84,7 @@ def test_what_is_not_saved_yet_is_saved_when_another_study_is_opened(
     visit(session)
     session.apply(deciding.commented, ONE, "a scar")
     session.open(study("1.2.10"))
+    keeper.finish()
     saved = readings.load(UID)
     assert saved is not None
     assert saved.opinions.of_cells[ONE].comment == "a scar"
@@ -137,7 +138,7 @@ def test_starting_anew_takes_all_back_but_not_the_trail(
     visit(session)
     session.grade_as_reader(ONE, Severity.SEVERE)
     session.apply(revised, Revision())
-    keeper.save()
+    keeper.finish()
     saved = readings.load(UID)
     assert saved is not None
     assert saved.opinions.of_cells == {}
@@ -175,7 +176,7 @@ def test_a_folder_that_cannot_be_written_is_said_and_reading_goes_on(
     keeper = ReadingKeeper(session, Readings(tmp_path / "readings" / "here"))
     visit(session)
     session.grade_as_reader(ONE, Severity.SEVERE)
-    keeper.save()
+    keeper.finish()
     assert "could not be saved" in session.state.notices[0].text
     assert session.state.reader == {ONE: Severity.SEVERE}
     keeper.close()
@@ -197,8 +198,8 @@ def test_a_role_that_the_reader_corrects_is_saved_and_taken_up(
     visit(session)
     session.set_role(T1, Role.SAGITTAL_STIR)
     session.close()
-    assert readings.holds(UID)
     visit(session)
+    assert readings.holds(UID)
     assert session.state.roles == {T1: Role.SAGITTAL_STIR}
 
 
@@ -216,6 +217,7 @@ def test_the_readers_grades_of_the_prior_stand_beside_the_models_and_are_not_cha
     session: Session, keeper: ReadingKeeper, readings: Readings
 ) -> None:
     saved_prior(session)
+    keeper.finish()
     before = readings.file_of("7.7").read_bytes()
     session.open(make_study())
     session.grade_as_reader(ONE, Severity.SEVERE)
@@ -230,7 +232,7 @@ def test_the_readers_grades_of_the_prior_stand_beside_the_models_and_are_not_cha
     assert change.is_notable
     assert not change.is_change
     assert comparing.changed_after(session.state, 1) == ONE
-    keeper.save()
+    keeper.finish()
     assert readings.file_of("7.7").read_bytes() == before
     assert session.state.reader == {ONE: Severity.SEVERE}
     session.apply(comparing.ended)
@@ -254,6 +256,7 @@ def test_a_damaged_reading_of_the_prior_is_told_and_stops_nothing(
     session: Session, keeper: ReadingKeeper, readings: Readings
 ) -> None:
     saved_prior(session)
+    keeper.finish()
     readings.file_of("7.7").write_bytes(b"{")
     session.open(make_study())
     session.apply(comparing.begun)
