@@ -16,10 +16,13 @@ from viewer.ui.findings_column import FindingsColumn
 from viewer.ui.linked_views import LinkedViews
 from viewer.ui.main_window import MainWindow
 from viewer.ui.own_window import OwnWindow
+from viewer.ui.pane_picture import panes_on_screen
 from viewer.ui.placement import beside
 from viewer.ui.series_mime import series_mime
 from viewer.ui.severity_grid import SeverityGrid
+from viewer.ui.shortcut_sheet import ShortcutSheet
 from viewer.ui.side_by_side import SideBySide
+from viewer.ui.tour_panel import Step, TourPanel
 
 NONE = Qt.KeyboardModifier.NoModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -173,6 +176,55 @@ def test_the_grid_keeps_its_arrows_in_its_own_window_until_escape(window, sessio
     pane, at = session.state.active_pane, session.state.panes[session.state.active_pane]
     press(qtbot, own, Qt.Key.Key_Down)
     assert session.state.panes[pane].slice_index == at.slice_index + 1
+
+
+def test_the_drawing_cross_calls_the_window_of_the_pictures(window, session, qtbot):
+    own = take_out(qtbot, window, session, "pictures")
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    press(qtbot, window, Qt.Key.Key_J)
+    qtbot.waitUntil(own.isActiveWindow)
+    assert QApplication.focusWidget() is window.findChild(LinkedViews).active
+
+
+def test_the_panes_are_saved_from_their_own_window_as_they_lie_there(window, session, qtbot):
+    own = take_out(qtbot, window, session, "pictures")
+    placed = panes_on_screen(window)
+    assert [one.pane for one in placed] == [0, 1, 2, 3]
+    views = window.findChild(LinkedViews).views
+    boxes = [QRect(view.view.mapTo(own, QPoint()), view.view.size()) for view in views]
+    ways = {
+        (one.box.topLeft() - box.topLeft()).toTuple()
+        for one, box in zip(placed, boxes, strict=True)
+    }
+    assert len(ways) == 1, "all moved alike"
+    assert [one.box.size() for one in placed] == [box.size() for box in boxes]
+
+
+def test_the_tour_frames_no_part_of_another_window(window, session, qtbot):
+    take_out(qtbot, window, session, "findings")
+    panel = TourPanel((Step("Findings", "They are here.", "FindingsColumn"),), window)
+    panel.show()
+    panel.place()
+    assert panel.frame.isHidden()
+    session.set_preferences(findings_apart=False)
+    panel.place()
+    assert not panel.frame.isHidden()
+
+
+def test_a_dialog_beside_the_work_takes_no_keys_and_gives_none(window, session, qtbot):
+    own = take_out(qtbot, window, session, "pictures")
+    press(qtbot, own, Qt.Key.Key_F1)
+    sheet = window.findChild(ShortcutSheet)
+    qtbot.waitUntil(sheet.isActiveWindow)
+    qtbot.keyClick(sheet, Qt.Key.Key_N)
+    assert session.state.selected is None
+    own.activateWindow()
+    qtbot.waitUntil(own.isActiveWindow)
+    press(qtbot, own, Qt.Key.Key_N)
+    assert session.state.selected is not None
+    assert sheet.isVisible()
+    sheet.close()
 
 
 def test_f9_brings_findings_that_are_away_to_the_front(window, session, qtbot):

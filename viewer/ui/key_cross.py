@@ -118,6 +118,7 @@ class KeyCross(QObject):
             row, column = round(middle.y() / down), round(middle.x() / right)
             self._place = QPointF(column * right, row * down)
         self._widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._widget.activateWindow()  # the pictures may be in a window of their own
         self._move_by(0.0, 0.0)
 
     def stop(self) -> None:
