@@ -32,11 +32,13 @@ from model.training.evaluation_predictions import (
 )
 from model.training.grade_data import LabelledCrops, read_axial, read_sagittal
 from model.training.levels_data import read_foramina
-from model.training.levels_evaluation import SliceForamina, evaluate_discs, foramen_figures
+from model.training.levels_evaluation import evaluate_discs, foramen_figures
+from model.training.levels_series import SliceForamina
 from model.weights import WeightsFile, chosen_device
 
 GIVEN = "given (the annotated points, the detector's axial crops)"
-LOCATED = "located (found by the level finder on the annotated slice)"
+LOCATED = "located (found by the level finder on the annotated slices, counted as one series)"
+LOCATED_ALONE = "located (found by the level finder on the annotated slice, each picture alone)"
 
 SAGITTAL, AXIAL = "sagittal_t1.csv", "axial_t2.csv"
 SPIDER = ("spider_images.csv", "spider_points.csv")
@@ -242,12 +244,14 @@ def _found(subject: Subject, data: Path, fold: int | None, wanted: Wanted) -> di
     table = foramina_table(data, fold) if (data / SAGITTAL).exists() else pd.DataFrame()
     if len(table):
         located = locate_slices(network, data, table)
-        result |= _located(subject, data, table, located, wanted)
+        result |= _located(subject, data, table, located.together, wanted)
         if "series_id" in table:  # else nothing tells which slices belong together
             folds = None if fold is None else (fold,)
-            levels["foramina"] = foramen_figures(located, read_foramina(data, folds))
-    for block in levels.values():
-        block["places"] = LOCATED
+            examples = read_foramina(data, folds)
+            levels["foramina"] = foramen_figures(located.together, examples)
+            levels["foramina_alone"] = foramen_figures(located.alone, examples)
+    for name, block in levels.items():
+        block["places"] = LOCATED if name == "foramina" else LOCATED_ALONE
     return result | {"levels": levels}
 
 

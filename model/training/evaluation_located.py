@@ -1,8 +1,9 @@
-"""Foraminal crops cut where the level finder finds them, on the slice that was annotated."""
+"""Foraminal crops cut where the level finder finds them, on the slices that were annotated."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
@@ -13,7 +14,7 @@ from PIL import Image
 from model.labels import Level
 from model.levels_network import LevelsNetwork
 from model.training.grade_data import LabelledCrops, cut_foramina
-from model.training.levels_evaluation import SliceForamina, slice_foramina
+from model.training.levels_series import SliceForamina, series_foramina
 
 FORAMINAL_PRIOR = (0.779, 0.181, 0.040)
 """Shares of the severities in the official label table, both sides and all levels: what is said
@@ -31,21 +32,43 @@ def foramina_table(data: Path, fold: int | None) -> pd.DataFrame:
     return table if fold is None else table[table.fold == fold].reset_index(drop=True)
 
 
-def locate_slices(
-    network: LevelsNetwork, data: Path, table: pd.DataFrame
-) -> dict[str, SliceForamina]:
-    """Look for the five foramina on every slice of a table, by file name.
+@dataclass(frozen=True, slots=True)
+class Located:
+    """The foramina that were found on the slices of a table, by file name.
 
-    Only the picture and its proportion are used; points, levels and sides are not.
+    Attributes
+    ----------
+    alone : dict of str to SliceForamina
+        Each slice counted by itself.
+    together : dict of str to SliceForamina
+        The slices of one series counted alike.
     """
-    located = {}
-    for name, rows in table.groupby("file", sort=False):
-        with Image.open(data / "sagittal_t1" / str(name)) as picture:
-            pixels = np.asarray(picture.convert("L"))
-        first = rows.iloc[0]
-        width = float(first.original_columns) / pixels.shape[1]
-        height = float(first.original_rows) / pixels.shape[0]
-        located[str(name)] = slice_foramina(network, pixels, width / height)
+
+    alone: dict[str, SliceForamina] = field(default_factory=dict)
+    together: dict[str, SliceForamina] = field(default_factory=dict)
+
+
+def locate_slices(network: LevelsNetwork, data: Path, table: pd.DataFrame) -> Located:
+    """Look for the five foramina on every slice of a table.
+
+    Only the pictures, their proportion and which of them are of one series are used; points,
+    levels and sides are not. Without "series_id" every slice stands alone.
+    """
+    located = Located()
+    by_file = table.drop_duplicates("file")
+    series = by_file["series_id" if "series_id" in by_file else "file"]
+    size = [by_file["original_rows"], by_file["original_columns"]]
+    for _, rows in by_file.groupby([series, *size], sort=False):
+        pictures = []
+        for name in rows.file:
+            with Image.open(data / "sagittal_t1" / str(name)) as picture:
+                pictures.append(np.asarray(picture.convert("L")))
+        first, shape = rows.iloc[0], pictures[0].shape
+        width, height = float(first.original_columns), float(first.original_rows)
+        found = series_foramina(network, pictures, width / shape[1] / (height / shape[0]))
+        names = [str(name) for name in rows.file]
+        located.alone.update(zip(names, found.alone, strict=True))
+        located.together.update(zip(names, found.together, strict=True))
     return located
 
 

@@ -7,7 +7,7 @@ the pictures have no spacing in mm that could be trusted.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -15,41 +15,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from model.errors import LevelsNotFoundError
-from model.levels_discs import canvas_places, require_discs, search_discs
-from model.levels_foramina import LEAST_PEAK
+from model.levels_discs import require_discs, search_discs
 from model.levels_looks import mean_maps, settled_places
 from model.levels_network import DISCS, FORAMINA, LEVEL_COUNT, LevelsNetwork
 from model.levels_slices import sagittal_slices
 from model.planning import level_spacing_mm
 from model.training.levels_data import SPACING_MM, Example, Known, read_spider
-from model.volume import Volume
+from model.training.levels_series import SliceForamina, one_slice_stack
 
 RIGHT_SPACINGS = 0.15  # 5 mm: a disc that is nearer to its annotated place counts as found
-ASSUMED_ROW_MM = 1.12  # 250 rows for the usual field of view of 280 mm
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class SliceForamina:
-    """The five foramina that the finder sees on one slice.
-
-    Attributes
-    ----------
-    points : (5, 2) float64
-        Row, column in the picture, by level.
-    peak : (5,) float64
-        Height of the heat map there, 0 to 1.
-    chained : bool
-        Whether a chain down the spine went through them; else each is its map's highest peak.
-    """
-
-    points: NDArray[np.float64] = field(repr=False)
-    peak: NDArray[np.float64] = field(repr=False)
-    chained: bool
-
-    @property
-    def found(self) -> NDArray[np.bool_]:
-        """(5,) whether the program would take the place for a foramen."""
-        return np.asarray(self.chained & (self.peak >= LEAST_PEAK), np.bool_)
 
 
 def evaluate_discs(network: LevelsNetwork, data: Path) -> dict[str, Any]:
@@ -162,7 +136,7 @@ def foramen_figures(
     Parameters
     ----------
     located : mapping
-        By the name of the example, as from `slice_foramina`.
+        By the name of the example, as from `series_foramina`.
     examples : sequence of Example
         With points of foramina.
 
@@ -188,51 +162,6 @@ def foramen_figures(
         "all_five_right": float((whole < 0.2).all(axis=1).mean()) if len(whole) else None,
         "chained": float(np.mean(chained)) if chained else None,
     }
-
-
-def slice_foramina(
-    network: LevelsNetwork, pixels: NDArray[np.uint8], proportion: float
-) -> SliceForamina:
-    """Find the foramina on one slice, without knowing how large its pixels are.
-
-    Parameters
-    ----------
-    network : LevelsNetwork
-        In eval mode.
-    pixels : (R, C) uint8
-        Head up, face left.
-    proportion : float
-        Width of a pixel in units of its height.
-
-    Returns
-    -------
-    SliceForamina
-    """
-    assumed = (ASSUMED_ROW_MM, ASSUMED_ROW_MM * proportion)
-    stack = one_slice_stack(pixels, assumed)
-    slices = sagittal_slices(stack, (0,), network.config)
-    maps = mean_maps(network, stack, (0,), slices)[:, FORAMINA]
-    try:
-        # The same chain serves: discs and foramina follow each other at the same distances.
-        alike = np.stack([maps, maps], axis=1)
-        chain = search_discs(alike, slices, network.config.stride).chain
-        found, peak, chained = chain.patient_mm, chain.peak, True
-    except LevelsNotFoundError:
-        flat = maps[0].reshape(LEVEL_COUNT, -1)
-        rows, columns = np.unravel_index(flat.argmax(axis=1), maps.shape[2:])
-        spots = np.column_stack([np.zeros(LEVEL_COUNT), rows, columns]).astype(np.float64)
-        found = slices.to_patient(canvas_places(spots, network.config.stride))
-        peak, chained = flat.max(axis=1).astype(np.float64), False
-    points = np.column_stack([-found[:, 2] / assumed[0], found[:, 1] / assumed[1]])
-    return SliceForamina(points, peak, chained)
-
-
-def one_slice_stack(pixels: NDArray[np.uint8], pixel_mm: tuple[float, float]) -> Volume:
-    """One picture (R, C), head up and face left, its pixels of some height and width."""
-    affine = np.array([[1.0, 0, 0, 0], [0, 0, 1, 0], [0, -1, 0, 0], [0, 0, 0, 1]])
-    affine[:3, 1] *= pixel_mm[0]
-    affine[:3, 2] *= pixel_mm[1]
-    return Volume(pixels[None].astype(np.float32), affine, None)
 
 
 def patient_points(example: Example, head: int) -> NDArray[np.float64]:

@@ -28,9 +28,9 @@ from model.training.levels_evaluation import (
     disc_errors,
     disc_figures,
     foramen_figures,
-    slice_foramina,
 )
 from model.training.levels_loss import levels_loss
+from model.training.levels_series import slice_foramina
 
 LEVELS = [level.value for level in Level]
 

@@ -11,7 +11,7 @@ import pytest
 
 from model.errors import TrainedOnError
 from model.grade_sets import GRADE_SETS, read_grade_sets
-from model.training.evaluation import GIVEN, LOCATED, Seen, evaluate
+from model.training.evaluation import GIVEN, LOCATED, LOCATED_ALONE, Seen, evaluate
 from model.training.evaluation_figures import Wanted, zone_blocks
 from model.training.evaluation_predictions import held_out, predicted, read_grades
 from model.training.evaluation_sets import calibration
@@ -65,9 +65,10 @@ def test_every_figure_of_every_zone_is_there_and_says_its_places(data: Path, wei
     assert figures["any_severe"]["studies"] == 3
     given = [figures[name]["places"] for name in ("foraminal", "canal", "subarticular")]
     assert given == [GIVEN] * 3
-    located = [figures["foraminal_located"], *figures["levels"].values()]
-    assert [block["places"] for block in located] == [LOCATED] * 4
-    assert set(figures["levels"]) == {"discs", "discs_t1", "foramina"}
+    assert figures["foraminal_located"]["places"] == LOCATED
+    places = {name: block["places"] for name, block in figures["levels"].items()}
+    assert places.pop("foramina") == LOCATED
+    assert places == dict.fromkeys(("discs", "discs_t1", "foramina_alone"), LOCATED_ALONE)
     assert {"n", "median_error_spacings", "within_0.15_spacing", "all_five_right"} <= set(
         figures["levels"]["discs"]
     )

@@ -23,7 +23,7 @@ from model.training.evaluation_located import (
     with_priors,
 )
 from model.training.grade_data import read_sagittal
-from model.training.levels_evaluation import SliceForamina
+from model.training.levels_series import SliceForamina
 from tests.unit.model.training.labelled_folder import write_sagittal
 
 PAINT = (0.45, 0.55, 0.65, 0.75, 0.85)  # of the white of a slice, from L1/L2 to L5/S1
@@ -64,12 +64,12 @@ def test_the_found_place_is_cut_instead_of_the_annotated_one(
     table = foramina_table(data, 1)
     assert len(table) == 21
     located = locate_slices(network, data, table)
-    one = located["0_left.png"]
+    one = located.alone["0_left.png"]
     assert one.chained
     assert one.found.all()
     truth = np.array([(40 + 36 * number, 126) for number in range(5)])
     np.testing.assert_allclose(one.points, truth, atol=1.5)
-    crops, found = located_crops(data, table, located)
+    crops, found = located_crops(data, table, located.together)
     assert found.all()
     given = read_sagittal(data).folds(1)
     for name in ("severity", "level", "side", "study"):
