@@ -6,8 +6,24 @@ from dataclasses import dataclass
 from html import escape
 
 from PySide6.QtCore import QPoint, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QDrag, QImage, QKeyEvent, QMouseEvent, QPixmap, QWheelEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QFrame, QGridLayout, QLabel, QWidget
+from PySide6.QtGui import (
+    QDrag,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPixmap,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QSizePolicy,
+    QWidget,
+)
 
 from viewer.anonymity import shown_series
 from viewer.dicom.study import Role, Series
@@ -111,6 +127,7 @@ class SeriesCard(QFrame):
         self._uid = series_uid
         self._pressed: QPoint | None = None
         self._marked = False
+        self._words = ("", "")
         self._build()
         self._role.activated.connect(self._on_role)
 
@@ -118,19 +135,16 @@ class SeriesCard(QFrame):
         """Show what `card_content` says."""
         with QSignalBlocker(self._role):
             self._role.setCurrentIndex(list(Role).index(content.role))
-        space = self.fontMetrics()
-        width = self._description.width() or 18 * theme.GRID_PX
-        mode = Qt.TextElideMode.ElideRight
-        self._description.setText(space.elidedText(content.description, mode, width))
-        self._line.setText(content.line)
+        self._words = (content.description, content.line)
         self._mark.setVisible(bool(content.warnings))
         self._mark.setToolTip(_tip(content.warnings))
         if content.unreadable:
             self._picture.setPixmap(icon("warning").pixmap(_LARGE_MARK_PX, _LARGE_MARK_PX))
-            self._line.setText(tr("Cannot be shown"))
+            self._words = (content.description, tr("Cannot be shown"))
         elif self._marked:
             self._picture.clear()
         self._marked = content.unreadable
+        self._fit()
         self.setToolTip(
             _tip((content.description, tr("Double-click or drag to hang it in a pane")))
         )
@@ -162,6 +176,9 @@ class SeriesCard(QFrame):
         self._role.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._description = _plain()
         self._line = _plain("quiet")
+        for narrow in (self._role, self._description, self._line):
+            # Their words may be wider than the browser, the more so in other languages.
+            narrow.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._mark = QLabel()
         self._mark.setPixmap(icon("warning").pixmap(_MARK_PX, _MARK_PX))
         self._mark.setAccessibleName(tr("Warnings"))
@@ -175,6 +192,17 @@ class SeriesCard(QFrame):
         grid.addWidget(self._line, 2, 1)
         grid.addWidget(self._mark, 2, 2)
         grid.setColumnStretch(1, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cut words that are wider than the card."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        for label, words in zip((self._description, self._line), self._words, strict=True):
+            width = label.width() or 18 * theme.GRID_PX
+            end = Qt.TextElideMode.ElideRight
+            label.setText(label.fontMetrics().elidedText(words, end, width))
 
     def _on_role(self, index: int) -> None:
         self.role_chosen.emit(self._uid, list(Role)[index])
