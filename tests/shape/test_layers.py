@@ -21,7 +21,10 @@ WITHOUT_WIDGETS = [
 #: These place other widgets and connect them; all others know only the session.
 PLACE_OTHERS = {
     "main_window",
+    "berth",
+    "own_windows_feature",
     "linked_views",
+    "linked_fields",
     "findings_column",
     "study_browser",
     "welcome",
