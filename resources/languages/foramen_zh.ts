@@ -698,11 +698,11 @@ What the left button does under each tool, as words inside a sentence.</extracom
     </message>
     <message>
         <source>Weakest attention left out</source>
-        <translation>舍去最弱注意力</translation>
+        <translation>舍去的最弱注意力</translation>
     </message>
     <message>
         <source>weakest attention left out</source>
-        <translation>舍去最弱注意力</translation>
+        <translation>舍去的最弱注意力</translation>
     </message>
     <message>
         <source>Compared with</source>
@@ -811,7 +811,7 @@ What the left button does under each tool, as words inside a sentence.</extracom
     </message>
     <message>
         <source>likeness {likeness} to {severity}</source>
-        <translation>与{severity}的相似度 {likeness}</translation>
+        <translation>与{severity}热图的相似度 {likeness}</translation>
     </message>
     <message>
         <source>This method promises no sum, so it cannot be checked.</source>
@@ -859,7 +859,7 @@ What the left button does under each tool, as words inside a sentence.</extracom
     </message>
     <message>
         <source>On held-out studies, this method points at the place better than the middle.</source>
-        <translation>在留出的检查上，此方法的定位优于图像中心。</translation>
+        <translation>在留出的检查上，此方法的定位优于裁剪图中心。</translation>
     </message>
     <message>
         <source>On held-out studies, the crop's middle points at the place as well as this method.</source>
@@ -1019,11 +1019,11 @@ What the left button does under each tool, as words inside a sentence.</extracom
     </message>
     <message>
         <source>The discs could as well be counted one level lower: check the numbering.</source>
-        <translation>椎间盘也可能应向下一个节段计数：请核对编号。</translation>
+        <translation>椎间盘编号也可能应整体下移一个节段：请核对编号。</translation>
     </message>
     <message>
         <source>The discs could as well be counted one level higher: check the numbering.</source>
-        <translation>椎间盘也可能应向上一个节段计数：请核对编号。</translation>
+        <translation>椎间盘编号也可能应整体上移一个节段：请核对编号。</translation>
     </message>
     <message>
         <source>The sacrum is hardly in view: check the numbering.</source>
@@ -1984,7 +1984,7 @@ What the left button does under each tool, as words inside a sentence.</extracom
     <message>
         <source>Raw attention of the condition's query token; the colours end at {scale} times the even share of a patch. Where a head looks says nothing about what it does with what it sees.</source>
         <extracomment>Even shares at the end of the colours: the same as for attention rollout, always.</extracomment>
-        <translation>该病变查询 token 的原始注意力；色标止于图块均等份额的 {scale} 倍。注意力头看向何处，并不说明它如何利用所见内容。</translation>
+        <translation>该病变查询 token 的原始注意力；色标止于图块均等份额的 {scale} 倍。注意力头看向何处，并不说明它如何利用看到的信息。</translation>
     </message>
     <message>
         <source>Reading the attention…</source>
@@ -2044,7 +2044,7 @@ What the left button does under each tool, as words inside a sentence.</extracom
     </message>
     <message>
         <source>{ai} · you: {own}</source>
-        <translation type="unfinished" />
+        <translation>{ai} · 阅片者：{own}</translation>
     </message>
     <message>
         <source>Lumbar spine MRI report</source>
@@ -2069,7 +2069,7 @@ What the left button does under each tool, as words inside a sentence.</extracom
     </message>
     <message>
         <source>Level by level</source>
-        <translation>分节段所见</translation>
+        <translation>各节段所见</translation>
     </message>
     <message>
         <source>Measurements</source>
@@ -2468,7 +2468,7 @@ Share of the pane's width that a corner may take; the letters stand between two 
     </message>
     <message>
         <source>What the network &amp;saw…</source>
-        <translation>网络所见的输入(&amp;S)…</translation>
+        <translation>网络的输入(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Attention of each head…</source>
@@ -2785,2797 +2785,2806 @@ Share of the pane's width that a corner may take; the letters stand between two 
     </message>
     <message>
         <source>Grading: {n} of {total}</source>
-        <translation type="unfinished" />
+        <translation>正在分级：{n}/{total}</translation>
     </message>
     <message>
         <source>Waiting for grades…</source>
-        <translation type="unfinished" />
+        <translation>正在等待分级…</translation>
     </message>
     <message>
         <source>Stopped: {n} of {total} graded</source>
-        <translation type="unfinished" />
+        <translation>已停止：已分级 {n}/{total}</translation>
     </message>
     <message>
         <source>{n} of {total} graded</source>
-        <translation type="unfinished" />
+        <translation>已分级 {n}/{total}</translation>
     </message>
     <message>
         <source>Not graded yet</source>
-        <translation type="unfinished" />
+        <translation>尚未分级</translation>
     </message>
     <message>
         <source>All Normal/Mild</source>
-        <translation type="unfinished" />
+        <translation>全部正常/轻度</translation>
     </message>
     <message>
         <source>{n} severe</source>
-        <translation type="unfinished" />
+        <translation>{n} 项重度</translation>
     </message>
     <message>
         <source>{n} moderate</source>
-        <translation type="unfinished" />
+        <translation>{n} 项中度</translation>
     </message>
     <message>
         <source>{n} rejected</source>
-        <translation type="unfinished" />
+        <translation>{n} 项已驳回</translation>
     </message>
     <message>
         <source>{n} not assessed</source>
-        <translation type="unfinished" />
+        <translation>{n} 项未评估</translation>
     </message>
     <message>
         <source>A hanging says how many panes there are and which series hang in each. Drag series into the panes as you like them, give the arrangement a name and save it.</source>
-        <translation type="unfinished" />
+        <translation>挂片方案规定窗格的数量以及各窗格显示的序列。将序列按需拖入窗格，为布局命名并保存。</translation>
     </message>
     <message>
         <source>Hangings</source>
-        <translation type="unfinished" />
+        <translation>挂片方案</translation>
     </message>
     <message>
         <source>Hang</source>
-        <translation type="unfinished" />
+        <translation>挂片</translation>
     </message>
     <message>
         <source>Hang the series so (Enter)</source>
-        <translation type="unfinished" />
+        <translation>按此方案显示序列（Enter）</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished" />
+        <translation>删除</translation>
     </message>
     <message>
         <source>Delete this hanging; the program's own stay</source>
-        <translation type="unfinished" />
+        <translation>删除此挂片方案；程序自带的方案保留</translation>
     </message>
     <message>
         <source>Name of a new hanging</source>
-        <translation type="unfinished" />
+        <translation>新挂片方案的名称</translation>
     </message>
     <message>
         <source>Save what is on screen</source>
-        <translation type="unfinished" />
+        <translation>保存当前布局</translation>
     </message>
     <message>
         <source>Save the panes as they are as a hanging</source>
-        <translation type="unfinished" />
+        <translation>将当前窗格布局保存为挂片方案</translation>
     </message>
     <message>
         <source>{title} · {rows} × {columns}, {n} pane</source>
-        <translation type="unfinished" />
+        <translation>{title} · {rows} × {columns}，{n} 个窗格</translation>
     </message>
     <message>
         <source>{title} · {rows} × {columns}, {n} panes</source>
-        <translation type="unfinished" />
+        <translation>{title} · {rows} × {columns}，{n} 个窗格</translation>
     </message>
     <message>
         <source>{hanging} · on screen</source>
-        <translation type="unfinished" />
+        <translation>{hanging} · 当前显示</translation>
     </message>
     <message>
         <source>Han&amp;ging</source>
-        <translation type="unfinished" />
+        <translation>挂片方案(&amp;G)</translation>
     </message>
     <message>
         <source>Lumbar spine</source>
         <extracomment>The lumbar hanging, which needs no file; `resources/hangings/lumbar.toml` says the same.
 ----------
 Titles of the program's own hangings, which stand in their files.</extracomment>
-        <translation type="unfinished" />
+        <translation>腰椎</translation>
     </message>
     <message>
         <source>Sagittal pair</source>
-        <translation type="unfinished" />
+        <translation>矢状位双窗格</translation>
     </message>
     <message>
         <source>Axial focus</source>
         <extracomment>Titles and labels of the hangings that come with the program (`resources/hangings`).</extracomment>
-        <translation type="unfinished" />
+        <translation>轴位为主</translation>
     </message>
     <message>
         <source>One pane</source>
-        <translation type="unfinished" />
+        <translation>单窗格</translation>
     </message>
     <message>
         <source>Prior | current</source>
         <extracomment>The hanging of two studies side by side; `resources/hangings/with-prior.toml` says the same.</extracomment>
-        <translation type="unfinished" />
+        <translation>既往 | 当前</translation>
     </message>
     <message>
         <source>The hanging {file} is left out: {reason}.</source>
         <extracomment>How a notice says it that a file of a hanging was not understood (`read_hangings`).</extracomment>
-        <translation type="unfinished" />
+        <translation>挂片方案 {file} 已略过：{reason}。</translation>
     </message>
     <message>
         <source>Correct the file or delete it.</source>
         <extracomment>In this order in the menu, with Ctrl and their number as keys; others follow by name.</extracomment>
-        <translation type="unfinished" />
+        <translation>请更正或删除该文件。</translation>
     </message>
     <message>
         <source>&amp;Start every study with this hanging</source>
-        <translation type="unfinished" />
+        <translation>每次打开检查均用此挂片方案(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Own hangings…</source>
-        <translation type="unfinished" />
+        <translation>自定义挂片方案(&amp;O)…</translation>
     </message>
     <message>
         <source>Choose a head of a block (arrow keys)</source>
         <extracomment>Room for the names of blocks and heads, pixels.</extracomment>
-        <translation type="unfinished" />
+        <translation>选择某一块的注意力头（方向键）</translation>
     </message>
     <message>
         <source>Attention maps; chosen: {place}</source>
-        <translation type="unfinished" />
+        <translation>注意力图；已选：{place}</translation>
     </message>
     <message>
         <source>head {n}</source>
-        <translation type="unfinished" />
+        <translation>头 {n}</translation>
     </message>
     <message>
         <source>block {n}</source>
-        <translation type="unfinished" />
+        <translation>块 {n}</translation>
     </message>
     <message>
         <source>mean of the heads</source>
-        <translation type="unfinished" />
+        <translation>各头平均</translation>
     </message>
     <message>
         <source>block {n}, {head}</source>
-        <translation type="unfinished" />
+        <translation>块 {n}，{head}</translation>
     </message>
     <message>
         <source>Let the colours end at this map's own largest value. Such maps cannot be compared with one another; the colour bar says so.</source>
         <extracomment>The highest threshold, per cent: above it no map would be seen, and the reader might wonder.</extracomment>
-        <translation type="unfinished" />
+        <translation>色标止于此热图自身的最大值。此类热图之间不能比较；色条上会注明。</translation>
     </message>
     <message>
         <source>Threshold of the heat map, per cent of the scale</source>
-        <translation type="unfinished" />
+        <translation>热图阈值，占刻度的百分比</translation>
     </message>
     <message>
         <source>Draw nothing below this share of the scale</source>
-        <translation type="unfinished" />
+        <translation>低于此刻度比例者不绘制</translation>
     </message>
     <message>
         <source>&amp;Isolines</source>
-        <translation type="unfinished" />
+        <translation>等值线(&amp;I)</translation>
     </message>
     <message>
         <source>Draw lines at quarters of the scale, no colours</source>
-        <translation type="unfinished" />
+        <translation>以线条标出刻度的四分位，不着色</translation>
     </message>
     <message>
         <source>S&amp;mooth</source>
-        <translation type="unfinished" />
+        <translation>平滑(&amp;M)</translation>
     </message>
     <message>
         <source>Interpolate between patches; off, their squares show</source>
-        <translation type="unfinished" />
+        <translation>在图块间插值；关闭时显示各方块</translation>
     </message>
     <message>
         <source>O&amp;wn scale</source>
-        <translation type="unfinished" />
+        <translation>自身刻度(&amp;W)</translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished" />
+        <translation>阈值</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished" />
+        <translation>帮助</translation>
     </message>
     <message>
         <source>Pages of the help</source>
-        <translation type="unfinished" />
+        <translation>帮助页面</translation>
     </message>
     <message>
         <source>Choose a page</source>
-        <translation type="unfinished" />
+        <translation>选择页面</translation>
     </message>
     <message>
         <source>Page of the help</source>
-        <translation type="unfinished" />
+        <translation>帮助页面内容</translation>
     </message>
     <message>
         <source>Welcome to Foramen</source>
-        <translation type="unfinished" />
+        <translation>欢迎使用 Foramen</translation>
     </message>
     <message>
         <source>This tour has five steps and uses a computed spine, nobody's pictures. Next opens it.</source>
-        <translation type="unfinished" />
+        <translation>导览共五步，使用计算生成的脊柱，不含任何人的图像。点击“下一步”即可打开。</translation>
     </message>
     <message>
         <source>Slices</source>
-        <translation type="unfinished" />
+        <translation>层面</translation>
     </message>
     <message>
         <source>The series of the study stand here; drag one into a pane. The wheel scrolls, a left drag sets the window, a click shows the point in all panes, Alt+1 to 5 go to a level.</source>
-        <translation type="unfinished" />
+        <translation>检查的各序列列于此处；可拖入窗格。滚轮翻层，左键拖动调窗宽窗位，单击在所有窗格中显示该点，Alt+1 至 5 转到相应节段。</translation>
     </message>
     <message>
         <source>Five conditions at five levels fill this grid. Click a cell: its slices are hung. N goes to the next finding to look at; Y accepts its grade, X changes it.</source>
-        <translation type="unfinished" />
+        <translation>五个节段的五种病变填入此所见表。单击单元格即显示其层面。N 转到下一个待复核的所见；Y 接受其分级，X 修改分级。</translation>
     </message>
     <message>
         <source>H shows what moved the network, as a heat map over the crop that it graded. It is a hint, no proof: the evidence window compares and checks it.</source>
-        <translation type="unfinished" />
+        <translation>H 以热图显示影响网络判断之处，叠加在其分级所用的裁剪图上。热图只是提示，不能作为证明：可在依据窗口中对比和核查。</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished" />
+        <translation>报告</translation>
     </message>
     <message>
         <source>Ctrl+P saves a report as PDF, a draft for you to read. F1 shows all keys, Shift+F1 the help. Now open a study of your own with Ctrl+O.</source>
-        <translation type="unfinished" />
+        <translation>Ctrl+P 将报告存为 PDF，作为供审阅的草稿。F1 显示全部按键，Shift+F1 打开帮助。现在请按 Ctrl+O 打开自己的检查。</translation>
     </message>
     <message>
         <source>&amp;Help pages</source>
         <extracomment>From this step on there should be a study, and from that one on a chosen finding.</extracomment>
-        <translation type="unfinished" />
+        <translation>帮助页面(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Tour of the window</source>
-        <translation type="unfinished" />
+        <translation>窗口导览(&amp;T)</translation>
     </message>
     <message>
         <source>No picture in the active pane.</source>
         <extracomment>So near to an end of the window the mouse takes hold of it, pixels. Of the values' range: what one press of an arrow moves. Room beyond the values at both ends, as a share of their range.</extracomment>
-        <translation type="unfinished" />
+        <translation>活动窗格中没有图像。</translation>
     </message>
     <message>
         <source>Histogram and window</source>
-        <translation type="unfinished" />
+        <translation>直方图与窗宽窗位</translation>
     </message>
     <message>
         <source>center {center}, width {width}: {low} to {high}</source>
-        <translation type="unfinished" />
+        <translation>窗位 {center}，窗宽 {width}：{low} 至 {high}</translation>
     </message>
     <message>
         <source>Slice before</source>
-        <translation type="unfinished" />
+        <translation>前一层面</translation>
     </message>
     <message>
         <source>Slice that is read</source>
-        <translation type="unfinished" />
+        <translation>判读层面</translation>
     </message>
     <message>
         <source>Slice after</source>
-        <translation type="unfinished" />
+        <translation>后一层面</translation>
     </message>
     <message>
         <source>Reading what the network took in…</source>
-        <translation type="unfinished" />
+        <translation>正在读取网络的输入…</translation>
     </message>
     <message>
         <source>{slice}, as the network took it</source>
-        <translation type="unfinished" />
+        <translation>{slice}（网络的输入）</translation>
     </message>
     <message>
         <source>{rows} by {columns} pixels of {down} by {right} mm</source>
-        <translation type="unfinished" />
+        <translation>{rows} × {columns} 像素，{down} × {right} mm</translation>
     </message>
     <message>
         <source>The network saw this slice alone, {size}, scaled between its own 1st and 99th percentile: it was trained without neighbouring slices. Nothing outside this square reached it.</source>
-        <translation type="unfinished" />
+        <translation>网络仅使用这一层面（{size}），按其自身第 1 至第 99 百分位缩放：训练时未使用相邻层面。此方块以外的内容均未输入网络。</translation>
     </message>
     <message>
         <source>The network saw these three neighbouring slices, {apart} mm apart, {size} each, scaled between its own 1st and 99th percentile. Nothing outside these squares reached it.</source>
-        <translation type="unfinished" />
+        <translation>网络使用这三个相邻层面，层间距 {apart} mm，各为 {size}，按其自身第 1 至第 99 百分位缩放。这些方块以外的内容均未输入网络。</translation>
     </message>
     <message>
         <source>Choose a command, press its new key in the field, then Set.</source>
         <extracomment>How a key is changed.</extracomment>
-        <translation type="unfinished" />
+        <translation>选择命令，在输入框中按下新的按键，然后点击“设定”。</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished" />
+        <translation>菜单</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished" />
+        <translation>命令</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished" />
+        <translation>按键</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
-        <translation type="unfinished" />
+        <translation>命令及其按键</translation>
     </message>
     <message>
         <source>New key</source>
-        <translation type="unfinished" />
+        <translation>新按键</translation>
     </message>
     <message>
         <source>Press the new key of the chosen command here</source>
-        <translation type="unfinished" />
+        <translation>在此按下所选命令的新按键</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished" />
+        <translation>设定</translation>
     </message>
     <message>
         <source>Give the key to the chosen command</source>
-        <translation type="unfinished" />
+        <translation>将按键分配给所选命令</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished" />
+        <translation>无按键</translation>
     </message>
     <message>
         <source>Take all keys from the chosen command</source>
-        <translation type="unfinished" />
+        <translation>清除所选命令的全部按键</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished" />
+        <translation>默认</translation>
     </message>
     <message>
         <source>Give the chosen command its own keys again</source>
-        <translation type="unfinished" />
+        <translation>恢复所选命令的默认按键</translation>
     </message>
     <message>
         <source>{key} is the key of “{command}”: take it away there.</source>
-        <translation type="unfinished" />
+        <translation>{key} 已用于“{command}”：请先在该处清除。</translation>
     </message>
     <message>
         <source>{key} is now the key of “{command}”.</source>
-        <translation type="unfinished" />
+        <translation>{key} 现已用于“{command}”。</translation>
     </message>
     <message>
         <source>“{command}” also works while held: its key is fixed.</source>
-        <translation type="unfinished" />
+        <translation>“{command}”支持按住操作：其按键固定。</translation>
     </message>
     <message>
         <source>Local studies</source>
-        <translation type="unfinished" />
+        <translation>本机检查</translation>
     </message>
     <message>
         <source>Erase the list of local studies?</source>
-        <translation type="unfinished" />
+        <translation>要清除本机检查列表吗？</translation>
     </message>
     <message>
         <source>Every name in it is deleted from this computer. The studies are not touched.</source>
-        <translation type="unfinished" />
+        <translation>列表中的全部姓名将从此计算机删除。检查本身不受影响。</translation>
     </message>
     <message>
         <source>Open &amp;file or archive…</source>
-        <translation type="unfinished" />
+        <translation>打开文件或压缩包(&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;Local studies…</source>
-        <translation type="unfinished" />
+        <translation>本机检查(&amp;L)…</translation>
     </message>
     <message>
         <source>&amp;Keep a list of local studies</source>
-        <translation type="unfinished" />
+        <translation>保留本机检查列表(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Erase the list…</source>
-        <translation type="unfinished" />
+        <translation>清除列表(&amp;E)…</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished" />
+        <translation>清除</translation>
     </message>
     <message>
         <source>No study yet: what you open will be listed here.</source>
         <extracomment>Height of a row, pixels: its picture, and some air. Rest after the last letter before it is searched, ms: a word is one search.</extracomment>
-        <translation type="unfinished" />
+        <translation>尚无检查：打开的检查将列于此处。</translation>
     </message>
     <message>
         <source>No study has all of these words.</source>
-        <translation type="unfinished" />
+        <translation>没有检查包含全部这些词。</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished" />
+        <translation>清除搜索</translation>
     </message>
     <message>
         <source>Search by name, ID, date or description</source>
-        <translation type="unfinished" />
+        <translation>按姓名、ID、日期或描述搜索</translation>
     </message>
     <message>
         <source>Search the local studies</source>
-        <translation type="unfinished" />
+        <translation>搜索本机检查</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished" />
+        <translation>打开</translation>
     </message>
     <message>
         <source>Open the chosen study (Enter)</source>
-        <translation type="unfinished" />
+        <translation>打开所选检查（Enter）</translation>
     </message>
     <message>
         <source>Remove from the list</source>
-        <translation type="unfinished" />
+        <translation>从列表中移除</translation>
     </message>
     <message>
         <source>Forget the chosen study; its files are not touched (Del)</source>
-        <translation type="unfinished" />
+        <translation>移除所选检查的记录；其文件不受影响（Del）</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished" />
+        <translation>患者</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished" />
+        <translation>ID</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished" />
+        <translation>日期</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished" />
+        <translation>描述</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished" />
+        <translation>序列</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished" />
+        <translation>已阅</translation>
     </message>
     <message>
         <source>A reading of this study is kept.</source>
         <extracomment>What stands where a study has a reading, with its words for tooltips and screen readers.</extracomment>
-        <translation type="unfinished" />
+        <translation>已保存该检查的阅片记录。</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished" />
+        <translation>未找到</translation>
     </message>
     <message>
         <source>Unnamed patient</source>
         <extracomment>Side of a picture on screen, pixels.</extracomment>
-        <translation type="unfinished" />
+        <translation>姓名不详</translation>
     </message>
     <message>
         <source>Undated</source>
-        <translation type="unfinished" />
+        <translation>无日期</translation>
     </message>
     <message>
         <source>It is not where it was.</source>
-        <translation type="unfinished" />
+        <translation>已不在原位置。</translation>
     </message>
     <message>
         <source>Never opened.</source>
-        <translation type="unfinished" />
+        <translation>从未打开。</translation>
     </message>
     <message>
         <source>Last opened {day} {time} UTC.</source>
-        <translation type="unfinished" />
+        <translation>上次打开：{day} {time} UTC。</translation>
     </message>
     <message>
         <source>Checks of this heat map: {verdict}</source>
-        <translation type="unfinished" />
+        <translation>此热图的核查结果：{verdict}</translation>
     </message>
     <message>
         <source>Check this map and show the numbers</source>
-        <translation type="unfinished" />
+        <translation>核查此热图并显示数值</translation>
     </message>
     <message>
         <source>{parameter}; another choice makes the map again</source>
-        <translation type="unfinished" />
+        <translation>{parameter}；更改后将重新生成热图</translation>
     </message>
     <message>
         <source>&amp;Measurements and key images…</source>
-        <translation type="unfinished" />
+        <translation>测量与关键图像(&amp;M)…</translation>
     </message>
     <message>
         <source>Menu of the measurement</source>
-        <translation type="unfinished" />
+        <translation>测量菜单</translation>
     </message>
     <message>
         <source>Change the text…</source>
-        <translation type="unfinished" />
+        <translation>修改文字…</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished" />
+        <translation>重命名…</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished" />
+        <translation>节段</translation>
     </message>
     <message>
         <source>Nothing is measured or marked yet. Choose a tool in the Tools menu and draw on a picture, or mark the slice on screen as key image with K.</source>
-        <translation type="unfinished" />
+        <translation>尚无测量或标记。请在“工具”菜单中选择工具并在图像上绘制，或按 K 将当前层面标为关键图像。</translation>
     </message>
     <message>
         <source>Measurements and key images</source>
-        <translation type="unfinished" />
+        <translation>测量与关键图像</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished" />
+        <translation>转到该处</translation>
     </message>
     <message>
         <source>Show its slice (Enter)</source>
-        <translation type="unfinished" />
+        <translation>显示其层面（Enter）</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished" />
+        <translation>复制</translation>
     </message>
     <message>
         <source>Copy the chosen rows (Ctrl+C)</source>
-        <translation type="unfinished" />
+        <translation>复制所选行（Ctrl+C）</translation>
     </message>
     <message>
         <source>Copy all as CSV</source>
-        <translation type="unfinished" />
+        <translation>全部复制为 CSV</translation>
     </message>
     <message>
         <source>Copy all rows for a spreadsheet</source>
-        <translation type="unfinished" />
+        <translation>复制所有行，供电子表格使用</translation>
     </message>
     <message>
         <source>Delete the chosen rows (Del)</source>
-        <translation type="unfinished" />
+        <translation>删除所选行（Del）</translation>
     </message>
     <message>
         <source>No level</source>
-        <translation type="unfinished" />
+        <translation>无节段</translation>
     </message>
     <message>
         <source>Nearest disc: {level}</source>
-        <translation type="unfinished" />
+        <translation>最近的椎间盘：{level}</translation>
     </message>
     <message>
         <source>Nearest disc: not known</source>
-        <translation type="unfinished" />
+        <translation>最近的椎间盘：不详</translation>
     </message>
     <message>
         <source>Nothing was graded</source>
-        <translation type="unfinished" />
+        <translation>未能分级</translation>
     </message>
     <message>
         <source>The slices can be read. If a series has the wrong role, correct it in the study browser.</source>
-        <translation type="unfinished" />
+        <translation>各层面可以阅片。若序列类型有误，请在检查浏览器中更正。</translation>
     </message>
     <message>
         <source>Grading was stopped</source>
-        <translation type="unfinished" />
+        <translation>分级已停止</translation>
     </message>
     <message>
         <source>Press Ctrl+G or “Grade again” to start it again. The slices can be read meanwhile.</source>
-        <translation type="unfinished" />
+        <translation>按 Ctrl+G 或“重新分级”可再次开始。期间可继续阅片。</translation>
     </message>
     <message>
         <source>{n} of {total} findings have an answer.</source>
-        <translation type="unfinished" />
+        <translation>{n}/{total} 项所见已有结果。</translation>
     </message>
     <message>
         <source>Why nothing was graded</source>
-        <translation type="unfinished" />
+        <translation>未能分级的原因</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished" />
+        <translation>通知</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished" />
+        <translation>发生了什么</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished" />
+        <translation>如何处理</translation>
     </message>
     <message>
         <source>Notices that wait</source>
-        <translation type="unfinished" />
+        <translation>等待中的通知</translation>
     </message>
     <message>
         <source>Save details…</source>
-        <translation type="unfinished" />
+        <translation>保存详细信息…</translation>
     </message>
     <message>
         <source>Save details</source>
-        <translation type="unfinished" />
+        <translation>保存详细信息</translation>
     </message>
     <message>
         <source>Save what a programmer needs to find the fault</source>
-        <translation type="unfinished" />
+        <translation>保存程序员查找故障所需的信息</translation>
     </message>
     <message>
         <source>Dismiss this notice</source>
-        <translation type="unfinished" />
+        <translation>关闭此通知</translation>
     </message>
     <message>
         <source>{n} more</source>
-        <translation type="unfinished" />
+        <translation>另有 {n} 条</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished" />
+        <translation>文本 (*.txt)</translation>
     </message>
     <message>
         <source>Findings in their own &amp;window</source>
         <extracomment>How much of another screen's width each part takes at first.</extracomment>
-        <translation type="unfinished" />
+        <translation>在单独窗口中显示所见(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Pictures in their own window</source>
-        <translation type="unfinished" />
+        <translation>在单独窗口中显示图像(&amp;P)</translation>
     </message>
     <message>
         <source>The files name different patients</source>
-        <translation type="unfinished" />
+        <translation>文件中的患者不同</translation>
     </message>
     <message>
         <source>The files do not say whether this is the same patient</source>
-        <translation type="unfinished" />
+        <translation>文件未说明是否为同一患者</translation>
     </message>
     <message>
         <source>Patients must not be mixed up. Compare only if you know from elsewhere that both studies are of the same person; nothing of this study is shown or graded before.</source>
-        <translation type="unfinished" />
+        <translation>患者不得混淆。仅当从其他途径确知两次检查属于同一人时才可比较；确认之前不显示该检查的内容，也不分级。</translation>
     </message>
     <message>
         <source>not stated</source>
         <extracomment>In place of a fact that the study does not hold.</extracomment>
-        <translation type="unfinished" />
+        <translation>未注明</translation>
     </message>
     <message>
         <source>Same patient?</source>
-        <translation type="unfinished" />
+        <translation>是否为同一患者？</translation>
     </message>
     <message>
         <source>Open study</source>
-        <translation type="unfinished" />
+        <translation>当前打开的检查</translation>
     </message>
     <message>
         <source>Other study</source>
-        <translation type="unfinished" />
+        <translation>另一检查</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Research use. Not a medical device. A qualified reader must look at the pictures; nothing here is a diagnosis, and no part of this report is final by itself.</source>
         <extracomment>Enough of a SHA-256 to tell two weights files apart by eye, as git does with commits.</extracomment>
-        <translation type="unfinished" />
+        <translation>仅供研究使用，非医疗器械。必须由有资质的阅片者查看图像；本报告内容均非诊断，任何部分均不可单独作为最终结论。</translation>
     </message>
     <message>
         <source>Five conditions at five lumbar discs are graded and nothing else: fractures, tumours, infections, the conus, the vertebrae, the soft tissues and the discs themselves are not looked for.</source>
-        <translation type="unfinished" />
+        <translation>仅对五个腰椎间盘节段的五种病变分级，别无其他：不评估骨折、肿瘤、感染、脊髓圆锥、椎体、软组织及椎间盘本身。</translation>
     </message>
     <message>
         <source>The networks learned from public MRI graded by single readers (RSNA 2024). Readers differ on such grades, and the model differs from them too.</source>
-        <translation type="unfinished" />
+        <translation>网络以由单名阅片者分级的公开 MRI 数据（RSNA 2024）训练。此类分级在阅片者之间存在差异，模型与阅片者之间亦有差异。</translation>
     </message>
     <message>
         <source>A probability is the model's certainty about its grade, not the patient's risk. A low one asks for a second look; it does not make a finding absent.</source>
-        <translation type="unfinished" />
+        <translation>概率是模型对其分级的把握程度，而非患者的风险。概率低提示需再次查看，并不意味着所见不存在。</translation>
     </message>
     <message>
         <source>A heat map shows where the network drew on the picture. It is no proof that a grade is right.</source>
-        <translation type="unfinished" />
+        <translation>热图显示网络利用了图像的哪些部位，不能证明分级正确。</translation>
     </message>
     <message>
         <source>Draft: not signed by a reader</source>
-        <translation type="unfinished" />
+        <translation>草稿：未经阅片者签署</translation>
     </message>
     <message>
         <source>Draft: a reader graded {n} of {total} findings; not signed</source>
-        <translation type="unfinished" />
+        <translation>草稿：阅片者已分级 {n}/{total} 项所见；未签署</translation>
     </message>
     <message>
         <source>Patient ID</source>
-        <translation type="unfinished" />
+        <translation>患者 ID</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished" />
+        <translation>出生日期</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished" />
+        <translation>性别</translation>
     </message>
     <message>
         <source>Study date</source>
-        <translation type="unfinished" />
+        <translation>检查日期</translation>
     </message>
     <message>
         <source>Examination</source>
-        <translation type="unfinished" />
+        <translation>检查项目</translation>
     </message>
     <message>
         <source>Study UID</source>
-        <translation type="unfinished" />
+        <translation>检查 UID</translation>
     </message>
     <message>
         <source>Its place was continued from the neighbouring levels, not seen.</source>
-        <translation type="unfinished" />
+        <translation>其位置由相邻节段推算，并非直接识别。</translation>
     </message>
     <message>
         <source>It was not graded.</source>
-        <translation type="unfinished" />
+        <translation>未分级。</translation>
     </message>
     <message>
         <source>Report made</source>
-        <translation type="unfinished" />
+        <translation>报告生成时间</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished" />
+        <translation>模型</translation>
     </message>
     <message>
         <source>none: the study was not graded</source>
-        <translation type="unfinished" />
+        <translation>无：该检查未分级</translation>
     </message>
     <message>
         <source>{name}, version {version}</source>
-        <translation type="unfinished" />
+        <translation>{name}，版本 {version}</translation>
     </message>
     <message>
         <source>Study without a date</source>
-        <translation type="unfinished" />
+        <translation>无日期的检查</translation>
     </message>
     <message>
         <source>Study of {date}</source>
-        <translation type="unfinished" />
+        <translation>{date} 的检查</translation>
     </message>
     <message>
         <source>weights {digest}</source>
-        <translation type="unfinished" />
+        <translation>权重 {digest}</translation>
     </message>
     <message>
         <source>It is the same patient: compare</source>
-        <translation type="unfinished" />
+        <translation>是同一患者：比较</translation>
     </message>
     <message>
         <source>Do not compare</source>
-        <translation type="unfinished" />
+        <translation>不比较</translation>
     </message>
     <message>
         <source>Anonymous</source>
         <extracomment>Who the patient is called; see `patient_name`.</extracomment>
-        <translation type="unfinished" />
+        <translation>匿名</translation>
     </message>
     <message>
         <source>hidden</source>
         <extracomment>Numbers of the picture; a text, a code or a date may tell who it is (PS3.5, table 6.2-1). The group of the patient's own elements, weight and size among them.</extracomment>
-        <translation type="unfinished" />
+        <translation>已隐藏</translation>
     </message>
     <message>
         <source>File {n}</source>
-        <translation type="unfinished" />
+        <translation>文件 {n}</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished" />
+        <translation>相同</translation>
     </message>
     <message>
         <source>another</source>
-        <translation type="unfinished" />
+        <translation>不同</translation>
     </message>
     <message>
         <source>Save p&amp;icture…</source>
-        <translation type="unfinished" />
+        <translation>保存图像(&amp;I)…</translation>
     </message>
     <message>
         <source>Cop&amp;y the picture</source>
-        <translation type="unfinished" />
+        <translation>复制图像(&amp;Y)</translation>
     </message>
     <message>
         <source>It names nobody; words in the pixels themselves stay.</source>
-        <translation type="unfinished" />
+        <translation>其中不含姓名；像素本身的文字会保留。</translation>
     </message>
     <message>
         <source>What you typed on it is on it, and so are words in the pixels.</source>
-        <translation type="unfinished" />
+        <translation>其中含有所输入的文字，像素本身的文字也会保留。</translation>
     </message>
     <message>
         <source>The picture is on the clipboard.</source>
-        <translation type="unfinished" />
+        <translation>图像已复制到剪贴板。</translation>
     </message>
     <message>
         <source>same patient</source>
-        <translation type="unfinished" />
+        <translation>同一患者</translation>
     </message>
     <message>
         <source>patient not certain</source>
-        <translation type="unfinished" />
+        <translation>患者不确定</translation>
     </message>
     <message>
         <source>another patient</source>
-        <translation type="unfinished" />
+        <translation>另一患者</translation>
     </message>
     <message>
         <source>The opened folder holds no other study, and no local study is listed. Choose the folder of the prior study.</source>
-        <translation type="unfinished" />
+        <translation>打开的文件夹中没有其他检查，本机检查列表也为空。请选择既往检查所在的文件夹。</translation>
     </message>
     <message>
         <source>Compare with a prior study</source>
-        <translation type="unfinished" />
+        <translation>与既往检查比较</translation>
     </message>
     <message>
         <source>Studies of this patient come first.</source>
-        <translation type="unfinished" />
+        <translation>此患者的检查排在最前。</translation>
     </message>
     <message>
         <source>Studies to compare with</source>
-        <translation type="unfinished" />
+        <translation>可供比较的检查</translation>
     </message>
     <message>
         <source>Compare with the chosen study (Enter)</source>
-        <translation type="unfinished" />
+        <translation>与所选检查比较（Enter）</translation>
     </message>
     <message>
         <source>Folder…</source>
-        <translation type="unfinished" />
+        <translation>文件夹…</translation>
     </message>
     <message>
         <source>Compare with a study in another folder</source>
-        <translation type="unfinished" />
+        <translation>与其他文件夹中的检查比较</translation>
     </message>
     <message>
         <source>this folder</source>
-        <translation type="unfinished" />
+        <translation>此文件夹</translation>
     </message>
     <message>
         <source>local studies</source>
-        <translation type="unfinished" />
+        <translation>本机检查</translation>
     </message>
     <message>
         <source>without a date</source>
-        <translation type="unfinished" />
+        <translation>无日期</translation>
     </message>
     <message>
         <source>date hidden</source>
-        <translation type="unfinished" />
+        <translation>日期已隐藏</translation>
     </message>
     <message>
         <source>Re&amp;ject the AI grade</source>
-        <translation type="unfinished" />
+        <translation>驳回 AI 分级(&amp;J)</translation>
     </message>
     <message>
         <source>Co&amp;mment…</source>
-        <translation type="unfinished" />
+        <translation>备注(&amp;M)…</translation>
     </message>
     <message>
         <source>Reader &amp;first: show AI grades after mine</source>
-        <translation type="unfinished" />
+        <translation>先自行阅片：分级后再显示 AI 分级(&amp;F)</translation>
     </message>
     <message>
         <source>This is {level}</source>
         <extracomment>How near the mouse must be to a mark, pixels: on it, so that a drag beside it windows.</extracomment>
-        <translation type="unfinished" />
+        <translation>此处是 {level}</translation>
     </message>
     <message>
         <source>&amp;Put the mark back</source>
-        <translation type="unfinished" />
+        <translation>标记复位(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Transitional lumbosacral vertebra</source>
-        <translation type="unfinished" />
+        <translation>腰骶移行椎(&amp;T)</translation>
     </message>
     <message>
         <source>Reader's &amp;name…</source>
-        <translation type="unfinished" />
+        <translation>阅片者姓名(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Start the reading anew</source>
-        <translation type="unfinished" />
+        <translation>重新阅片(&amp;S)</translation>
     </message>
     <message>
         <source>Your name or initials, for the audit trail of readings:</source>
-        <translation type="unfinished" />
+        <translation>姓名或缩写，用于阅片审计记录：</translation>
     </message>
     <message>
         <source>Reader's name</source>
-        <translation type="unfinished" />
+        <translation>阅片者姓名</translation>
     </message>
     <message>
         <source>The program ended unexpectedly the last time.</source>
-        <translation type="unfinished" />
+        <translation>程序上次意外终止。</translation>
     </message>
     <message>
         <source>Open the study again; what you had said of it is kept.</source>
         <extracomment>Nothing but a list of local studies may say what was open.</extracomment>
-        <translation type="unfinished" />
+        <translation>请重新打开该检查；已做的阅片记录均已保留。</translation>
     </message>
     <message>
         <source>Open the study again that was open? What you had said of it is kept.</source>
-        <translation type="unfinished" />
+        <translation>要重新打开上次的检查吗？已做的阅片记录均已保留。</translation>
     </message>
     <message>
         <source>Open it again</source>
-        <translation type="unfinished" />
+        <translation>重新打开</translation>
     </message>
     <message>
         <source>Open the study that was open</source>
-        <translation type="unfinished" />
+        <translation>打开上次的检查</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished" />
+        <translation>否</translation>
     </message>
     <message>
         <source>&amp;Review first: worst, then least sure</source>
-        <translation type="unfinished" />
+        <translation>优先复核：先最重，再最不确定(&amp;R)</translation>
     </message>
     <message>
         <source>Device and threads take effect at the next start.</source>
         <extracomment>What a reset leaves alone: answers to questions, and who reads.</extracomment>
-        <translation type="unfinished" />
+        <translation>设备和线程数在下次启动时生效。</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished" />
+        <translation>设置</translation>
     </message>
     <message>
         <source>Pages of the settings</source>
-        <translation type="unfinished" />
+        <translation>设置页面</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished" />
+        <translation>外观</translation>
     </message>
     <message>
         <source>The pictures are in a window of their own.</source>
         <extracomment>Smallest useful size, and the first one, pixels (the least that a laptop's screen has).</extracomment>
-        <translation type="unfinished" />
+        <translation>图像在单独的窗口中。</translation>
     </message>
     <message>
         <source>Put them back here</source>
-        <translation type="unfinished" />
+        <translation>移回此处</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished" />
+        <translation>图像</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished" />
+        <translation>阅片</translation>
     </message>
     <message>
         <source>Computing</source>
-        <translation type="unfinished" />
+        <translation>计算</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished" />
+        <translation>隐私</translation>
     </message>
     <message>
         <source>Restore defaults</source>
-        <translation type="unfinished" />
+        <translation>恢复默认值</translation>
     </message>
     <message>
         <source>Everything here as it came; your name and your list of studies stay</source>
-        <translation type="unfinished" />
+        <translation>此处全部恢复初始设置；姓名和检查列表保留</translation>
     </message>
     <message>
         <source>Of the window and of reports; what is stored and exported as data stays English</source>
-        <translation type="unfinished" />
+        <translation>窗口和报告的语言；存储和作为数据导出的内容仍为英文</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished" />
+        <translation>语言</translation>
     </message>
     <message>
         <source>Colours of the window; pictures stay on black</source>
-        <translation type="unfinished" />
+        <translation>窗口的颜色；图像始终为黑色背景</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished" />
+        <translation>主题</translation>
     </message>
     <message>
         <source>Of words and numbers beside the pictures</source>
-        <translation type="unfinished" />
+        <translation>图像以外的文字与数字的大小</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished" />
+        <translation>文字大小</translation>
     </message>
     <message>
         <source>Corner texts on pictures</source>
-        <translation type="unfinished" />
+        <translation>图像四角信息</translation>
     </message>
     <message>
         <source>Also by Space</source>
-        <translation type="unfinished" />
+        <translation>也可按空格键</translation>
     </message>
     <message>
         <source>The window of a series when it is opened</source>
-        <translation type="unfinished" />
+        <translation>打开序列时的窗宽窗位</translation>
     </message>
     <message>
         <source>First window</source>
-        <translation type="unfinished" />
+        <translation>初始窗宽窗位</translation>
     </message>
     <message>
         <source>Left drag</source>
-        <translation type="unfinished" />
+        <translation>左键拖动</translation>
     </message>
     <message>
         <source>What the left button does until a tool is chosen</source>
-        <translation type="unfinished" />
+        <translation>选择工具之前左键的作用</translation>
     </message>
     <message>
         <source>Middle drag</source>
-        <translation type="unfinished" />
+        <translation>中键拖动</translation>
     </message>
     <message>
         <source>What dragging with the middle button does</source>
-        <translation type="unfinished" />
+        <translation>按住中键拖动的作用</translation>
     </message>
     <message>
         <source>Right drag</source>
-        <translation type="unfinished" />
+        <translation>右键拖动</translation>
     </message>
     <message>
         <source>What dragging with the right button does; a click opens the menu</source>
-        <translation type="unfinished" />
+        <translation>按住右键拖动的作用；单击打开菜单</translation>
     </message>
     <message>
         <source>How strongly the heat map covers the picture (also [ and ])</source>
-        <translation type="unfinished" />
+        <translation>热图覆盖图像的强度（也可用 [ 和 ]）</translation>
     </message>
     <message>
         <source>Heat map opacity</source>
-        <translation type="unfinished" />
+        <translation>热图不透明度</translation>
     </message>
     <message>
         <source>Pixels are interpolated when they are magnified</source>
-        <translation type="unfinished" />
+        <translation>放大时对像素插值</translation>
     </message>
     <message>
         <source>Smooth pictures</source>
-        <translation type="unfinished" />
+        <translation>平滑图像</translation>
     </message>
     <message>
         <source>Panes of one plane scroll together</source>
-        <translation type="unfinished" />
+        <translation>同一方位的窗格同步滚动</translation>
     </message>
     <message>
         <source>Link panes of one plane</source>
-        <translation type="unfinished" />
+        <translation>联动同方位窗格</translation>
     </message>
     <message>
         <source>Name or initials, written into the audit trail of readings</source>
-        <translation type="unfinished" />
+        <translation>姓名或缩写，写入阅片审计记录</translation>
     </message>
     <message>
         <source>The grade of the AI appears after yours</source>
-        <translation type="unfinished" />
+        <translation>在自行分级之后才显示 AI 分级</translation>
     </message>
     <message>
         <source>Reader first</source>
-        <translation type="unfinished" />
+        <translation>先自行阅片</translation>
     </message>
     <message>
         <source>Next goes to the most severe and most doubtful finding first</source>
-        <translation type="unfinished" />
+        <translation>“下一个”先转到最重、最可疑的所见</translation>
     </message>
     <message>
         <source>Review severe findings first</source>
-        <translation type="unfinished" />
+        <translation>优先复核重度所见</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished" />
+        <translation>设备</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished" />
+        <translation>线程数</translation>
     </message>
     <message>
         <source>Hide names, dates and texts of patients everywhere on the screen</source>
-        <translation type="unfinished" />
+        <translation>在屏幕各处隐藏患者姓名、日期和文字</translation>
     </message>
     <message>
         <source>Anonymous mode</source>
-        <translation type="unfinished" />
+        <translation>匿名模式</translation>
     </message>
     <message>
         <source>Settin&amp;gs…</source>
         <extracomment>What the grid needs for its words at the plain size of text, pixels.</extracomment>
-        <translation type="unfinished" />
+        <translation>设置(&amp;G)…</translation>
     </message>
     <message>
         <source>Mouse in a picture</source>
-        <translation type="unfinished" />
+        <translation>图像中的鼠标操作</translation>
     </message>
     <message>
         <source>Wheel</source>
-        <translation type="unfinished" />
+        <translation>滚轮</translation>
     </message>
     <message>
         <source>Shift+W, then left drag</source>
-        <translation type="unfinished" />
+        <translation>Shift+W，然后左键拖动</translation>
     </message>
     <message>
         <source>Window from the values in a rectangle</source>
-        <translation type="unfinished" />
+        <translation>按矩形内的像素值设定窗宽窗位</translation>
     </message>
     <message>
         <source>Shift+wheel</source>
-        <translation type="unfinished" />
+        <translation>Shift+滚轮</translation>
     </message>
     <message>
         <source>Slices of this pane alone; the panes stay so far apart</source>
-        <translation type="unfinished" />
+        <translation>仅滚动此窗格；窗格间保持该偏移</translation>
     </message>
     <message>
         <source>Window: width across, center up and down</source>
-        <translation type="unfinished" />
+        <translation>窗宽窗位：左右调窗宽，上下调窗位</translation>
     </message>
     <message>
         <source>Move the picture</source>
-        <translation type="unfinished" />
+        <translation>移动图像</translation>
     </message>
     <message>
         <source>Right drag, Ctrl+wheel</source>
-        <translation type="unfinished" />
+        <translation>右键拖动，Ctrl+滚轮</translation>
     </message>
     <message>
         <source>D, then left drag</source>
-        <translation type="unfinished" />
+        <translation>D，然后左键拖动</translation>
     </message>
     <message>
         <source>Length; canal, ellipse, rectangle and arrow likewise</source>
-        <translation type="unfinished" />
+        <translation>长度；椎管、椭圆、矩形和箭头同理</translation>
     </message>
     <message>
         <source>A, then three clicks</source>
-        <translation type="unfinished" />
+        <translation>A，然后单击三次</translation>
     </message>
     <message>
         <source>Angle: end of an arm, vertex, end of the other</source>
-        <translation type="unfinished" />
+        <translation>角度：一边端点、顶点、另一边端点</translation>
     </message>
     <message>
         <source>Shift+A, then four clicks</source>
-        <translation type="unfinished" />
+        <translation>Shift+A，然后单击四次</translation>
     </message>
     <message>
         <source>Cobb angle: both ends of one line, then of the other</source>
-        <translation type="unfinished" />
+        <translation>Cobb 角：先一条线的两端，再另一条线的两端</translation>
     </message>
     <message>
         <source>S, then clicks around</source>
-        <translation type="unfinished" />
+        <translation>S，然后沿轮廓单击</translation>
     </message>
     <message>
         <source>Dural sac: double click, or click the first point, to close</source>
-        <translation type="unfinished" />
+        <translation>硬膜囊：双击或单击首点以闭合</translation>
     </message>
     <message>
         <source>Click on a measurement</source>
-        <translation type="unfinished" />
+        <translation>单击测量</translation>
     </message>
     <message>
         <source>Choose it: Del deletes it</source>
-        <translation type="unfinished" />
+        <translation>选中；Del 键删除</translation>
     </message>
     <message>
         <source>Drag its handle, or its line</source>
-        <translation type="unfinished" />
+        <translation>拖动其控制点或线条</translation>
     </message>
     <message>
         <source>Move a point, or all of it</source>
-        <translation type="unfinished" />
+        <translation>移动一个点或整体</translation>
     </message>
     <message>
         <source>Right click on a measurement</source>
-        <translation type="unfinished" />
+        <translation>右键单击测量</translation>
     </message>
     <message>
         <source>Name, level, copy, delete</source>
-        <translation type="unfinished" />
+        <translation>名称、节段、复制、删除</translation>
     </message>
     <message>
         <source>Click</source>
-        <translation type="unfinished" />
+        <translation>单击</translation>
     </message>
     <message>
         <source>Show the point in all panes</source>
-        <translation type="unfinished" />
+        <translation>在所有窗格中显示该点</translation>
     </message>
     <message>
         <source>Double click</source>
-        <translation type="unfinished" />
+        <translation>双击</translation>
     </message>
     <message>
         <source>One pane or all</source>
-        <translation type="unfinished" />
+        <translation>单窗格或全部窗格</translation>
     </message>
     <message>
         <source>Right click</source>
-        <translation type="unfinished" />
+        <translation>右键单击</translation>
     </message>
     <message>
         <source>Menu of the pane</source>
-        <translation type="unfinished" />
+        <translation>窗格菜单</translation>
     </message>
     <message>
         <source>Drawing cross</source>
-        <translation type="unfinished" />
+        <translation>绘图十字</translation>
     </message>
     <message>
         <source>J</source>
-        <translation type="unfinished" />
+        <translation>J</translation>
     </message>
     <message>
         <source>Put the cross on the active pane, or take it away</source>
-        <translation type="unfinished" />
+        <translation>在活动窗格中显示或取消十字</translation>
     </message>
     <message>
         <source>Arrows</source>
-        <translation type="unfinished" />
+        <translation>方向键</translation>
     </message>
     <message>
         <source>Move it by a pixel; with Shift by ten, with Ctrl by a tenth</source>
-        <translation type="unfinished" />
+        <translation>移动一个像素；按住 Shift 为十个，按住 Ctrl 为十分之一个</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished" />
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Set a point, or take hold of what is there and put it down</source>
-        <translation type="unfinished" />
+        <translation>设定一个点，或拿起该处对象再放下</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished" />
+        <translation>空格键</translation>
     </message>
     <message>
         <source>Set a point, whatever is there</source>
-        <translation type="unfinished" />
+        <translation>设定一个点，不论该处有无对象</translation>
     </message>
     <message>
         <source>Enter twice on one place</source>
-        <translation type="unfinished" />
+        <translation>在同一处按两次 Enter</translation>
     </message>
     <message>
         <source>Close the outline of the dural sac</source>
-        <translation type="unfinished" />
+        <translation>闭合硬膜囊轮廓</translation>
     </message>
     <message>
         <source>Tab or Shift+Tab</source>
-        <translation type="unfinished" />
+        <translation>Tab 或 Shift+Tab</translation>
     </message>
     <message>
         <source>Go to what can be moved: marks, measurements</source>
-        <translation type="unfinished" />
+        <translation>转到可移动的对象：标记、测量</translation>
     </message>
     <message>
         <source>Arrows with a level's mark</source>
-        <translation type="unfinished" />
+        <translation>方向键（拿起节段标记时）</translation>
     </message>
     <message>
         <source>Move it by 1 mm; Shift 10, Ctrl 0.1</source>
-        <translation type="unfinished" />
+        <translation>移动 1 mm；Shift 为 10，Ctrl 为 0.1</translation>
     </message>
     <message>
         <source>Backspace</source>
-        <translation type="unfinished" />
+        <translation>Backspace</translation>
     </message>
     <message>
         <source>Take the last point back</source>
-        <translation type="unfinished" />
+        <translation>撤销上一个点</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished" />
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Put back what is held, else take the cross away</source>
-        <translation type="unfinished" />
+        <translation>将拿起的对象放回原处，否则取消十字</translation>
     </message>
     <message>
         <source>Keys act on the pictures wherever you click. A control that you reach with F6 (the grid with G) keeps the arrows, Enter and Space for itself: in the grid they move between cells. Esc gives the keys back to the pictures.</source>
-        <translation type="unfinished" />
+        <translation>无论在何处单击，按键均作用于图像。用 F6 到达的控件（所见表用 G）自行使用方向键、Enter 和空格键：在所见表中用于在单元格间移动。Esc 将按键交还给图像。</translation>
     </message>
     <message>
         <source>Keys and mouse</source>
-        <translation type="unfinished" />
+        <translation>键盘与鼠标</translation>
     </message>
     <message>
         <source>Keys and what they do</source>
-        <translation type="unfinished" />
+        <translation>按键及其作用</translation>
     </message>
     <message>
         <source>Nothing to show</source>
-        <translation type="unfinished" />
+        <translation>没有可显示的内容</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished" />
+        <translation>拒绝读取</translation>
     </message>
     <message>
         <source>{status} ({n}): {reason}</source>
         <extracomment>Height of the open list, pixels: about ten lines. Letters in a line of a reason: fits into the browser, whose tree does not break lines itself. As many files are named without being asked for, where the list stands open from the start.</extracomment>
-        <translation type="unfinished" />
+        <translation>{status}（{n}）：{reason}</translation>
     </message>
     <message>
         <source>Skipped files: {n}</source>
-        <translation type="unfinished" />
+        <translation>略过的文件：{n}</translation>
     </message>
     <message>
         <source>Files that are not shown, and why</source>
-        <translation type="unfinished" />
+        <translation>未显示的文件及原因</translation>
     </message>
     <message>
         <source>Skipped files by reason</source>
-        <translation type="unfinished" />
+        <translation>按原因列出略过的文件</translation>
     </message>
     <message>
         <source>Previous slice</source>
-        <translation type="unfinished" />
+        <translation>上一层面</translation>
     </message>
     <message>
         <source>Next slice</source>
-        <translation type="unfinished" />
+        <translation>下一层面</translation>
     </message>
     <message>
         <source>Five slices back</source>
-        <translation type="unfinished" />
+        <translation>后退五个层面</translation>
     </message>
     <message>
         <source>Five slices on</source>
-        <translation type="unfinished" />
+        <translation>前进五个层面</translation>
     </message>
     <message>
         <source>First slice</source>
-        <translation type="unfinished" />
+        <translation>第一层面</translation>
     </message>
     <message>
         <source>Last slice</source>
-        <translation type="unfinished" />
+        <translation>最后层面</translation>
     </message>
     <message>
         <source>Previous series</source>
-        <translation type="unfinished" />
+        <translation>上一序列</translation>
     </message>
     <message>
         <source>Next series</source>
-        <translation type="unfinished" />
+        <translation>下一序列</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished" />
+        <translation>下一窗格</translation>
     </message>
     <message>
         <source>Previous pane</source>
-        <translation type="unfinished" />
+        <translation>上一窗格</translation>
     </message>
     <message>
         <source>&amp;Link panes of one plane</source>
-        <translation type="unfinished" />
+        <translation>联动同方位窗格(&amp;L)</translation>
     </message>
     <message>
         <source>Go to {level}</source>
-        <translation type="unfinished" />
+        <translation>转到 {level}</translation>
     </message>
     <message>
         <source>Research use. Not a medical device.</source>
-        <translation type="unfinished" />
+        <translation>仅供研究使用，非医疗器械。</translation>
     </message>
     <message>
         <source>Intended use</source>
         <extracomment>Anything quicker is not worth the reader's glance, ms (issue: progress over 300 ms).</extracomment>
-        <translation type="unfinished" />
+        <translation>预期用途</translation>
     </message>
     <message>
         <source>What is running</source>
-        <translation type="unfinished" />
+        <translation>正在运行的任务</translation>
     </message>
     <message>
         <source>This pane</source>
-        <translation type="unfinished" />
+        <translation>此窗格</translation>
     </message>
     <message>
         <source>All panes</source>
-        <translation type="unfinished" />
+        <translation>所有窗格</translation>
     </message>
     <message>
         <source>This series as GIF</source>
-        <translation type="unfinished" />
+        <translation>此序列存为 GIF</translation>
     </message>
     <message>
         <source>This series as MP4</source>
-        <translation type="unfinished" />
+        <translation>此序列存为 MP4</translation>
     </message>
     <message>
         <source>As on screen</source>
-        <translation type="unfinished" />
+        <translation>与屏幕一致</translation>
     </message>
     <message>
         <source>Twice as large</source>
-        <translation type="unfinished" />
+        <translation>两倍大小</translation>
     </message>
     <message>
         <source>Words in the pixels themselves stay. Look at the file before you pass it on.</source>
-        <translation type="unfinished" />
+        <translation>像素本身的文字会保留。转交他人前请检查文件。</translation>
     </message>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished" />
+        <translation>保存图像</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished" />
+        <translation>内容</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished" />
+        <translation>大小</translation>
     </message>
     <message>
         <source>Texts in the corners</source>
-        <translation type="unfinished" />
+        <translation>四角信息</translation>
     </message>
     <message>
         <source>Name of the patient, date and names of series</source>
-        <translation type="unfinished" />
+        <translation>患者姓名、日期和序列名称</translation>
     </message>
     <message>
         <source>Measurements and arrows</source>
-        <translation type="unfinished" />
+        <translation>测量与箭头</translation>
     </message>
     <message>
         <source>Names of measurements and texts that were typed</source>
-        <translation type="unfinished" />
+        <translation>测量名称和输入的文字</translation>
     </message>
     <message>
         <source>Lines, regions and arrows with their values</source>
-        <translation type="unfinished" />
+        <translation>线条、区域和箭头及其数值</translation>
     </message>
     <message>
         <source>They may name somebody; off at first in the anonymous mode</source>
-        <translation type="unfinished" />
+        <translation>可能含姓名；匿名模式下默认关闭</translation>
     </message>
     <message>
         <source>Slice, window and scale; letters of the sides are always drawn</source>
-        <translation type="unfinished" />
+        <translation>层面、窗宽窗位和比例尺；方位字母始终绘制</translation>
     </message>
     <message>
         <source>Off each time: a picture that is passed on should name nobody</source>
-        <translation type="unfinished" />
+        <translation>每次默认关闭：转交他人的图像不应含姓名</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished" />
+        <translation>进度</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished" />
+        <translation>保存…</translation>
     </message>
     <message>
         <source>Choose a file and save</source>
-        <translation type="unfinished" />
+        <translation>选择文件并保存</translation>
     </message>
     <message>
         <source>Put the picture on the clipboard</source>
-        <translation type="unfinished" />
+        <translation>将图像复制到剪贴板</translation>
     </message>
     <message>
         <source>Stop saving</source>
-        <translation type="unfinished" />
+        <translation>停止保存</translation>
     </message>
     <message>
         <source>Saving was stopped.</source>
-        <translation type="unfinished" />
+        <translation>保存已停止。</translation>
     </message>
     <message>
         <source>The slices of this series are not read yet.</source>
-        <translation type="unfinished" />
+        <translation>该序列的层面尚未读取。</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished" />
+        <translation>已保存为 {name}。</translation>
     </message>
     <message>
         <source>Cancel what is running</source>
-        <translation type="unfinished" />
+        <translation>取消当前任务</translation>
     </message>
     <message>
         <source>Cancel what is running (Ctrl+.)</source>
-        <translation type="unfinished" />
+        <translation>取消当前任务（Ctrl+.）</translation>
     </message>
     <message>
         <source>Model and device</source>
-        <translation type="unfinished" />
+        <translation>模型与设备</translation>
     </message>
     <message>
         <source>Weights SHA-256: {digest}</source>
-        <translation type="unfinished" />
+        <translation>权重 SHA-256：{digest}</translation>
     </message>
     <message>
         <source>No study is open.
 Its series will be listed here.</source>
         <extracomment>A card with its picture and the name of its role fits into this, pixels.</extracomment>
-        <translation type="unfinished" />
+        <translation>未打开检查。
+其序列将列于此处。</translation>
     </message>
     <message>
         <source>✓ Your reading of this study is saved</source>
-        <translation type="unfinished" />
+        <translation>✓ 该检查的阅片记录已保存</translation>
     </message>
     <message>
         <source>Study browser</source>
         <extracomment>More of a name or description is no name; a file may hold 64 kB of it.</extracomment>
-        <translation type="unfinished" />
+        <translation>检查浏览器</translation>
     </message>
     <message>
         <source>Empty browser</source>
-        <translation type="unfinished" />
+        <translation>空的浏览器</translation>
     </message>
     <message>
         <source>Identity, birth date, sex</source>
-        <translation type="unfinished" />
+        <translation>身份、出生日期、性别</translation>
     </message>
     <message>
         <source>Study</source>
-        <translation type="unfinished" />
+        <translation>检查</translation>
     </message>
     <message>
         <source>Saved reading</source>
-        <translation type="unfinished" />
+        <translation>已保存的阅片记录</translation>
     </message>
     <message>
         <source>Studies of the folder</source>
-        <translation type="unfinished" />
+        <translation>文件夹中的检查</translation>
     </message>
     <message>
         <source>The folder holds several studies: choose the one to show</source>
-        <translation type="unfinished" />
+        <translation>文件夹中有多个检查：请选择要显示的检查</translation>
     </message>
     <message>
         <source>Warnings about the study</source>
-        <translation type="unfinished" />
+        <translation>关于该检查的警告</translation>
     </message>
     <message>
         <source>Study {number}</source>
-        <translation type="unfinished" />
+        <translation>检查 {number}</translation>
     </message>
     <message>
         <source>born {date}</source>
-        <translation type="unfinished" />
+        <translation>出生于 {date}</translation>
     </message>
     <message>
         <source>There is no slice on screen.</source>
         <extracomment>Scrolling through slices asks for one file when it comes to rest, not for each.</extracomment>
-        <translation type="unfinished" />
+        <translation>屏幕上没有层面。</translation>
     </message>
     <message>
         <source>These slices cannot be shown</source>
         <extracomment>The fields of the state that a pane shows; a change of the others leaves it alone. What is read changes five times a second: of that it shows only whether something is (`shows_other`).</extracomment>
-        <translation type="unfinished" />
+        <translation>这些层面无法显示</translation>
     </message>
     <message>
         <source>Reading was stopped</source>
-        <translation type="unfinished" />
+        <translation>读取已停止</translation>
     </message>
     <message>
         <source>Scroll to read these slices.</source>
-        <translation type="unfinished" />
+        <translation>滚动以读取这些层面。</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished" />
+        <translation>正在读取…</translation>
     </message>
     <message>
         <source>No {label} series so far</source>
-        <translation type="unfinished" />
+        <translation>目前尚无{label}序列</translation>
     </message>
     <message>
         <source>The folder is still being read.</source>
-        <translation type="unfinished" />
+        <translation>仍在读取文件夹。</translation>
     </message>
     <message>
         <source>No {label} series in this study</source>
-        <translation type="unfinished" />
+        <translation>该检查中没有{label}序列</translation>
     </message>
     <message>
         <source>Right-click, or press the Menu key, to hang another series here.</source>
-        <translation type="unfinished" />
+        <translation>单击右键或按菜单键，可在此显示其他序列。</translation>
     </message>
     <message>
         <source>sagittal T2</source>
         <extracomment>The labels of panes as they stand inside a sentence.</extracomment>
-        <translation type="unfinished" />
+        <translation>矢状位 T2</translation>
     </message>
     <message>
         <source>sagittal STIR</source>
-        <translation type="unfinished" />
+        <translation>矢状位 STIR</translation>
     </message>
     <message>
         <source>axial T1</source>
-        <translation type="unfinished" />
+        <translation>轴位 T1</translation>
     </message>
     <message>
         <source>sagittal STIR or second axial</source>
-        <translation type="unfinished" />
+        <translation>矢状位 STIR 或第二个轴位</translation>
     </message>
     <message>
         <source>sagittal T1 or second axial</source>
-        <translation type="unfinished" />
+        <translation>矢状位 T1 或第二个轴位</translation>
     </message>
     <message>
         <source>localiser</source>
-        <translation type="unfinished" />
+        <translation>定位像</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished" />
+        <translation>其他</translation>
     </message>
     <message>
         <source>DICOM elements of the slice</source>
-        <translation type="unfinished" />
+        <translation>层面的 DICOM 元素</translation>
     </message>
     <message>
         <source>Search tags, names and values</source>
-        <translation type="unfinished" />
+        <translation>搜索标签、名称和值</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished" />
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Show the rows that hold this text (Ctrl+F)</source>
-        <translation type="unfinished" />
+        <translation>显示含此文字的行（Ctrl+F）</translation>
     </message>
     <message>
         <source>DICOM elements</source>
-        <translation type="unfinished" />
+        <translation>DICOM 元素</translation>
     </message>
     <message>
         <source>Copy the chosen rows, or all rows that are shown (Ctrl+C)</source>
-        <translation type="unfinished" />
+        <translation>复制所选行，或复制全部显示的行（Ctrl+C）</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished" />
+        <translation>文件</translation>
     </message>
     <message>
         <source>{file}: {n} element</source>
-        <translation type="unfinished" />
+        <translation>{file}：{n} 个元素</translation>
     </message>
     <message>
         <source>{file}: {n} elements</source>
-        <translation type="unfinished" />
+        <translation>{file}：{n} 个元素</translation>
     </message>
     <message>
         <source>{file}: {n} of {total} elements</source>
-        <translation type="unfinished" />
+        <translation>{file}：{n}/{total} 个元素</translation>
     </message>
     <message>
         <source>DICOM &amp;elements of the slice…</source>
-        <translation type="unfinished" />
+        <translation>层面的 DICOM 元素(&amp;E)…</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished" />
+        <translation>标签</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished" />
+        <translation>值</translation>
     </message>
     <message>
         <source>Left drag: &amp;window</source>
         <extracomment>Key and words of each tool. The letters are those of the common DICOM viewers, D for distance; what is the like of another tool has its letter with Shift.</extracomment>
-        <translation type="unfinished" />
+        <translation>左键拖动：窗宽窗位(&amp;W)</translation>
     </message>
     <message>
         <source>Left drag: &amp;zoom</source>
-        <translation type="unfinished" />
+        <translation>左键拖动：缩放(&amp;Z)</translation>
     </message>
     <message>
         <source>Left drag: &amp;pan</source>
-        <translation type="unfinished" />
+        <translation>左键拖动：平移(&amp;P)</translation>
     </message>
     <message>
         <source>Left drag: window &amp;from a rectangle</source>
-        <translation type="unfinished" />
+        <translation>左键拖动：按矩形调窗(&amp;F)</translation>
     </message>
     <message>
         <source>Left drag: &amp;length</source>
-        <translation type="unfinished" />
+        <translation>左键拖动：长度(&amp;L)</translation>
     </message>
     <message>
         <source>Left drag: ca&amp;nal AP diameter</source>
-        <translation type="unfinished" />
+        <translation>左键拖动：椎管前后径(&amp;N)</translation>
     </message>
     <message>
         <source>Three clicks: &amp;angle</source>
-        <translation type="unfinished" />
+        <translation>单击三次：角度(&amp;A)</translation>
     </message>
     <message>
         <source>Four clicks: Co&amp;bb angle of two lines</source>
-        <translation type="unfinished" />
+        <translation>单击四次：两条线的 Cobb 角(&amp;B)</translation>
     </message>
     <message>
         <source>Left drag: values in an &amp;ellipse</source>
-        <translation type="unfinished" />
+        <translation>左键拖动：椭圆内像素值(&amp;E)</translation>
     </message>
     <message>
         <source>Left drag: values in a &amp;rectangle</source>
-        <translation type="unfinished" />
+        <translation>左键拖动：矩形内像素值(&amp;R)</translation>
     </message>
     <message>
         <source>Click: &amp;value at a point</source>
-        <translation type="unfinished" />
+        <translation>单击：单点像素值(&amp;V)</translation>
     </message>
     <message>
         <source>Clicks around: dural &amp;sac area</source>
-        <translation type="unfinished" />
+        <translation>沿轮廓单击：硬膜囊面积(&amp;S)</translation>
     </message>
     <message>
         <source>Left drag: arr&amp;ow</source>
-        <translation type="unfinished" />
+        <translation>左键拖动：箭头(&amp;O)</translation>
     </message>
     <message>
         <source>Click: &amp;text</source>
-        <translation type="unfinished" />
+        <translation>单击：文字(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
         <extracomment>Tools over which a line is drawn in the menu: lines and angles, values and areas, marks.</extracomment>
-        <translation type="unfinished" />
+        <translation>工具(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Delete the chosen or last measurement of this slice</source>
-        <translation type="unfinished" />
+        <translation>删除此层面上所选或最后一个测量(&amp;D)</translation>
     </message>
     <message>
         <source>Draw with the keyboard: c&amp;ross on or off</source>
-        <translation type="unfinished" />
+        <translation>键盘绘图：显示或取消十字(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Key image</source>
-        <translation type="unfinished" />
+        <translation>关键图像(&amp;K)</translation>
     </message>
     <message>
         <source>Play through the slices (&amp;cine)</source>
-        <translation type="unfinished" />
+        <translation>电影播放各层面(&amp;C)</translation>
     </message>
     <message>
         <source>Open folder</source>
         <extracomment>Names of actions from left to right; "|" is a line, the others are built apart. Those that say what they do beside their icon.</extracomment>
-        <translation type="unfinished" />
+        <translation>打开文件夹</translation>
     </message>
     <message>
         <source>Grade again</source>
-        <translation type="unfinished" />
+        <translation>重新分级</translation>
     </message>
     <message>
         <source>Heat map</source>
-        <translation type="unfinished" />
+        <translation>热图</translation>
     </message>
     <message>
         <source>canal AP diameter</source>
-        <translation type="unfinished" />
+        <translation>椎管前后径</translation>
     </message>
     <message>
         <source>Toolbar</source>
-        <translation type="unfinished" />
+        <translation>工具栏</translation>
     </message>
     <message>
         <source>Window of the active series</source>
-        <translation type="unfinished" />
+        <translation>活动序列的窗宽窗位</translation>
     </message>
     <message>
         <source>Window of the active series (0 to 5; drag in the picture)</source>
-        <translation type="unfinished" />
+        <translation>活动序列的窗宽窗位（0 至 5；在图像中拖动）</translation>
     </message>
     <message>
         <source>Opacity of the heat map ([ and ])</source>
-        <translation type="unfinished" />
+        <translation>热图不透明度（[ 和 ]）</translation>
     </message>
     <message>
         <source>Opacity of the heat map, per cent</source>
-        <translation type="unfinished" />
+        <translation>热图不透明度（百分比）</translation>
     </message>
     <message>
         <source>Left mouse button: {does} (W, Z, P, D, A …)</source>
-        <translation type="unfinished" />
+        <translation>鼠标左键：{does}（W、Z、P、D、A …）</translation>
     </message>
     <message>
         <source>Left mouse button: {does}</source>
-        <translation type="unfinished" />
+        <translation>鼠标左键：{does}</translation>
     </message>
     <message>
         <source>Tour</source>
-        <translation type="unfinished" />
+        <translation>导览</translation>
     </message>
     <message>
         <source>What the tour tells of</source>
-        <translation type="unfinished" />
+        <translation>导览说明</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished" />
+        <translation>跳过</translation>
     </message>
     <message>
         <source>End the tour; it is in the Help menu</source>
-        <translation type="unfinished" />
+        <translation>结束导览；可在“帮助”菜单中重新打开</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished" />
+        <translation>上一步</translation>
     </message>
     <message>
         <source>The step before</source>
-        <translation type="unfinished" />
+        <translation>返回上一步</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished" />
+        <translation>下一步</translation>
     </message>
     <message>
         <source>The next step</source>
-        <translation type="unfinished" />
+        <translation>前往下一步</translation>
     </message>
     <message>
         <source>{n} of {total}</source>
-        <translation type="unfinished" />
+        <translation>{n}/{total}</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished" />
+        <translation>完成</translation>
     </message>
     <message>
         <source>Grades the five lumbar disc levels of an MRI study beside its slices.</source>
-        <translation type="unfinished" />
+        <translation>对 MRI 检查的五个腰椎间盘节段分级，并与层面并列显示。</translation>
     </message>
     <message>
         <source>Start</source>
         <extracomment>Width of the text in the middle, pixels: about 60 letters a line. Width of the list of local studies at most, pixels: its columns stay near one another.</extracomment>
-        <translation type="unfinished" />
+        <translation>开始</translation>
     </message>
     <message>
         <source>Open the folder of an MRI study (Ctrl+O)</source>
-        <translation type="unfinished" />
+        <translation>打开 MRI 检查的文件夹（Ctrl+O）</translation>
     </message>
     <message>
         <source>Try the phantom</source>
-        <translation type="unfinished" />
+        <translation>试用模体</translation>
     </message>
     <message>
         <source>Open a computed lumbar spine: nobody's pictures</source>
-        <translation type="unfinished" />
+        <translation>打开计算生成的腰椎：不含任何人的图像</translation>
     </message>
     <message>
         <source>or drop a folder or a ZIP archive here</source>
-        <translation type="unfinished" />
+        <translation>或将文件夹或 ZIP 压缩包拖放至此</translation>
     </message>
     <message>
         <source>How far reading is</source>
-        <translation type="unfinished" />
+        <translation>读取进展</translation>
     </message>
     <message>
         <source>Progress of reading</source>
-        <translation type="unfinished" />
+        <translation>读取进度</translation>
     </message>
     <message>
         <source>Stop reading the folder (Ctrl+.)</source>
-        <translation type="unfinished" />
+        <translation>停止读取文件夹（Ctrl+.）</translation>
     </message>
     <message>
         <source>Reading the folder</source>
-        <translation type="unfinished" />
+        <translation>正在读取文件夹</translation>
     </message>
     <message>
         <source>Open another folder</source>
-        <translation type="unfinished" />
+        <translation>打开其他文件夹</translation>
     </message>
     <message>
         <source>&amp;Histogram and window…</source>
-        <translation type="unfinished" />
+        <translation>直方图与窗宽窗位(&amp;H)…</translation>
     </message>
     <message>
         <source>Copy &amp;window to all series of this role</source>
-        <translation type="unfinished" />
+        <translation>将窗宽窗位复制到所有同类型序列(&amp;W)</translation>
     </message>
     <message>
         <source>The reader moved the numbering down by {n} level: the disc found as {found} is called {called}.</source>
         <extracomment>A top probability below this is said to be unsure. Of three severities a coin-flip between two neighbours gives 0.5; the model card's calibration curves thin out just above it. One level, several levels.</extracomment>
-        <translation type="unfinished" />
+        <translation>阅片者将编号下移 {n} 个节段：识别为 {found} 的椎间盘现称为 {called}。</translation>
     </message>
     <message>
         <source>The reader moved the numbering down by {n} levels: the disc found as {found} is called {called}.</source>
-        <translation type="unfinished" />
+        <translation>阅片者将编号下移 {n} 个节段：识别为 {found} 的椎间盘现称为 {called}。</translation>
     </message>
     <message>
         <source>The reader moved the numbering up by {n} level: the disc found as {found} is called {called}.</source>
-        <translation type="unfinished" />
+        <translation>阅片者将编号上移 {n} 个节段：识别为 {found} 的椎间盘现称为 {called}。</translation>
     </message>
     <message>
         <source>The reader moved the numbering up by {n} levels: the disc found as {found} is called {called}.</source>
-        <translation type="unfinished" />
+        <translation>阅片者将编号上移 {n} 个节段：识别为 {found} 的椎间盘现称为 {called}。</translation>
     </message>
     <message>
         <source>{levels} was not seen; the place is continued from the neighbours.</source>
-        <translation type="unfinished" />
+        <translation>未直接识别 {levels}；其位置由相邻节段推算。</translation>
     </message>
     <message>
         <source>{levels} were not seen; the place is continued from the neighbours.</source>
-        <translation type="unfinished" />
+        <translation>未直接识别 {levels}；其位置由相邻节段推算。</translation>
     </message>
     <message>
         <source>{level}: {condition} not assessed: {reason}.</source>
-        <translation type="unfinished" />
+        <translation>{level}：{condition}未评估：{reason}。</translation>
     </message>
     <message>
         <source>{level}: {condition} graded {grade} ({certainty}).</source>
-        <translation type="unfinished" />
+        <translation>{level}：{condition}，分级为{grade}（{certainty}）。</translation>
     </message>
     <message>
         <source>{coverage} grade set: {grade}</source>
-        <translation type="unfinished" />
+        <translation>{coverage} 分级集合：{grade}</translation>
     </message>
     <message>
         <source>{coverage} grade set: {least} to {most}</source>
-        <translation type="unfinished" />
+        <translation>{coverage} 分级集合：{least}至{most}</translation>
     </message>
     <message>
         <source>Review first: the model is unsure ({certainty} for its best guess).</source>
-        <translation type="unfinished" />
+        <translation>优先复核：模型把握不足（首选分级的概率为 {certainty}）。</translation>
     </message>
     <message>
         <source>Review first: Severe is not excluded ({chance}).</source>
-        <translation type="unfinished" />
+        <translation>优先复核：不能排除重度（{chance}）。</translation>
     </message>
     <message>
         <source>Reader: {grade} (not assessed by the model).</source>
-        <translation type="unfinished" />
+        <translation>阅片者：{grade}（模型未评估）。</translation>
     </message>
     <message>
         <source>Reader: accepted as {grade}.</source>
-        <translation type="unfinished" />
+        <translation>阅片者：接受，{grade}。</translation>
     </message>
     <message>
         <source>Reader: {grade}, changed from {model}.</source>
-        <translation type="unfinished" />
+        <translation>阅片者：{grade}，由{model}修改而来。</translation>
     </message>
     <message>
         <source>Read on {role}, slice {n} of {total}.</source>
-        <translation type="unfinished" />
+        <translation>判读依据：{role}，第 {n}/{total} 层面。</translation>
     </message>
     <message>
         <source>The lowest disc seen is called L5/S1 (assumed).</source>
-        <translation type="unfinished" />
+        <translation>视野内最低的椎间盘称为 L5/S1（推定）。</translation>
     </message>
     <message>
         <source>Level numbering</source>
-        <translation type="unfinished" />
+        <translation>节段编号</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished" />
+        <translation>是</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished" />
+        <translation>否</translation>
     </message>
     <message>
         <source>Transitional vertebra</source>
-        <translation type="unfinished" />
+        <translation>移行椎</translation>
     </message>
     <message>
         <source>Role of series {n}</source>
-        <translation type="unfinished" />
+        <translation>序列 {n} 的类型</translation>
     </message>
     <message>
         <source>Comment on {finding}</source>
-        <translation type="unfinished" />
+        <translation>对{finding}的备注</translation>
     </message>
     <message>
         <source>AI grade rejected</source>
-        <translation type="unfinished" />
+        <translation>AI 分级已驳回</translation>
     </message>
     <message>
         <source>no grade of the reader</source>
-        <translation type="unfinished" />
+        <translation>阅片者未分级</translation>
     </message>
     <message>
         <source>{grade} (AI: {model})</source>
-        <translation type="unfinished" />
+        <translation>{grade}（AI：{model}）</translation>
     </message>
     <message>
         <source>Place of {mark}</source>
-        <translation type="unfinished" />
+        <translation>{mark} 的位置</translation>
     </message>
     <message>
         <source>as found</source>
-        <translation type="unfinished" />
+        <translation>按识别结果</translation>
     </message>
     <message>
         <source>Measurement</source>
-        <translation type="unfinished" />
+        <translation>测量</translation>
     </message>
     <message>
         <source>Key image {slice}</source>
-        <translation type="unfinished" />
+        <translation>关键图像 {slice}</translation>
     </message>
     <message>
         <source>marked</source>
-        <translation type="unfinished" />
+        <translation>已标记</translation>
     </message>
     <message>
         <source>{role} slice {n}</source>
-        <translation type="unfinished" />
+        <translation>{role}，层面 {n}</translation>
     </message>
     <message>
         <source>{n} level down</source>
-        <translation type="unfinished" />
+        <translation>下移 {n} 个节段</translation>
     </message>
     <message>
         <source>{n} levels down</source>
-        <translation type="unfinished" />
+        <translation>下移 {n} 个节段</translation>
     </message>
     <message>
         <source>{n} level up</source>
-        <translation type="unfinished" />
+        <translation>上移 {n} 个节段</translation>
     </message>
     <message>
         <source>{n} levels up</source>
-        <translation type="unfinished" />
+        <translation>上移 {n} 个节段</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished" />
+        <translation>, </translation>
     </message>
     <message>
         <source>{words} and {last}</source>
-        <translation type="unfinished" />
+        <translation>{words}和{last}</translation>
     </message>
     <message>
         <source>Mirrored</source>
         <extracomment>What a reader asks for, on top of what is on screen. By flips of rows and of columns: as it is, and mirrored before.</extracomment>
-        <translation type="unfinished" />
+        <translation>镜像</translation>
     </message>
     <message>
         <source>Turned 180°</source>
-        <translation type="unfinished" />
+        <translation>旋转 180°</translation>
     </message>
     <message>
         <source>Mirrored, turned 180°</source>
-        <translation type="unfinished" />
+        <translation>镜像，旋转 180°</translation>
     </message>
     <message>
         <source>Turned 90° left</source>
-        <translation type="unfinished" />
+        <translation>向左旋转 90°</translation>
     </message>
     <message>
         <source>Mirrored, turned 90° left</source>
-        <translation type="unfinished" />
+        <translation>镜像，向左旋转 90°</translation>
     </message>
     <message>
         <source>Turned 90° right</source>
-        <translation type="unfinished" />
+        <translation>向右旋转 90°</translation>
     </message>
     <message>
         <source>Mirrored, turned 90° right</source>
-        <translation type="unfinished" />
+        <translation>镜像，向右旋转 90°</translation>
     </message>
     <message>
         <source>{task}: loading the networks</source>
-        <translation type="unfinished" />
+        <translation>{task}：正在加载网络</translation>
     </message>
     <message>
         <source>{level} disc</source>
-        <translation type="unfinished" />
+        <translation>{level} 椎间盘</translation>
     </message>
     <message>
         <source>{level} left foramen</source>
-        <translation type="unfinished" />
+        <translation>{level} 左侧椎间孔</translation>
     </message>
     <message>
         <source>{level} right foramen</source>
-        <translation type="unfinished" />
+        <translation>{level} 右侧椎间孔</translation>
     </message>
     <message>
         <source>The outline crosses itself</source>
         <extracomment>Said in place of an area that an outline does not have.</extracomment>
-        <translation type="unfinished" />
+        <translation>轮廓自相交叉</translation>
     </message>
     <message>
         <source>No pixel inside</source>
         <extracomment>Said in place of statistics.</extracomment>
-        <translation type="unfinished" />
+        <translation>内部没有像素</translation>
     </message>
     <message>
         <source>Value {number}</source>
-        <translation type="unfinished" />
+        <translation>值 {number}</translation>
     </message>
     <message>
         <source>Mean {mean} ± {sd}</source>
-        <translation type="unfinished" />
+        <translation>均值 {mean} ± {sd}</translation>
     </message>
     <message>
         <source>Min {least}  Max {most}</source>
-        <translation type="unfinished" />
+        <translation>最小 {least}  最大 {most}</translation>
     </message>
     <message>
         <source>Cobb</source>
         <extracomment>Kinds whose values alone do not say what they are of.</extracomment>
-        <translation type="unfinished" />
+        <translation>Cobb</translation>
     </message>
     <message>
         <source>Canal AP</source>
-        <translation type="unfinished" />
+        <translation>椎管前后径</translation>
     </message>
     <message>
         <source>Dural sac</source>
-        <translation type="unfinished" />
+        <translation>硬膜囊</translation>
     </message>
     <message>
         <source>Reader: the AI grade is rejected.</source>
-        <translation type="unfinished" />
+        <translation>阅片者：AI 分级已驳回。</translation>
     </message>
     <message>
         <source>Given before the AI grade was shown.</source>
-        <translation type="unfinished" />
+        <translation>在显示 AI 分级之前给出。</translation>
     </message>
     <message>
         <source>The AI grade is shown after yours.</source>
         <extracomment>In place of the model's answer while it is kept back.</extracomment>
-        <translation type="unfinished" />
+        <translation>在自行分级之后才显示 AI 分级。</translation>
     </message>
     <message>
         <source>The reader sees a transitional lumbosacral vertebra: which disc is L5/S1 depends on whether it is counted as lumbar or sacral; compare with earlier studies.</source>
-        <translation type="unfinished" />
+        <translation>阅片者认为存在腰骶移行椎：哪个椎间盘为 L5/S1，取决于将其归为腰椎还是骶椎；请与既往检查对照。</translation>
     </message>
     <message>
         <source>Moved by the reader and graded there: {marks}.</source>
-        <translation type="unfinished" />
+        <translation>由阅片者移动并在该处分级：{marks}。</translation>
     </message>
     <message>
         <source>The reader graded {n} of {total} findings with the AI grades in view.</source>
-        <translation type="unfinished" />
+        <translation>阅片者在 AI 分级可见的情况下分级 {n}/{total} 项所见。</translation>
     </message>
     <message>
         <source>The reader graded {n} of {total} findings, each before its AI grade was shown (reader first).</source>
-        <translation type="unfinished" />
+        <translation>阅片者分级 {n}/{total} 项所见，均在显示其 AI 分级之前（先自行阅片）。</translation>
     </message>
     <message>
         <source>The reader graded {n} of {total} findings, {unaided} of them before the AI grade was shown (reader first).</source>
-        <translation type="unfinished" />
+        <translation>阅片者分级 {n}/{total} 项所见，其中 {unaided} 项在显示 AI 分级之前（先自行阅片）。</translation>
     </message>
     <message>
         <source>{rank} of {count} to review</source>
         <extracomment>What a severity counts for (RSNA 2024, evaluation: sample weights 1, 2, 4 by true severity).</extracomment>
-        <translation type="unfinished" />
+        <translation>待复核第 {rank}/{count} 项</translation>
     </message>
     <message>
         <source>Both studies were graded by the same model in the same way; a change of one step may be within what it differs from itself. The reader's own grades are not compared.</source>
-        <translation type="unfinished" />
+        <translation>两次检查由同一模型以相同方式分级；相差一级的变化可能在模型自身的波动范围内。阅片者自己的分级不参与比较。</translation>
     </message>
     <message>
         <source>The files do not say that both are of the same patient; the reader did.</source>
-        <translation type="unfinished" />
+        <translation>文件未表明两次检查属于同一患者；由阅片者确认。</translation>
     </message>
     <message>
         <source>The files name different patients; the reader said that it is the same.</source>
-        <translation type="unfinished" />
+        <translation>文件中的患者不同；阅片者认定为同一患者。</translation>
     </message>
     <message>
         <source>The other study is the earlier one.</source>
-        <translation type="unfinished" />
+        <translation>另一检查较早。</translation>
     </message>
     <message>
         <source>The other study is the later one: changes run from this one to that.</source>
-        <translation type="unfinished" />
+        <translation>另一检查较晚：变化由本次检查至另一检查。</translation>
     </message>
     <message>
         <source>Both studies are of the same day.</source>
-        <translation type="unfinished" />
+        <translation>两次检查为同日。</translation>
     </message>
     <message>
         <source>Which study is the earlier one is not known: a date is missing.</source>
-        <translation type="unfinished" />
+        <translation>无法得知哪次检查较早：缺少日期。</translation>
     </message>
     <message>
         <source>Compared with a study without a date</source>
-        <translation type="unfinished" />
+        <translation>与无日期的检查比较</translation>
     </message>
     <message>
         <source>Compared with {date}</source>
-        <translation type="unfinished" />
+        <translation>与 {date} 比较</translation>
     </message>
     <message>
         <source>Of {n} findings: {counts}.</source>
-        <translation type="unfinished" />
+        <translation>{n} 项所见中：{counts}。</translation>
     </message>
     <message>
         <source>Reader: {grade}</source>
         <extracomment>Dark under light, so that marks show on fat and on fluid.</extracomment>
-        <translation type="unfinished" />
+        <translation>阅片者：{grade}</translation>
     </message>
     <message>
         <source>Model: {grade}</source>
-        <translation type="unfinished" />
+        <translation>模型：{grade}</translation>
     </message>
     <message>
         <source>The slice that it was read on is not available.</source>
-        <translation type="unfinished" />
+        <translation>判读所用的层面不可用。</translation>
     </message>
     <message>
         <source>No heat map was made.</source>
-        <translation type="unfinished" />
+        <translation>未生成热图。</translation>
     </message>
     <message>
         <source>Heat map: {method}. {note} Colours at {opacity} over the slice.</source>
-        <translation type="unfinished" />
+        <translation>热图：{method}。{note}颜色以 {opacity} 的不透明度叠加于层面上。</translation>
     </message>
     <message>
         <source>… and {n} more.</source>
         <extracomment>Longest text of one fact, of one sentence: a line and a half, four lines of the report. Beyond this many a list is noise; the rest is counted.</extracomment>
-        <translation type="unfinished" />
+        <translation>……另有 {n} 项。</translation>
     </message>
     <message>
         <source>{slice} ({name})</source>
-        <translation type="unfinished" />
+        <translation>{slice}（{name}）</translation>
     </message>
     <message>
         <source>the reader rejected the AI grade.</source>
-        <translation type="unfinished" />
+        <translation>阅片者驳回了 AI 分级。</translation>
     </message>
     <message>
         <source>The AI grade is kept back until the reader graded the finding (reader first).</source>
-        <translation type="unfinished" />
+        <translation>在阅片者对该所见分级之前，AI 分级暂不显示（先自行阅片）。</translation>
     </message>
     <message>
         <source>The reader rejected the AI grade.</source>
-        <translation type="unfinished" />
+        <translation>阅片者驳回了 AI 分级。</translation>
     </message>
     <message>
         <source>Reader's comment: {comment}</source>
-        <translation type="unfinished" />
+        <translation>阅片者备注：{comment}</translation>
     </message>
     <message>
         <source>Audit trail: {n} change, the last on {last}; kept with the reading.</source>
-        <translation type="unfinished" />
+        <translation>审计记录：{n} 次修改，最近一次为 {last}；与阅片记录一同保存。</translation>
     </message>
     <message>
         <source>Audit trail: {n} changes, the last on {last}; kept with the reading.</source>
-        <translation type="unfinished" />
+        <translation>审计记录：{n} 次修改，最近一次为 {last}；与阅片记录一同保存。</translation>
     </message>
     <message>
         <source>Audit trail: {n} change by {readers}, the last on {last}; kept with the reading.</source>
-        <translation type="unfinished" />
+        <translation>审计记录：{readers} 所做的 {n} 次修改，最近一次为 {last}；与阅片记录一同保存。</translation>
     </message>
     <message>
         <source>Audit trail: {n} changes by {readers}, the last on {last}; kept with the reading.</source>
-        <translation type="unfinished" />
+        <translation>审计记录：{readers} 所做的 {n} 次修改，最近一次为 {last}；与阅片记录一同保存。</translation>
     </message>
     <message>
         <source>{n} file: {reason}</source>
-        <translation type="unfinished" />
+        <translation>{n} 个文件：{reason}</translation>
     </message>
     <message>
         <source>{n} files: {reason}</source>
-        <translation type="unfinished" />
+        <translation>{n} 个文件：{reason}</translation>
     </message>
     <message>
         <source>levels</source>
-        <translation type="unfinished" />
+        <translation>节段</translation>
     </message>
     <message>
         <source>foramina</source>
-        <translation type="unfinished" />
+        <translation>椎间孔</translation>
     </message>
     <message>
         <source>canal, subarticular zones</source>
-        <translation type="unfinished" />
+        <translation>椎管、关节下区</translation>
     </message>
     <message>
         <source>{role} (set by the reader)</source>
-        <translation type="unfinished" />
+        <translation>{role}（阅片者设定）</translation>
     </message>
     <message>
         <source>{n} in {stacks} stacks</source>
-        <translation type="unfinished" />
+        <translation>{n}（共 {stacks} 个层面组）</translation>
     </message>
     <message>
         <source>Per cent: the model's probability for the grade. R: the reader's own grade.</source>
-        <translation type="unfinished" />
+        <translation>百分比：模型对该分级的概率。R：阅片者自己的分级。</translation>
     </message>
     <message>
         <source>Condition</source>
         <extracomment>Columns of the table of a level: their heads and where they start, shares of the width.</extracomment>
-        <translation type="unfinished" />
+        <translation>病变</translation>
     </message>
     <message>
         <source>Reader</source>
-        <translation type="unfinished" />
+        <translation>阅片者</translation>
     </message>
     <message>
         <source>R</source>
-        <translation type="unfinished" />
+        <translation>R</translation>
     </message>
     <message>
         <source>Grade
 it first</source>
         <extracomment>Smallest cell: the longest word fits beside its margins. Share of the severity's colour in the cell's fill: as much as leaves both text colours at 4.5 : 1 and the shape at 3 : 1 (WCAG 2.2, 1.4.3 and 1.4.11), more where it is worse. Strength of the three dots of a cell that waits, step by step.</extracomment>
-        <translation type="unfinished" />
+        <translation>请先
+分级</translation>
     </message>
     <message>
         <source>Not
 graded</source>
-        <translation type="unfinished" />
+        <translation>未
+分级</translation>
     </message>
     <message>
         <source>Not
 assessed</source>
-        <translation type="unfinished" />
+        <translation>未
+评估</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished" />
+        <translation>已驳回</translation>
     </message>
     <message>
         <source>AI</source>
-        <translation type="unfinished" />
+        <translation>AI</translation>
     </message>
     <message>
         <source>Spinal
 canal</source>
         <extracomment>The cell's `CellContent`, for the delegate. Whether a row's level is the one on the active pane.</extracomment>
-        <translation type="unfinished" />
+        <translation>中央
+椎管</translation>
     </message>
     <message>
         <source>Foramen
 left</source>
-        <translation type="unfinished" />
+        <translation>左侧
+椎间孔</translation>
     </message>
     <message>
         <source>Foramen
 right</source>
-        <translation type="unfinished" />
+        <translation>右侧
+椎间孔</translation>
     </message>
     <message>
         <source>Recess
 left</source>
-        <translation type="unfinished" />
+        <translation>左侧
+侧隐窝</translation>
     </message>
     <message>
         <source>Recess
 right</source>
-        <translation type="unfinished" />
+        <translation>右侧
+侧隐窝</translation>
     </message>
     <message>
         <source>{grade} (reader)</source>
-        <translation type="unfinished" />
+        <translation>{grade}（阅片者）</translation>
     </message>
     <message>
         <source>Grade it first</source>
-        <translation type="unfinished" />
+        <translation>请先自行分级</translation>
     </message>
     <message>
         <source>Comment: {comment}</source>
-        <translation type="unfinished" />
+        <translation>备注：{comment}</translation>
     </message>
     <message>
         <source>Not graded yet.</source>
-        <translation type="unfinished" />
+        <translation>尚未分级。</translation>
     </message>
     <message>
         <source>Not graded: grading was stopped. Grade again (Ctrl+G) starts it.</source>
-        <translation type="unfinished" />
+        <translation>未分级：分级已停止。选择“重新分级”（Ctrl+G）可再次开始。</translation>
     </message>
     <message>
         <source>{level}, on the active pane</source>
-        <translation type="unfinished" />
+        <translation>{level}，位于活动窗格</translation>
     </message>
     <message>
         <source>{condition}, graded on {series}</source>
-        <translation type="unfinished" />
+        <translation>{condition}，依据 {series} 分级</translation>
     </message>
     <message>
         <source>Moving {name}</source>
-        <translation type="unfinished" />
+        <translation>正在移动 {name}</translation>
     </message>
     <message>
         <source>Drawing: {tool}</source>
-        <translation type="unfinished" />
+        <translation>正在绘制：{tool}</translation>
     </message>
     <message>
         <source>Drawing cross: {tool}</source>
-        <translation type="unfinished" />
+        <translation>绘图十字：{tool}</translation>
     </message>
     <message>
         <source>{doing}. Enter puts it here, Esc back</source>
-        <translation type="unfinished" />
+        <translation>{doing}。Enter 放在此处，Esc 放回原处</translation>
     </message>
     <message>
         <source>{doing}. Enter sets the next point, Esc drops it</source>
-        <translation type="unfinished" />
+        <translation>{doing}。Enter 设定下一点，Esc 放弃</translation>
     </message>
     <message>
         <source>{doing}. Enter takes hold of it</source>
-        <translation type="unfinished" />
+        <translation>{doing}。Enter 拿起</translation>
     </message>
     <message>
         <source>{doing}. Enter sets a point</source>
-        <translation type="unfinished" />
+        <translation>{doing}。Enter 设定一个点</translation>
     </message>
     <message>
         <source>{doing}. Tab goes to what can be moved</source>
-        <translation type="unfinished" />
+        <translation>{doing}。Tab 转到可移动的对象</translation>
     </message>
     <message>
         <source>{title}, all of it</source>
-        <translation type="unfinished" />
+        <translation>{title}，整体</translation>
     </message>
     <message>
         <source>{title}, point {number}</source>
-        <translation type="unfinished" />
+        <translation>{title}，点 {number}</translation>
     </message>
     <message>
         <source>Parameters: {parameters}.</source>
         <extracomment>The picture, pixels: two crops side by side, wide enough for a slide. Letters in a line of the caption.</extracomment>
-        <translation type="unfinished" />
+        <translation>参数：{parameters}。</translation>
     </message>
     <message>
         <source>Full scale: {scale}. Weights SHA-256 {weights}…</source>
-        <translation type="unfinished" />
+        <translation>满刻度：{scale}。权重 SHA-256 {weights}…</translation>
     </message>
     <message>
         <source>Full scale: {scale}.</source>
-        <translation type="unfinished" />
+        <translation>满刻度：{scale}。</translation>
     </message>
     <message>
         <source>Double click, or F2, to rename</source>
         <extracomment>The fields of the state that the rows are made of.</extracomment>
-        <translation type="unfinished" />
+        <translation>双击或按 F2 重命名</translation>
     </message>
     <message>
         <source>The findings are graded again; your own go with their discs.</source>
-        <translation type="unfinished" />
+        <translation>所见将重新分级；阅片者自己的分级随椎间盘移动。</translation>
     </message>
     <message>
         <source>Call every disc one level higher.</source>
-        <translation type="unfinished" />
+        <translation>将每个椎间盘的编号上移一个节段。</translation>
     </message>
     <message>
         <source>Call every disc one level lower.</source>
-        <translation type="unfinished" />
+        <translation>将每个椎间盘的编号下移一个节段。</translation>
     </message>
     <message>
         <source>Shift &amp;up</source>
-        <translation type="unfinished" />
+        <translation>上移(&amp;U)</translation>
     </message>
     <message>
         <source>Shift &amp;down</source>
-        <translation type="unfinished" />
+        <translation>下移(&amp;D)</translation>
     </message>
     <message>
         <source>As found</source>
-        <translation type="unfinished" />
+        <translation>按识别结果</translation>
     </message>
     <message>
         <source>Shift the numbering up</source>
-        <translation type="unfinished" />
+        <translation>编号上移</translation>
     </message>
     <message>
         <source>Shift the numbering down</source>
-        <translation type="unfinished" />
+        <translation>编号下移</translation>
     </message>
     <message>
         <source>Number the levels as found</source>
-        <translation type="unfinished" />
+        <translation>按识别结果编号</translation>
     </message>
     <message>
         <source>Doubts about levels and study</source>
-        <translation type="unfinished" />
+        <translation>关于节段和检查的疑问</translation>
     </message>
     <message>
         <source>Number the levels as they were found.</source>
-        <translation type="unfinished" />
+        <translation>按识别结果为节段编号。</translation>
     </message>
     <message>
         <source>The numbering can be moved by {n} levels at most.</source>
-        <translation type="unfinished" />
+        <translation>编号最多可移动 {n} 个节段。</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished" />
+        <translation>警告</translation>
     </message>
     <message>
         <source>No study is open.</source>
-        <translation type="unfinished" />
+        <translation>未打开检查。</translation>
     </message>
     <message>
         <source>Looking for the levels…</source>
-        <translation type="unfinished" />
+        <translation>正在定位节段…</translation>
     </message>
     <message>
         <source>The levels have not been found.</source>
-        <translation type="unfinished" />
+        <translation>未找到节段。</translation>
     </message>
     <message>
         <source>You have not graded this finding.</source>
-        <translation type="unfinished" />
+        <translation>此所见尚未由阅片者分级。</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished" />
+        <translation>接受</translation>
     </message>
     <message>
         <source>Accept the grade</source>
-        <translation type="unfinished" />
+        <translation>接受分级</translation>
     </message>
     <message>
         <source>Take the AI grade as your own (Y)</source>
-        <translation type="unfinished" />
+        <translation>将 AI 分级采纳为自己的分级（Y）</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished" />
+        <translation>修改…</translation>
     </message>
     <message>
         <source>Change the grade</source>
-        <translation type="unfinished" />
+        <translation>修改分级</translation>
     </message>
     <message>
         <source>Set or take back your own grade (X)</source>
-        <translation type="unfinished" />
+        <translation>设定或撤回自己的分级（X）</translation>
     </message>
     <message>
         <source>Say that the AI grade is not to be used (Shift+X)</source>
-        <translation type="unfinished" />
+        <translation>标明不采用此 AI 分级（Shift+X）</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished" />
+        <translation>驳回</translation>
     </message>
     <message>
         <source>Reject the grade</source>
-        <translation type="unfinished" />
+        <translation>驳回分级</translation>
     </message>
     <message>
         <source>Comment on the finding</source>
-        <translation type="unfinished" />
+        <translation>对所见的备注</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished" />
+        <translation>备注</translation>
     </message>
     <message>
         <source>Your comment on this finding, for the report (Shift+C)</source>
-        <translation type="unfinished" />
+        <translation>对此所见的备注，写入报告（Shift+C）</translation>
     </message>
     <message>
         <source>Grade…</source>
-        <translation type="unfinished" />
+        <translation>分级…</translation>
     </message>
     <message>
         <source>Pane menu</source>
         <extracomment>Share of the values that the automatic window shows: all but noise and the odd bright pixel.</extracomment>
-        <translation type="unfinished" />
+        <translation>窗格菜单</translation>
     </message>
     <message>
         <source>Reset view</source>
-        <translation type="unfinished" />
+        <translation>重置视图</translation>
     </message>
     <message>
         <source>Hide overlay</source>
-        <translation type="unfinished" />
+        <translation>隐藏叠加信息</translation>
     </message>
     <message>
         <source>Show overlay</source>
-        <translation type="unfinished" />
+        <translation>显示叠加信息</translation>
     </message>
     <message>
         <source>DICOM window</source>
-        <translation type="unfinished" />
+        <translation>DICOM 窗宽窗位</translation>
     </message>
     <message>
         <source>Auto window</source>
-        <translation type="unfinished" />
+        <translation>自动窗宽窗位</translation>
     </message>
     <message>
         <source>No series to hang</source>
-        <translation type="unfinished" />
+        <translation>没有可显示的序列</translation>
     </message>
     <message>
         <source>Value {value}</source>
         <extracomment>Share of the pane's width that the line may take. The ruler and its length take so much of the picture's foot, pixels.</extracomment>
-        <translation type="unfinished" />
+        <translation>值 {value}</translation>
     </message>
     <message>
         <source>Pane {n}: {what}</source>
-        <translation type="unfinished" />
+        <translation>窗格 {n}：{what}</translation>
     </message>
     <message>
         <source>{series}, slice {n} of {total}</source>
-        <translation type="unfinished" />
+        <translation>{series}，层面 {n}/{total}</translation>
     </message>
     <message>
         <source>key image</source>
-        <translation type="unfinished" />
+        <translation>关键图像</translation>
     </message>
     <message>
         <source>{study} pane {n}: {what}</source>
-        <translation type="unfinished" />
+        <translation>{study}窗格 {n}：{what}</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished" />
+        <translation>排名</translation>
     </message>
     <message>
         <source>Part of the map</source>
-        <translation type="unfinished" />
+        <translation>占热图比例</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished" />
+        <translation>行</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished" />
+        <translation>列</translation>
     </message>
     <message>
         <source>Place: L, P, H in mm</source>
-        <translation type="unfinished" />
+        <translation>位置：L、P、H（mm）</translation>
     </message>
     <message>
         <source>The squares that the network works on, by their part of all relevance of this map; a minus sign means that the square spoke against. Choosing one moves the cursor there.</source>
         <extracomment>Patches listed: what is below is noise.</extracomment>
-        <translation type="unfinished" />
+        <translation>网络所处理的方块，按其占此热图总相关性的比例排列；负号表示该方块起反作用。选择某一行，光标即移至该处。</translation>
     </message>
     <message>
         <source>There is no heat map whose squares could be ranked.</source>
-        <translation type="unfinished" />
+        <translation>没有可对方块排名的热图。</translation>
     </message>
     <message>
         <source>Choosing a row moves the cursor to the patch</source>
-        <translation type="unfinished" />
+        <translation>选择某一行，光标即移至该图块</translation>
     </message>
     <message>
         <source>Top patches of the heat map</source>
-        <translation type="unfinished" />
+        <translation>热图的重点图块</translation>
     </message>
     <message>
         <source>The crop, the chosen patch marked</source>
-        <translation type="unfinished" />
+        <translation>裁剪图，已标出所选图块</translation>
     </message>
     <message>
         <source>Series {number}</source>
-        <translation type="unfinished" />
+        <translation>序列 {number}</translation>
     </message>
     <message>
         <source>It cannot be shown.</source>
-        <translation type="unfinished" />
+        <translation>无法显示。</translation>
     </message>
     <message>
         <source>{n} of {total} stacks cannot be shown.</source>
-        <translation type="unfinished" />
+        <translation>{total} 个层面组中有 {n} 个无法显示。</translation>
     </message>
     <message>
         <source>{n} slice</source>
-        <translation type="unfinished" />
+        <translation>{n} 个层面</translation>
     </message>
     <message>
         <source>{n} slices</source>
-        <translation type="unfinished" />
+        <translation>{n} 个层面</translation>
     </message>
     <message>
         <source>{n} stacks</source>
-        <translation type="unfinished" />
+        <translation>{n} 个层面组</translation>
     </message>
     <message>
         <source>Cannot be shown</source>
-        <translation type="unfinished" />
+        <translation>无法显示</translation>
     </message>
     <message>
         <source>Double-click or drag to hang it in a pane</source>
-        <translation type="unfinished" />
+        <translation>双击或拖动，可显示在窗格中</translation>
     </message>
     <message>
         <source>What this series is; choose another if the guess is wrong</source>
-        <translation type="unfinished" />
+        <translation>该序列的类型；若推断有误，请另选</translation>
     </message>
     <message>
         <source>Role of the series</source>
-        <translation type="unfinished" />
+        <translation>序列类型</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished" />
+        <translation>警告</translation>
     </message>
     <message>
         <source>Severity</source>
         <extracomment>A step of the dots in cells that wait: slow enough not to draw the eye from the picture.</extracomment>
-        <translation type="unfinished" />
+        <translation>严重程度</translation>
     </message>
     <message>
         <source>Severity grid, levels by conditions</source>
-        <translation type="unfinished" />
+        <translation>严重程度所见表，节段 × 病变</translation>
     </message>
     <message>
         <source>Levels</source>
-        <translation type="unfinished" />
+        <translation>节段</translation>
     </message>
     <message>
         <source>Slices of the compared study</source>
         <extracomment>First height of the table of changes, pixels; the pictures take the rest. The fields of the state that this shows.</extracomment>
-        <translation type="unfinished" />
+        <translation>比较检查的层面</translation>
     </message>
     <message>
         <source>{time} earlier</source>
-        <translation type="unfinished" />
+        <translation>早 {time}</translation>
     </message>
     <message>
         <source>{time} later</source>
-        <translation type="unfinished" />
+        <translation>晚 {time}</translation>
     </message>
     <message>
         <source>Slice of pane {n}</source>
         <extracomment>A level is named beside its slices where its name has room, pixels of font and of length.</extracomment>
-        <translation type="unfinished" />
+        <translation>窗格 {n} 的层面</translation>
     </message>
     <message>
         <source>Slices of this pane (Up, Down)</source>
-        <translation type="unfinished" />
+        <translation>此窗格的层面（上、下方向键）</translation>
     </message>
     <message>
         <source>Slice {n} of {total}</source>
-        <translation type="unfinished" />
+        <translation>层面 {n}/{total}</translation>
     </message>
     <message>
         <source>in the middle of the discs</source>
-        <translation type="unfinished" />
+        <translation>位于椎间盘中央</translation>
     </message>
     <message>
         <source>Enter keeps, Esc leaves</source>
         <extracomment>Room for some words, pixels.</extracomment>
-        <translation type="unfinished" />
+        <translation>Enter 保存，Esc 放弃</translation>
     </message>
     <message>
         <source>Text on the picture</source>
-        <translation type="unfinished" />
+        <translation>图像上的文字</translation>
     </message>
     <message>
         <source>Write on the picture (Enter keeps it, Esc leaves it)</source>
-        <translation type="unfinished" />
+        <translation>在图像上写字（Enter 保存，Esc 放弃）</translation>
     </message>
     <message>
         <source>Not checked</source>
-        <translation type="unfinished" />
+        <translation>未核查</translation>
     </message>
     <message>
         <source>{n} of {total} checks failed</source>
-        <translation type="unfinished" />
+        <translation>{total} 项核查中 {n} 项未通过</translation>
     </message>
     <message>
         <source>{n} of {total} checked</source>
-        <translation type="unfinished" />
+        <translation>已核查 {n}/{total} 项</translation>
     </message>
     <message>
         <source>All {n} checks hold</source>
-        <translation type="unfinished" />
+        <translation>{n} 项核查全部通过</translation>
     </message>
 </context>
 </TS>
