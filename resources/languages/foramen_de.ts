@@ -221,11 +221,11 @@
     </message>
     <message>
         <source>Left Neural Foraminal Narrowing</source>
-        <translation>Neuroforamenstenose links</translation>
+        <translation>Foramenstenose links</translation>
     </message>
     <message>
         <source>Right Neural Foraminal Narrowing</source>
-        <translation>Neuroforamenstenose rechts</translation>
+        <translation>Foramenstenose rechts</translation>
     </message>
     <message>
         <source>Left Subarticular Stenosis</source>
@@ -445,11 +445,11 @@
     </message>
     <message>
         <source>left neural foraminal narrowing</source>
-        <translation>Neuroforamenstenose links</translation>
+        <translation>Foramenstenose links</translation>
     </message>
     <message>
         <source>right neural foraminal narrowing</source>
-        <translation>Neuroforamenstenose rechts</translation>
+        <translation>Foramenstenose rechts</translation>
     </message>
     <message>
         <source>left subarticular stenosis</source>
@@ -466,11 +466,11 @@
     </message>
     <message>
         <source>moderate left neural foraminal narrowing</source>
-        <translation>mäßige Neuroforamenstenose links</translation>
+        <translation>mäßige Foramenstenose links</translation>
     </message>
     <message>
         <source>moderate right neural foraminal narrowing</source>
-        <translation>mäßige Neuroforamenstenose rechts</translation>
+        <translation>mäßige Foramenstenose rechts</translation>
     </message>
     <message>
         <source>moderate left subarticular stenosis</source>
@@ -486,11 +486,11 @@
     </message>
     <message>
         <source>severe left neural foraminal narrowing</source>
-        <translation>hochgradige Neuroforamenstenose links</translation>
+        <translation>hochgradige Foramenstenose links</translation>
     </message>
     <message>
         <source>severe right neural foraminal narrowing</source>
-        <translation>hochgradige Neuroforamenstenose rechts</translation>
+        <translation>hochgradige Foramenstenose rechts</translation>
     </message>
     <message>
         <source>severe left subarticular stenosis</source>
@@ -502,7 +502,7 @@
     </message>
     <message>
         <source>moderate bilateral neural foraminal narrowing</source>
-        <translation>mäßige Neuroforamenstenosen beidseits</translation>
+        <translation>mäßige Foramenstenosen beidseits</translation>
     </message>
     <message>
         <source>moderate bilateral subarticular stenosis</source>
@@ -510,7 +510,7 @@
     </message>
     <message>
         <source>severe bilateral neural foraminal narrowing</source>
-        <translation>hochgradige Neuroforamenstenosen beidseits</translation>
+        <translation>hochgradige Foramenstenosen beidseits</translation>
     </message>
     <message>
         <source>severe bilateral subarticular stenosis</source>
