@@ -2785,2797 +2785,2806 @@ Share of the pane's width that a corner may take; the letters stand between two 
     </message>
     <message>
         <source>Grading: {n} of {total}</source>
-        <translation type="unfinished" />
+        <translation>Graduación: {n} de {total}</translation>
     </message>
     <message>
         <source>Waiting for grades…</source>
-        <translation type="unfinished" />
+        <translation>En espera de los grados…</translation>
     </message>
     <message>
         <source>Stopped: {n} of {total} graded</source>
-        <translation type="unfinished" />
+        <translation>Detenido: {n} de {total} graduados</translation>
     </message>
     <message>
         <source>{n} of {total} graded</source>
-        <translation type="unfinished" />
+        <translation>{n} de {total} graduados</translation>
     </message>
     <message>
         <source>Not graded yet</source>
-        <translation type="unfinished" />
+        <translation>Aún sin graduar</translation>
     </message>
     <message>
         <source>All Normal/Mild</source>
-        <translation type="unfinished" />
+        <translation>Todo Normal/Leve</translation>
     </message>
     <message>
         <source>{n} severe</source>
-        <translation type="unfinished" />
+        <translation>graves: {n}</translation>
     </message>
     <message>
         <source>{n} moderate</source>
-        <translation type="unfinished" />
+        <translation>moderadas: {n}</translation>
     </message>
     <message>
         <source>{n} rejected</source>
-        <translation type="unfinished" />
+        <translation>rechazados: {n}</translation>
     </message>
     <message>
         <source>{n} not assessed</source>
-        <translation type="unfinished" />
+        <translation>no valorados: {n}</translation>
     </message>
     <message>
         <source>A hanging says how many panes there are and which series hang in each. Drag series into the panes as you like them, give the arrangement a name and save it.</source>
-        <translation type="unfinished" />
+        <translation>Una disposición indica cuántos paneles hay y qué serie se muestra en cada uno. Arrastre las series a los paneles como prefiera, dé un nombre a la disposición y guárdela.</translation>
     </message>
     <message>
         <source>Hangings</source>
-        <translation type="unfinished" />
+        <translation>Disposiciones</translation>
     </message>
     <message>
         <source>Hang</source>
-        <translation type="unfinished" />
+        <translation>Aplicar</translation>
     </message>
     <message>
         <source>Hang the series so (Enter)</source>
-        <translation type="unfinished" />
+        <translation>Disponer así las series (Enter)</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished" />
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Delete this hanging; the program's own stay</source>
-        <translation type="unfinished" />
+        <translation>Eliminar esta disposición; las del programa se conservan</translation>
     </message>
     <message>
         <source>Name of a new hanging</source>
-        <translation type="unfinished" />
+        <translation>Nombre de una disposición nueva</translation>
     </message>
     <message>
         <source>Save what is on screen</source>
-        <translation type="unfinished" />
+        <translation>Guardar lo que hay en pantalla</translation>
     </message>
     <message>
         <source>Save the panes as they are as a hanging</source>
-        <translation type="unfinished" />
+        <translation>Guardar los paneles tal como están como disposición</translation>
     </message>
     <message>
         <source>{title} · {rows} × {columns}, {n} pane</source>
-        <translation type="unfinished" />
+        <translation>{title} · {rows} × {columns}, {n} panel</translation>
     </message>
     <message>
         <source>{title} · {rows} × {columns}, {n} panes</source>
-        <translation type="unfinished" />
+        <translation>{title} · {rows} × {columns}, {n} paneles</translation>
     </message>
     <message>
         <source>{hanging} · on screen</source>
-        <translation type="unfinished" />
+        <translation>{hanging} · en pantalla</translation>
     </message>
     <message>
         <source>Han&amp;ging</source>
-        <translation type="unfinished" />
+        <translation>&amp;Disposición</translation>
     </message>
     <message>
         <source>Lumbar spine</source>
         <extracomment>The lumbar hanging, which needs no file; `resources/hangings/lumbar.toml` says the same.
 ----------
 Titles of the program's own hangings, which stand in their files.</extracomment>
-        <translation type="unfinished" />
+        <translation>Columna lumbar</translation>
     </message>
     <message>
         <source>Sagittal pair</source>
-        <translation type="unfinished" />
+        <translation>Par sagital</translation>
     </message>
     <message>
         <source>Axial focus</source>
         <extracomment>Titles and labels of the hangings that come with the program (`resources/hangings`).</extracomment>
-        <translation type="unfinished" />
+        <translation>Énfasis axial</translation>
     </message>
     <message>
         <source>One pane</source>
-        <translation type="unfinished" />
+        <translation>Un panel</translation>
     </message>
     <message>
         <source>Prior | current</source>
         <extracomment>The hanging of two studies side by side; `resources/hangings/with-prior.toml` says the same.</extracomment>
-        <translation type="unfinished" />
+        <translation>Previo | actual</translation>
     </message>
     <message>
         <source>The hanging {file} is left out: {reason}.</source>
         <extracomment>How a notice says it that a file of a hanging was not understood (`read_hangings`).</extracomment>
-        <translation type="unfinished" />
+        <translation>La disposición {file} se omite: {reason}.</translation>
     </message>
     <message>
         <source>Correct the file or delete it.</source>
         <extracomment>In this order in the menu, with Ctrl and their number as keys; others follow by name.</extracomment>
-        <translation type="unfinished" />
+        <translation>Corrija el archivo o elimínelo.</translation>
     </message>
     <message>
         <source>&amp;Start every study with this hanging</source>
-        <translation type="unfinished" />
+        <translation>&amp;Empezar cada estudio con esta disposición</translation>
     </message>
     <message>
         <source>&amp;Own hangings…</source>
-        <translation type="unfinished" />
+        <translation>Disposiciones &amp;propias…</translation>
     </message>
     <message>
         <source>Choose a head of a block (arrow keys)</source>
         <extracomment>Room for the names of blocks and heads, pixels.</extracomment>
-        <translation type="unfinished" />
+        <translation>Elija un cabezal de un bloque (teclas de flecha)</translation>
     </message>
     <message>
         <source>Attention maps; chosen: {place}</source>
-        <translation type="unfinished" />
+        <translation>Mapas de atención; elegido: {place}</translation>
     </message>
     <message>
         <source>head {n}</source>
-        <translation type="unfinished" />
+        <translation>cabezal {n}</translation>
     </message>
     <message>
         <source>block {n}</source>
-        <translation type="unfinished" />
+        <translation>bloque {n}</translation>
     </message>
     <message>
         <source>mean of the heads</source>
-        <translation type="unfinished" />
+        <translation>media de los cabezales</translation>
     </message>
     <message>
         <source>block {n}, {head}</source>
-        <translation type="unfinished" />
+        <translation>bloque {n}, {head}</translation>
     </message>
     <message>
         <source>Let the colours end at this map's own largest value. Such maps cannot be compared with one another; the colour bar says so.</source>
         <extracomment>The highest threshold, per cent: above it no map would be seen, and the reader might wonder.</extracomment>
-        <translation type="unfinished" />
+        <translation>Hacer que los colores terminen en el valor máximo de este mapa. Estos mapas no se pueden comparar entre sí; la barra de colores lo indica.</translation>
     </message>
     <message>
         <source>Threshold of the heat map, per cent of the scale</source>
-        <translation type="unfinished" />
+        <translation>Umbral del mapa de calor, en tanto por ciento de la escala</translation>
     </message>
     <message>
         <source>Draw nothing below this share of the scale</source>
-        <translation type="unfinished" />
+        <translation>No dibujar nada por debajo de esta parte de la escala</translation>
     </message>
     <message>
         <source>&amp;Isolines</source>
-        <translation type="unfinished" />
+        <translation>&amp;Isolíneas</translation>
     </message>
     <message>
         <source>Draw lines at quarters of the scale, no colours</source>
-        <translation type="unfinished" />
+        <translation>Dibujar líneas en los cuartos de la escala, sin colores</translation>
     </message>
     <message>
         <source>S&amp;mooth</source>
-        <translation type="unfinished" />
+        <translation>&amp;Suavizar</translation>
     </message>
     <message>
         <source>Interpolate between patches; off, their squares show</source>
-        <translation type="unfinished" />
+        <translation>Interpolar entre parches; sin ello, se ven sus cuadrados</translation>
     </message>
     <message>
         <source>O&amp;wn scale</source>
-        <translation type="unfinished" />
+        <translation>Escala &amp;propia</translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished" />
+        <translation>Umbral</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished" />
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Pages of the help</source>
-        <translation type="unfinished" />
+        <translation>Páginas de la ayuda</translation>
     </message>
     <message>
         <source>Choose a page</source>
-        <translation type="unfinished" />
+        <translation>Elegir una página</translation>
     </message>
     <message>
         <source>Page of the help</source>
-        <translation type="unfinished" />
+        <translation>Página de la ayuda</translation>
     </message>
     <message>
         <source>Welcome to Foramen</source>
-        <translation type="unfinished" />
+        <translation>Le damos la bienvenida a Foramen</translation>
     </message>
     <message>
         <source>This tour has five steps and uses a computed spine, nobody's pictures. Next opens it.</source>
-        <translation type="unfinished" />
+        <translation>Esta visita tiene cinco pasos y usa una columna sintética, no imágenes de una persona real. «Siguiente» la abre.</translation>
     </message>
     <message>
         <source>Slices</source>
-        <translation type="unfinished" />
+        <translation>Cortes</translation>
     </message>
     <message>
         <source>The series of the study stand here; drag one into a pane. The wheel scrolls, a left drag sets the window, a click shows the point in all panes, Alt+1 to 5 go to a level.</source>
-        <translation type="unfinished" />
+        <translation>Aquí están las series del estudio; arrastre una a un panel. La rueda pasa los cortes, arrastrar con el botón izquierdo ajusta la ventana, un clic muestra el punto en todos los paneles y Alt+1 a 5 llevan a un nivel.</translation>
     </message>
     <message>
         <source>Five conditions at five levels fill this grid. Click a cell: its slices are hung. N goes to the next finding to look at; Y accepts its grade, X changes it.</source>
-        <translation type="unfinished" />
+        <translation>Cinco afecciones en cinco niveles llenan esta cuadrícula. Haga clic en una celda y se mostrarán sus cortes. N pasa al siguiente hallazgo que conviene revisar; Y acepta su grado, X lo cambia.</translation>
     </message>
     <message>
         <source>H shows what moved the network, as a heat map over the crop that it graded. It is a hint, no proof: the evidence window compares and checks it.</source>
-        <translation type="unfinished" />
+        <translation>H muestra lo que movió a la red, como mapa de calor sobre el recorte que graduó. Es un indicio, no una prueba: la ventana de evidencia lo compara y lo comprueba.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished" />
+        <translation>Informe</translation>
     </message>
     <message>
         <source>Ctrl+P saves a report as PDF, a draft for you to read. F1 shows all keys, Shift+F1 the help. Now open a study of your own with Ctrl+O.</source>
-        <translation type="unfinished" />
+        <translation>Ctrl+P guarda un informe en PDF, un borrador para que usted lo revise. F1 muestra todas las teclas; Mayús+F1, la ayuda. Ahora abra un estudio propio con Ctrl+O.</translation>
     </message>
     <message>
         <source>&amp;Help pages</source>
         <extracomment>From this step on there should be a study, and from that one on a chosen finding.</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Páginas de ayuda</translation>
     </message>
     <message>
         <source>&amp;Tour of the window</source>
-        <translation type="unfinished" />
+        <translation>&amp;Recorrido por la ventana</translation>
     </message>
     <message>
         <source>No picture in the active pane.</source>
         <extracomment>So near to an end of the window the mouse takes hold of it, pixels. Of the values' range: what one press of an arrow moves. Room beyond the values at both ends, as a share of their range.</extracomment>
-        <translation type="unfinished" />
+        <translation>No hay imagen en el panel activo.</translation>
     </message>
     <message>
         <source>Histogram and window</source>
-        <translation type="unfinished" />
+        <translation>Histograma y ventana</translation>
     </message>
     <message>
         <source>center {center}, width {width}: {low} to {high}</source>
-        <translation type="unfinished" />
+        <translation>centro {center}, ancho {width}: {low} a {high}</translation>
     </message>
     <message>
         <source>Slice before</source>
-        <translation type="unfinished" />
+        <translation>Corte anterior</translation>
     </message>
     <message>
         <source>Slice that is read</source>
-        <translation type="unfinished" />
+        <translation>Corte leído</translation>
     </message>
     <message>
         <source>Slice after</source>
-        <translation type="unfinished" />
+        <translation>Corte posterior</translation>
     </message>
     <message>
         <source>Reading what the network took in…</source>
-        <translation type="unfinished" />
+        <translation>Leyendo lo que recibió la red…</translation>
     </message>
     <message>
         <source>{slice}, as the network took it</source>
-        <translation type="unfinished" />
+        <translation>{slice}, tal como lo recibió la red</translation>
     </message>
     <message>
         <source>{rows} by {columns} pixels of {down} by {right} mm</source>
-        <translation type="unfinished" />
+        <translation>{rows} por {columns} píxeles de {down} por {right} mm</translation>
     </message>
     <message>
         <source>The network saw this slice alone, {size}, scaled between its own 1st and 99th percentile: it was trained without neighbouring slices. Nothing outside this square reached it.</source>
-        <translation type="unfinished" />
+        <translation>La red vio solo este corte, {size}, escalado entre sus propios percentiles 1 y 99: se entrenó sin cortes vecinos. No recibió nada de fuera de este cuadrado.</translation>
     </message>
     <message>
         <source>The network saw these three neighbouring slices, {apart} mm apart, {size} each, scaled between its own 1st and 99th percentile. Nothing outside these squares reached it.</source>
-        <translation type="unfinished" />
+        <translation>La red vio estos tres cortes vecinos, separados {apart} mm, {size} cada uno, escalados entre sus propios percentiles 1 y 99. No recibió nada de fuera de estos cuadrados.</translation>
     </message>
     <message>
         <source>Choose a command, press its new key in the field, then Set.</source>
         <extracomment>How a key is changed.</extracomment>
-        <translation type="unfinished" />
+        <translation>Elija un comando, pulse su nueva tecla en el campo y después Asignar.</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished" />
+        <translation>Menú</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished" />
+        <translation>Comando</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished" />
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
-        <translation type="unfinished" />
+        <translation>Comandos y sus teclas</translation>
     </message>
     <message>
         <source>New key</source>
-        <translation type="unfinished" />
+        <translation>Tecla nueva</translation>
     </message>
     <message>
         <source>Press the new key of the chosen command here</source>
-        <translation type="unfinished" />
+        <translation>Pulse aquí la nueva tecla del comando elegido</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished" />
+        <translation>Asignar</translation>
     </message>
     <message>
         <source>Give the key to the chosen command</source>
-        <translation type="unfinished" />
+        <translation>Asignar la tecla al comando elegido</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished" />
+        <translation>Sin tecla</translation>
     </message>
     <message>
         <source>Take all keys from the chosen command</source>
-        <translation type="unfinished" />
+        <translation>Quitar todas las teclas del comando elegido</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished" />
+        <translation>Original</translation>
     </message>
     <message>
         <source>Give the chosen command its own keys again</source>
-        <translation type="unfinished" />
+        <translation>Devolver al comando elegido sus teclas originales</translation>
     </message>
     <message>
         <source>{key} is the key of “{command}”: take it away there.</source>
-        <translation type="unfinished" />
+        <translation>{key} es la tecla de «{command}»: quítela allí.</translation>
     </message>
     <message>
         <source>{key} is now the key of “{command}”.</source>
-        <translation type="unfinished" />
+        <translation>{key} es ahora la tecla de «{command}».</translation>
     </message>
     <message>
         <source>“{command}” also works while held: its key is fixed.</source>
-        <translation type="unfinished" />
+        <translation>«{command}» también actúa mientras se mantiene pulsada: su tecla es fija.</translation>
     </message>
     <message>
         <source>Local studies</source>
-        <translation type="unfinished" />
+        <translation>Estudios locales</translation>
     </message>
     <message>
         <source>Erase the list of local studies?</source>
-        <translation type="unfinished" />
+        <translation>¿Borrar la lista de estudios locales?</translation>
     </message>
     <message>
         <source>Every name in it is deleted from this computer. The studies are not touched.</source>
-        <translation type="unfinished" />
+        <translation>Todos los nombres que contiene se eliminan de este equipo. Los estudios no se modifican.</translation>
     </message>
     <message>
         <source>Open &amp;file or archive…</source>
-        <translation type="unfinished" />
+        <translation>Abrir archivo o &amp;ZIP…</translation>
     </message>
     <message>
         <source>&amp;Local studies…</source>
-        <translation type="unfinished" />
+        <translation>Estudios &amp;locales…</translation>
     </message>
     <message>
         <source>&amp;Keep a list of local studies</source>
-        <translation type="unfinished" />
+        <translation>Mantener &amp;una lista de estudios locales</translation>
     </message>
     <message>
         <source>&amp;Erase the list…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Borrar la lista…</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished" />
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>No study yet: what you open will be listed here.</source>
         <extracomment>Height of a row, pixels: its picture, and some air. Rest after the last letter before it is searched, ms: a word is one search.</extracomment>
-        <translation type="unfinished" />
+        <translation>Aún no hay estudios: los que abra aparecerán aquí.</translation>
     </message>
     <message>
         <source>No study has all of these words.</source>
-        <translation type="unfinished" />
+        <translation>Ningún estudio contiene todas estas palabras.</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished" />
+        <translation>Borrar la búsqueda</translation>
     </message>
     <message>
         <source>Search by name, ID, date or description</source>
-        <translation type="unfinished" />
+        <translation>Buscar por nombre, ID, fecha o descripción</translation>
     </message>
     <message>
         <source>Search the local studies</source>
-        <translation type="unfinished" />
+        <translation>Buscar en los estudios locales</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished" />
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Open the chosen study (Enter)</source>
-        <translation type="unfinished" />
+        <translation>Abrir el estudio elegido (Enter)</translation>
     </message>
     <message>
         <source>Remove from the list</source>
-        <translation type="unfinished" />
+        <translation>Quitar de la lista</translation>
     </message>
     <message>
         <source>Forget the chosen study; its files are not touched (Del)</source>
-        <translation type="unfinished" />
+        <translation>Olvidar el estudio elegido; sus archivos no se modifican (Supr)</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished" />
+        <translation>Paciente</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished" />
+        <translation>ID</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished" />
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished" />
+        <translation>Descripción</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished" />
+        <translation>Series</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished" />
+        <translation>Leído</translation>
     </message>
     <message>
         <source>A reading of this study is kept.</source>
         <extracomment>What stands where a study has a reading, with its words for tooltips and screen readers.</extracomment>
-        <translation type="unfinished" />
+        <translation>Hay una lectura guardada de este estudio.</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished" />
+        <translation>no encontrado</translation>
     </message>
     <message>
         <source>Unnamed patient</source>
         <extracomment>Side of a picture on screen, pixels.</extracomment>
-        <translation type="unfinished" />
+        <translation>Paciente sin nombre</translation>
     </message>
     <message>
         <source>Undated</source>
-        <translation type="unfinished" />
+        <translation>Sin fecha</translation>
     </message>
     <message>
         <source>It is not where it was.</source>
-        <translation type="unfinished" />
+        <translation>No está donde estaba.</translation>
     </message>
     <message>
         <source>Never opened.</source>
-        <translation type="unfinished" />
+        <translation>Nunca abierto.</translation>
     </message>
     <message>
         <source>Last opened {day} {time} UTC.</source>
-        <translation type="unfinished" />
+        <translation>Abierto por última vez el {day} a las {time} UTC.</translation>
     </message>
     <message>
         <source>Checks of this heat map: {verdict}</source>
-        <translation type="unfinished" />
+        <translation>Comprobaciones de este mapa de calor: {verdict}</translation>
     </message>
     <message>
         <source>Check this map and show the numbers</source>
-        <translation type="unfinished" />
+        <translation>Comprobar este mapa y mostrar los valores</translation>
     </message>
     <message>
         <source>{parameter}; another choice makes the map again</source>
-        <translation type="unfinished" />
+        <translation>{parameter}; otra elección vuelve a calcular el mapa</translation>
     </message>
     <message>
         <source>&amp;Measurements and key images…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Mediciones e imágenes clave…</translation>
     </message>
     <message>
         <source>Menu of the measurement</source>
-        <translation type="unfinished" />
+        <translation>Menú de la medición</translation>
     </message>
     <message>
         <source>Change the text…</source>
-        <translation type="unfinished" />
+        <translation>Cambiar el texto…</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished" />
+        <translation>Cambiar nombre…</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished" />
+        <translation>Nivel</translation>
     </message>
     <message>
         <source>Nothing is measured or marked yet. Choose a tool in the Tools menu and draw on a picture, or mark the slice on screen as key image with K.</source>
-        <translation type="unfinished" />
+        <translation>Aún no hay nada medido ni marcado. Elija una herramienta en el menú Herramientas y dibuje en una imagen, o marque el corte en pantalla como imagen clave con K.</translation>
     </message>
     <message>
         <source>Measurements and key images</source>
-        <translation type="unfinished" />
+        <translation>Mediciones e imágenes clave</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished" />
+        <translation>Ir allí</translation>
     </message>
     <message>
         <source>Show its slice (Enter)</source>
-        <translation type="unfinished" />
+        <translation>Mostrar su corte (Enter)</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished" />
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy the chosen rows (Ctrl+C)</source>
-        <translation type="unfinished" />
+        <translation>Copiar las filas elegidas (Ctrl+C)</translation>
     </message>
     <message>
         <source>Copy all as CSV</source>
-        <translation type="unfinished" />
+        <translation>Copiar todo como CSV</translation>
     </message>
     <message>
         <source>Copy all rows for a spreadsheet</source>
-        <translation type="unfinished" />
+        <translation>Copiar todas las filas para una hoja de cálculo</translation>
     </message>
     <message>
         <source>Delete the chosen rows (Del)</source>
-        <translation type="unfinished" />
+        <translation>Eliminar las filas elegidas (Supr)</translation>
     </message>
     <message>
         <source>No level</source>
-        <translation type="unfinished" />
+        <translation>Sin nivel</translation>
     </message>
     <message>
         <source>Nearest disc: {level}</source>
-        <translation type="unfinished" />
+        <translation>Disco más próximo: {level}</translation>
     </message>
     <message>
         <source>Nearest disc: not known</source>
-        <translation type="unfinished" />
+        <translation>Disco más próximo: desconocido</translation>
     </message>
     <message>
         <source>Nothing was graded</source>
-        <translation type="unfinished" />
+        <translation>No se graduó nada</translation>
     </message>
     <message>
         <source>The slices can be read. If a series has the wrong role, correct it in the study browser.</source>
-        <translation type="unfinished" />
+        <translation>Los cortes se pueden leer. Si una serie tiene un tipo erróneo, corríjalo en el explorador de estudios.</translation>
     </message>
     <message>
         <source>Grading was stopped</source>
-        <translation type="unfinished" />
+        <translation>La graduación se detuvo</translation>
     </message>
     <message>
         <source>Press Ctrl+G or “Grade again” to start it again. The slices can be read meanwhile.</source>
-        <translation type="unfinished" />
+        <translation>Pulse Ctrl+G o «Graduar de nuevo» para reiniciarla. Mientras tanto, los cortes se pueden leer.</translation>
     </message>
     <message>
         <source>{n} of {total} findings have an answer.</source>
-        <translation type="unfinished" />
+        <translation>{n} de {total} hallazgos tienen respuesta.</translation>
     </message>
     <message>
         <source>Why nothing was graded</source>
-        <translation type="unfinished" />
+        <translation>Por qué no se graduó nada</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished" />
+        <translation>Aviso</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished" />
+        <translation>Qué ocurrió</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished" />
+        <translation>Qué hacer</translation>
     </message>
     <message>
         <source>Notices that wait</source>
-        <translation type="unfinished" />
+        <translation>Avisos pendientes</translation>
     </message>
     <message>
         <source>Save details…</source>
-        <translation type="unfinished" />
+        <translation>Guardar detalles…</translation>
     </message>
     <message>
         <source>Save details</source>
-        <translation type="unfinished" />
+        <translation>Guardar detalles</translation>
     </message>
     <message>
         <source>Save what a programmer needs to find the fault</source>
-        <translation type="unfinished" />
+        <translation>Guardar lo que necesita un programador para encontrar el fallo</translation>
     </message>
     <message>
         <source>Dismiss this notice</source>
-        <translation type="unfinished" />
+        <translation>Cerrar este aviso</translation>
     </message>
     <message>
         <source>{n} more</source>
-        <translation type="unfinished" />
+        <translation>{n} más</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished" />
+        <translation>Texto (*.txt)</translation>
     </message>
     <message>
         <source>Findings in their own &amp;window</source>
         <extracomment>How much of another screen's width each part takes at first.</extracomment>
-        <translation type="unfinished" />
+        <translation>Hallazgos en &amp;ventana propia</translation>
     </message>
     <message>
         <source>&amp;Pictures in their own window</source>
-        <translation type="unfinished" />
+        <translation>I&amp;mágenes en ventana propia</translation>
     </message>
     <message>
         <source>The files name different patients</source>
-        <translation type="unfinished" />
+        <translation>Los archivos nombran a pacientes distintos</translation>
     </message>
     <message>
         <source>The files do not say whether this is the same patient</source>
-        <translation type="unfinished" />
+        <translation>Los archivos no indican si es el mismo paciente</translation>
     </message>
     <message>
         <source>Patients must not be mixed up. Compare only if you know from elsewhere that both studies are of the same person; nothing of this study is shown or graded before.</source>
-        <translation type="unfinished" />
+        <translation>No se debe confundir a los pacientes. Compare solo si sabe por otra vía que ambos estudios son de la misma persona; antes de eso no se muestra ni se gradúa nada de este estudio.</translation>
     </message>
     <message>
         <source>not stated</source>
         <extracomment>In place of a fact that the study does not hold.</extracomment>
-        <translation type="unfinished" />
+        <translation>no indicado</translation>
     </message>
     <message>
         <source>Same patient?</source>
-        <translation type="unfinished" />
+        <translation>¿Mismo paciente?</translation>
     </message>
     <message>
         <source>Open study</source>
-        <translation type="unfinished" />
+        <translation>Estudio abierto</translation>
     </message>
     <message>
         <source>Other study</source>
-        <translation type="unfinished" />
+        <translation>Otro estudio</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Research use. Not a medical device. A qualified reader must look at the pictures; nothing here is a diagnosis, and no part of this report is final by itself.</source>
         <extracomment>Enough of a SHA-256 to tell two weights files apart by eye, as git does with commits.</extracomment>
-        <translation type="unfinished" />
+        <translation>Solo para investigación. No es un producto sanitario. Un lector cualificado debe revisar las imágenes; nada de lo aquí expuesto es un diagnóstico, y ninguna parte de este informe es definitiva por sí misma.</translation>
     </message>
     <message>
         <source>Five conditions at five lumbar discs are graded and nothing else: fractures, tumours, infections, the conus, the vertebrae, the soft tissues and the discs themselves are not looked for.</source>
-        <translation type="unfinished" />
+        <translation>Se gradúan cinco afecciones en cinco discos lumbares y nada más: no se buscan fracturas, tumores ni infecciones, ni se valoran el cono medular, las vértebras, las partes blandas ni los propios discos.</translation>
     </message>
     <message>
         <source>The networks learned from public MRI graded by single readers (RSNA 2024). Readers differ on such grades, and the model differs from them too.</source>
-        <translation type="unfinished" />
+        <translation>Las redes aprendieron con RM públicas graduadas por un solo lector cada una (RSNA 2024). Los lectores discrepan en estos grados, y el modelo también discrepa de ellos.</translation>
     </message>
     <message>
         <source>A probability is the model's certainty about its grade, not the patient's risk. A low one asks for a second look; it does not make a finding absent.</source>
-        <translation type="unfinished" />
+        <translation>Una probabilidad es la certeza del modelo sobre su grado, no el riesgo del paciente. Si es baja, conviene una segunda mirada; no significa que el hallazgo esté ausente.</translation>
     </message>
     <message>
         <source>A heat map shows where the network drew on the picture. It is no proof that a grade is right.</source>
-        <translation type="unfinished" />
+        <translation>Un mapa de calor muestra en qué parte de la imagen se apoyó la red. No prueba que un grado sea correcto.</translation>
     </message>
     <message>
         <source>Draft: not signed by a reader</source>
-        <translation type="unfinished" />
+        <translation>Borrador: sin firma de un lector</translation>
     </message>
     <message>
         <source>Draft: a reader graded {n} of {total} findings; not signed</source>
-        <translation type="unfinished" />
+        <translation>Borrador: un lector graduó {n} de {total} hallazgos; sin firmar</translation>
     </message>
     <message>
         <source>Patient ID</source>
-        <translation type="unfinished" />
+        <translation>ID del paciente</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished" />
+        <translation>Nacimiento</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished" />
+        <translation>Sexo</translation>
     </message>
     <message>
         <source>Study date</source>
-        <translation type="unfinished" />
+        <translation>Fecha del estudio</translation>
     </message>
     <message>
         <source>Examination</source>
-        <translation type="unfinished" />
+        <translation>Exploración</translation>
     </message>
     <message>
         <source>Study UID</source>
-        <translation type="unfinished" />
+        <translation>UID del estudio</translation>
     </message>
     <message>
         <source>Its place was continued from the neighbouring levels, not seen.</source>
-        <translation type="unfinished" />
+        <translation>Su posición se dedujo de los niveles vecinos; no se vio.</translation>
     </message>
     <message>
         <source>It was not graded.</source>
-        <translation type="unfinished" />
+        <translation>No se graduó.</translation>
     </message>
     <message>
         <source>Report made</source>
-        <translation type="unfinished" />
+        <translation>Fecha del informe</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished" />
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>none: the study was not graded</source>
-        <translation type="unfinished" />
+        <translation>ninguno: el estudio no se graduó</translation>
     </message>
     <message>
         <source>{name}, version {version}</source>
-        <translation type="unfinished" />
+        <translation>{name}, versión {version}</translation>
     </message>
     <message>
         <source>Study without a date</source>
-        <translation type="unfinished" />
+        <translation>Estudio sin fecha</translation>
     </message>
     <message>
         <source>Study of {date}</source>
-        <translation type="unfinished" />
+        <translation>Estudio del {date}</translation>
     </message>
     <message>
         <source>weights {digest}</source>
-        <translation type="unfinished" />
+        <translation>pesos {digest}</translation>
     </message>
     <message>
         <source>It is the same patient: compare</source>
-        <translation type="unfinished" />
+        <translation>Es el mismo paciente: comparar</translation>
     </message>
     <message>
         <source>Do not compare</source>
-        <translation type="unfinished" />
+        <translation>No comparar</translation>
     </message>
     <message>
         <source>Anonymous</source>
         <extracomment>Who the patient is called; see `patient_name`.</extracomment>
-        <translation type="unfinished" />
+        <translation>Anónimo</translation>
     </message>
     <message>
         <source>hidden</source>
         <extracomment>Numbers of the picture; a text, a code or a date may tell who it is (PS3.5, table 6.2-1). The group of the patient's own elements, weight and size among them.</extracomment>
-        <translation type="unfinished" />
+        <translation>oculto</translation>
     </message>
     <message>
         <source>File {n}</source>
-        <translation type="unfinished" />
+        <translation>Archivo {n}</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished" />
+        <translation>el mismo</translation>
     </message>
     <message>
         <source>another</source>
-        <translation type="unfinished" />
+        <translation>otro</translation>
     </message>
     <message>
         <source>Save p&amp;icture…</source>
-        <translation type="unfinished" />
+        <translation>Guardar ima&amp;gen…</translation>
     </message>
     <message>
         <source>Cop&amp;y the picture</source>
-        <translation type="unfinished" />
+        <translation>C&amp;opiar la imagen</translation>
     </message>
     <message>
         <source>It names nobody; words in the pixels themselves stay.</source>
-        <translation type="unfinished" />
+        <translation>No identifica a nadie; el texto incrustado en los píxeles se conserva.</translation>
     </message>
     <message>
         <source>What you typed on it is on it, and so are words in the pixels.</source>
-        <translation type="unfinished" />
+        <translation>Contiene lo que usted escribió, y también el texto incrustado en los píxeles.</translation>
     </message>
     <message>
         <source>The picture is on the clipboard.</source>
-        <translation type="unfinished" />
+        <translation>La imagen está en el portapapeles.</translation>
     </message>
     <message>
         <source>same patient</source>
-        <translation type="unfinished" />
+        <translation>mismo paciente</translation>
     </message>
     <message>
         <source>patient not certain</source>
-        <translation type="unfinished" />
+        <translation>paciente no confirmado</translation>
     </message>
     <message>
         <source>another patient</source>
-        <translation type="unfinished" />
+        <translation>otro paciente</translation>
     </message>
     <message>
         <source>The opened folder holds no other study, and no local study is listed. Choose the folder of the prior study.</source>
-        <translation type="unfinished" />
+        <translation>La carpeta abierta no contiene otro estudio y no hay estudios locales en la lista. Elija la carpeta del estudio previo.</translation>
     </message>
     <message>
         <source>Compare with a prior study</source>
-        <translation type="unfinished" />
+        <translation>Comparar con un estudio previo</translation>
     </message>
     <message>
         <source>Studies of this patient come first.</source>
-        <translation type="unfinished" />
+        <translation>Primero, los estudios de este paciente.</translation>
     </message>
     <message>
         <source>Studies to compare with</source>
-        <translation type="unfinished" />
+        <translation>Estudios con los que comparar</translation>
     </message>
     <message>
         <source>Compare with the chosen study (Enter)</source>
-        <translation type="unfinished" />
+        <translation>Comparar con el estudio elegido (Enter)</translation>
     </message>
     <message>
         <source>Folder…</source>
-        <translation type="unfinished" />
+        <translation>Carpeta…</translation>
     </message>
     <message>
         <source>Compare with a study in another folder</source>
-        <translation type="unfinished" />
+        <translation>Comparar con un estudio de otra carpeta</translation>
     </message>
     <message>
         <source>this folder</source>
-        <translation type="unfinished" />
+        <translation>esta carpeta</translation>
     </message>
     <message>
         <source>local studies</source>
-        <translation type="unfinished" />
+        <translation>estudios locales</translation>
     </message>
     <message>
         <source>without a date</source>
-        <translation type="unfinished" />
+        <translation>sin fecha</translation>
     </message>
     <message>
         <source>date hidden</source>
-        <translation type="unfinished" />
+        <translation>fecha oculta</translation>
     </message>
     <message>
         <source>Re&amp;ject the AI grade</source>
-        <translation type="unfinished" />
+        <translation>&amp;Rechazar el grado de la IA</translation>
     </message>
     <message>
         <source>Co&amp;mment…</source>
-        <translation type="unfinished" />
+        <translation>C&amp;omentario…</translation>
     </message>
     <message>
         <source>Reader &amp;first: show AI grades after mine</source>
-        <translation type="unfinished" />
+        <translation>Primero el lec&amp;tor: mostrar los grados de la IA después de los míos</translation>
     </message>
     <message>
         <source>This is {level}</source>
         <extracomment>How near the mouse must be to a mark, pixels: on it, so that a drag beside it windows.</extracomment>
-        <translation type="unfinished" />
+        <translation>Este es {level}</translation>
     </message>
     <message>
         <source>&amp;Put the mark back</source>
-        <translation type="unfinished" />
+        <translation>&amp;Restituir la marca</translation>
     </message>
     <message>
         <source>&amp;Transitional lumbosacral vertebra</source>
-        <translation type="unfinished" />
+        <translation>&amp;Vértebra lumbosacra de transición</translation>
     </message>
     <message>
         <source>Reader's &amp;name…</source>
-        <translation type="unfinished" />
+        <translation>Nom&amp;bre del lector…</translation>
     </message>
     <message>
         <source>&amp;Start the reading anew</source>
-        <translation type="unfinished" />
+        <translation>&amp;Empezar la lectura de nuevo</translation>
     </message>
     <message>
         <source>Your name or initials, for the audit trail of readings:</source>
-        <translation type="unfinished" />
+        <translation>Su nombre o iniciales, para el registro de auditoría de las lecturas:</translation>
     </message>
     <message>
         <source>Reader's name</source>
-        <translation type="unfinished" />
+        <translation>Nombre del lector</translation>
     </message>
     <message>
         <source>The program ended unexpectedly the last time.</source>
-        <translation type="unfinished" />
+        <translation>El programa se cerró inesperadamente la última vez.</translation>
     </message>
     <message>
         <source>Open the study again; what you had said of it is kept.</source>
         <extracomment>Nothing but a list of local studies may say what was open.</extracomment>
-        <translation type="unfinished" />
+        <translation>Abra el estudio de nuevo; se conserva lo que usted había indicado.</translation>
     </message>
     <message>
         <source>Open the study again that was open? What you had said of it is kept.</source>
-        <translation type="unfinished" />
+        <translation>¿Abrir de nuevo el estudio que estaba abierto? Se conserva lo que usted había indicado.</translation>
     </message>
     <message>
         <source>Open it again</source>
-        <translation type="unfinished" />
+        <translation>Abrir de nuevo</translation>
     </message>
     <message>
         <source>Open the study that was open</source>
-        <translation type="unfinished" />
+        <translation>Abrir el estudio que estaba abierto</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished" />
+        <translation>No</translation>
     </message>
     <message>
         <source>&amp;Review first: worst, then least sure</source>
-        <translation type="unfinished" />
+        <translation>Re&amp;visar primero: los peores, luego los menos seguros</translation>
     </message>
     <message>
         <source>Device and threads take effect at the next start.</source>
         <extracomment>What a reset leaves alone: answers to questions, and who reads.</extracomment>
-        <translation type="unfinished" />
+        <translation>El dispositivo y los hilos surten efecto en el próximo inicio.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished" />
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Pages of the settings</source>
-        <translation type="unfinished" />
+        <translation>Páginas de los ajustes</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished" />
+        <translation>Aspecto</translation>
     </message>
     <message>
         <source>The pictures are in a window of their own.</source>
         <extracomment>Smallest useful size, and the first one, pixels (the least that a laptop's screen has).</extracomment>
-        <translation type="unfinished" />
+        <translation>Las imágenes están en una ventana propia.</translation>
     </message>
     <message>
         <source>Put them back here</source>
-        <translation type="unfinished" />
+        <translation>Traerlas aquí de nuevo</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished" />
+        <translation>Imágenes</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished" />
+        <translation>Lectura</translation>
     </message>
     <message>
         <source>Computing</source>
-        <translation type="unfinished" />
+        <translation>Cálculo</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished" />
+        <translation>Privacidad</translation>
     </message>
     <message>
         <source>Restore defaults</source>
-        <translation type="unfinished" />
+        <translation>Restablecer</translation>
     </message>
     <message>
         <source>Everything here as it came; your name and your list of studies stay</source>
-        <translation type="unfinished" />
+        <translation>Todo lo de aquí como vino de origen; su nombre y su lista de estudios se conservan</translation>
     </message>
     <message>
         <source>Of the window and of reports; what is stored and exported as data stays English</source>
-        <translation type="unfinished" />
+        <translation>De la ventana y de los informes; lo que se guarda y exporta como datos sigue en inglés</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished" />
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Colours of the window; pictures stay on black</source>
-        <translation type="unfinished" />
+        <translation>Colores de la ventana; las imágenes conservan el fondo negro</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished" />
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Of words and numbers beside the pictures</source>
-        <translation type="unfinished" />
+        <translation>De las palabras y los números junto a las imágenes</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished" />
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>Corner texts on pictures</source>
-        <translation type="unfinished" />
+        <translation>Textos en las esquinas de las imágenes</translation>
     </message>
     <message>
         <source>Also by Space</source>
-        <translation type="unfinished" />
+        <translation>También con Espacio</translation>
     </message>
     <message>
         <source>The window of a series when it is opened</source>
-        <translation type="unfinished" />
+        <translation>La ventana de una serie al abrirla</translation>
     </message>
     <message>
         <source>First window</source>
-        <translation type="unfinished" />
+        <translation>Ventana inicial</translation>
     </message>
     <message>
         <source>Left drag</source>
-        <translation type="unfinished" />
+        <translation>Arrastre izquierdo</translation>
     </message>
     <message>
         <source>What the left button does until a tool is chosen</source>
-        <translation type="unfinished" />
+        <translation>Qué hace el botón izquierdo hasta que se elige una herramienta</translation>
     </message>
     <message>
         <source>Middle drag</source>
-        <translation type="unfinished" />
+        <translation>Arrastre central</translation>
     </message>
     <message>
         <source>What dragging with the middle button does</source>
-        <translation type="unfinished" />
+        <translation>Qué hace arrastrar con el botón central</translation>
     </message>
     <message>
         <source>Right drag</source>
-        <translation type="unfinished" />
+        <translation>Arrastre derecho</translation>
     </message>
     <message>
         <source>What dragging with the right button does; a click opens the menu</source>
-        <translation type="unfinished" />
+        <translation>Qué hace arrastrar con el botón derecho; un clic abre el menú</translation>
     </message>
     <message>
         <source>How strongly the heat map covers the picture (also [ and ])</source>
-        <translation type="unfinished" />
+        <translation>Con qué intensidad cubre la imagen el mapa de calor (también [ y ])</translation>
     </message>
     <message>
         <source>Heat map opacity</source>
-        <translation type="unfinished" />
+        <translation>Opacidad del mapa de calor</translation>
     </message>
     <message>
         <source>Pixels are interpolated when they are magnified</source>
-        <translation type="unfinished" />
+        <translation>Los píxeles se interpolan al ampliarlos</translation>
     </message>
     <message>
         <source>Smooth pictures</source>
-        <translation type="unfinished" />
+        <translation>Imágenes suavizadas</translation>
     </message>
     <message>
         <source>Panes of one plane scroll together</source>
-        <translation type="unfinished" />
+        <translation>Los paneles de un mismo plano se desplazan juntos</translation>
     </message>
     <message>
         <source>Link panes of one plane</source>
-        <translation type="unfinished" />
+        <translation>Vincular paneles del mismo plano</translation>
     </message>
     <message>
         <source>Name or initials, written into the audit trail of readings</source>
-        <translation type="unfinished" />
+        <translation>Nombre o iniciales, que constan en el registro de auditoría de las lecturas</translation>
     </message>
     <message>
         <source>The grade of the AI appears after yours</source>
-        <translation type="unfinished" />
+        <translation>El grado de la IA aparece después del suyo</translation>
     </message>
     <message>
         <source>Reader first</source>
-        <translation type="unfinished" />
+        <translation>Primero el lector</translation>
     </message>
     <message>
         <source>Next goes to the most severe and most doubtful finding first</source>
-        <translation type="unfinished" />
+        <translation>«Siguiente» va primero al hallazgo más grave y más dudoso</translation>
     </message>
     <message>
         <source>Review severe findings first</source>
-        <translation type="unfinished" />
+        <translation>Revisar primero los hallazgos graves</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished" />
+        <translation>Dispositivo</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished" />
+        <translation>Hilos</translation>
     </message>
     <message>
         <source>Hide names, dates and texts of patients everywhere on the screen</source>
-        <translation type="unfinished" />
+        <translation>Ocultar nombres, fechas y textos de los pacientes en toda la pantalla</translation>
     </message>
     <message>
         <source>Anonymous mode</source>
-        <translation type="unfinished" />
+        <translation>Modo anónimo</translation>
     </message>
     <message>
         <source>Settin&amp;gs…</source>
         <extracomment>What the grid needs for its words at the plain size of text, pixels.</extracomment>
-        <translation type="unfinished" />
+        <translation>A&amp;justes…</translation>
     </message>
     <message>
         <source>Mouse in a picture</source>
-        <translation type="unfinished" />
+        <translation>Ratón en una imagen</translation>
     </message>
     <message>
         <source>Wheel</source>
-        <translation type="unfinished" />
+        <translation>Rueda</translation>
     </message>
     <message>
         <source>Shift+W, then left drag</source>
-        <translation type="unfinished" />
+        <translation>Mayús+W, luego arrastre izquierdo</translation>
     </message>
     <message>
         <source>Window from the values in a rectangle</source>
-        <translation type="unfinished" />
+        <translation>Ventana según los valores de un rectángulo</translation>
     </message>
     <message>
         <source>Shift+wheel</source>
-        <translation type="unfinished" />
+        <translation>Mayús+rueda</translation>
     </message>
     <message>
         <source>Slices of this pane alone; the panes stay so far apart</source>
-        <translation type="unfinished" />
+        <translation>Cortes solo de este panel; los paneles mantienen esa distancia</translation>
     </message>
     <message>
         <source>Window: width across, center up and down</source>
-        <translation type="unfinished" />
+        <translation>Ventana: ancho en horizontal, centro en vertical</translation>
     </message>
     <message>
         <source>Move the picture</source>
-        <translation type="unfinished" />
+        <translation>Desplazar la imagen</translation>
     </message>
     <message>
         <source>Right drag, Ctrl+wheel</source>
-        <translation type="unfinished" />
+        <translation>Arrastre derecho, Ctrl+rueda</translation>
     </message>
     <message>
         <source>D, then left drag</source>
-        <translation type="unfinished" />
+        <translation>D, luego arrastre izquierdo</translation>
     </message>
     <message>
         <source>Length; canal, ellipse, rectangle and arrow likewise</source>
-        <translation type="unfinished" />
+        <translation>Longitud; igual para canal, elipse, rectángulo y flecha</translation>
     </message>
     <message>
         <source>A, then three clicks</source>
-        <translation type="unfinished" />
+        <translation>A, luego tres clics</translation>
     </message>
     <message>
         <source>Angle: end of an arm, vertex, end of the other</source>
-        <translation type="unfinished" />
+        <translation>Ángulo: extremo de un lado, vértice, extremo del otro</translation>
     </message>
     <message>
         <source>Shift+A, then four clicks</source>
-        <translation type="unfinished" />
+        <translation>Mayús+A, luego cuatro clics</translation>
     </message>
     <message>
         <source>Cobb angle: both ends of one line, then of the other</source>
-        <translation type="unfinished" />
+        <translation>Ángulo de Cobb: ambos extremos de una línea, luego los de la otra</translation>
     </message>
     <message>
         <source>S, then clicks around</source>
-        <translation type="unfinished" />
+        <translation>S, luego clics alrededor</translation>
     </message>
     <message>
         <source>Dural sac: double click, or click the first point, to close</source>
-        <translation type="unfinished" />
+        <translation>Saco dural: doble clic, o clic en el primer punto, para cerrar</translation>
     </message>
     <message>
         <source>Click on a measurement</source>
-        <translation type="unfinished" />
+        <translation>Clic en una medición</translation>
     </message>
     <message>
         <source>Choose it: Del deletes it</source>
-        <translation type="unfinished" />
+        <translation>Elegirla: Supr la elimina</translation>
     </message>
     <message>
         <source>Drag its handle, or its line</source>
-        <translation type="unfinished" />
+        <translation>Arrastrar su tirador o su línea</translation>
     </message>
     <message>
         <source>Move a point, or all of it</source>
-        <translation type="unfinished" />
+        <translation>Mover un punto o toda ella</translation>
     </message>
     <message>
         <source>Right click on a measurement</source>
-        <translation type="unfinished" />
+        <translation>Clic derecho en una medición</translation>
     </message>
     <message>
         <source>Name, level, copy, delete</source>
-        <translation type="unfinished" />
+        <translation>Nombre, nivel, copiar, eliminar</translation>
     </message>
     <message>
         <source>Click</source>
-        <translation type="unfinished" />
+        <translation>Clic</translation>
     </message>
     <message>
         <source>Show the point in all panes</source>
-        <translation type="unfinished" />
+        <translation>Mostrar el punto en todos los paneles</translation>
     </message>
     <message>
         <source>Double click</source>
-        <translation type="unfinished" />
+        <translation>Doble clic</translation>
     </message>
     <message>
         <source>One pane or all</source>
-        <translation type="unfinished" />
+        <translation>Un panel o todos</translation>
     </message>
     <message>
         <source>Right click</source>
-        <translation type="unfinished" />
+        <translation>Clic derecho</translation>
     </message>
     <message>
         <source>Menu of the pane</source>
-        <translation type="unfinished" />
+        <translation>Menú del panel</translation>
     </message>
     <message>
         <source>Drawing cross</source>
-        <translation type="unfinished" />
+        <translation>Cruz de dibujo</translation>
     </message>
     <message>
         <source>J</source>
-        <translation type="unfinished" />
+        <translation>J</translation>
     </message>
     <message>
         <source>Put the cross on the active pane, or take it away</source>
-        <translation type="unfinished" />
+        <translation>Poner la cruz en el panel activo o quitarla</translation>
     </message>
     <message>
         <source>Arrows</source>
-        <translation type="unfinished" />
+        <translation>Flechas</translation>
     </message>
     <message>
         <source>Move it by a pixel; with Shift by ten, with Ctrl by a tenth</source>
-        <translation type="unfinished" />
+        <translation>Moverla un píxel; con Mayús, diez; con Ctrl, una décima</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished" />
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Set a point, or take hold of what is there and put it down</source>
-        <translation type="unfinished" />
+        <translation>Fijar un punto, o tomar lo que hay ahí y soltarlo</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished" />
+        <translation>Espacio</translation>
     </message>
     <message>
         <source>Set a point, whatever is there</source>
-        <translation type="unfinished" />
+        <translation>Fijar un punto, haya lo que haya ahí</translation>
     </message>
     <message>
         <source>Enter twice on one place</source>
-        <translation type="unfinished" />
+        <translation>Enter dos veces en un mismo lugar</translation>
     </message>
     <message>
         <source>Close the outline of the dural sac</source>
-        <translation type="unfinished" />
+        <translation>Cerrar el contorno del saco dural</translation>
     </message>
     <message>
         <source>Tab or Shift+Tab</source>
-        <translation type="unfinished" />
+        <translation>Tab o Mayús+Tab</translation>
     </message>
     <message>
         <source>Go to what can be moved: marks, measurements</source>
-        <translation type="unfinished" />
+        <translation>Ir a lo que se puede mover: marcas, mediciones</translation>
     </message>
     <message>
         <source>Arrows with a level's mark</source>
-        <translation type="unfinished" />
+        <translation>Flechas con la marca de un nivel</translation>
     </message>
     <message>
         <source>Move it by 1 mm; Shift 10, Ctrl 0.1</source>
-        <translation type="unfinished" />
+        <translation>Moverla 1 mm; Mayús 10, Ctrl 0,1</translation>
     </message>
     <message>
         <source>Backspace</source>
-        <translation type="unfinished" />
+        <translation>Retroceso</translation>
     </message>
     <message>
         <source>Take the last point back</source>
-        <translation type="unfinished" />
+        <translation>Deshacer el último punto</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished" />
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Put back what is held, else take the cross away</source>
-        <translation type="unfinished" />
+        <translation>Devolver lo que se ha tomado; si no, quitar la cruz</translation>
     </message>
     <message>
         <source>Keys act on the pictures wherever you click. A control that you reach with F6 (the grid with G) keeps the arrows, Enter and Space for itself: in the grid they move between cells. Esc gives the keys back to the pictures.</source>
-        <translation type="unfinished" />
+        <translation>Las teclas actúan sobre las imágenes haga clic donde haga clic. Un control al que se llega con F6 (la cuadrícula, con G) conserva para sí las flechas, Enter y Espacio: en la cuadrícula mueven entre celdas. Esc devuelve las teclas a las imágenes.</translation>
     </message>
     <message>
         <source>Keys and mouse</source>
-        <translation type="unfinished" />
+        <translation>Teclas y ratón</translation>
     </message>
     <message>
         <source>Keys and what they do</source>
-        <translation type="unfinished" />
+        <translation>Teclas y su función</translation>
     </message>
     <message>
         <source>Nothing to show</source>
-        <translation type="unfinished" />
+        <translation>Nada que mostrar</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished" />
+        <translation>Rechazados</translation>
     </message>
     <message>
         <source>{status} ({n}): {reason}</source>
         <extracomment>Height of the open list, pixels: about ten lines. Letters in a line of a reason: fits into the browser, whose tree does not break lines itself. As many files are named without being asked for, where the list stands open from the start.</extracomment>
-        <translation type="unfinished" />
+        <translation>{status} ({n}): {reason}</translation>
     </message>
     <message>
         <source>Skipped files: {n}</source>
-        <translation type="unfinished" />
+        <translation>Archivos omitidos: {n}</translation>
     </message>
     <message>
         <source>Files that are not shown, and why</source>
-        <translation type="unfinished" />
+        <translation>Archivos que no se muestran, y por qué</translation>
     </message>
     <message>
         <source>Skipped files by reason</source>
-        <translation type="unfinished" />
+        <translation>Archivos omitidos, por motivo</translation>
     </message>
     <message>
         <source>Previous slice</source>
-        <translation type="unfinished" />
+        <translation>Corte anterior</translation>
     </message>
     <message>
         <source>Next slice</source>
-        <translation type="unfinished" />
+        <translation>Corte siguiente</translation>
     </message>
     <message>
         <source>Five slices back</source>
-        <translation type="unfinished" />
+        <translation>Cinco cortes atrás</translation>
     </message>
     <message>
         <source>Five slices on</source>
-        <translation type="unfinished" />
+        <translation>Cinco cortes adelante</translation>
     </message>
     <message>
         <source>First slice</source>
-        <translation type="unfinished" />
+        <translation>Primer corte</translation>
     </message>
     <message>
         <source>Last slice</source>
-        <translation type="unfinished" />
+        <translation>Último corte</translation>
     </message>
     <message>
         <source>Previous series</source>
-        <translation type="unfinished" />
+        <translation>Serie anterior</translation>
     </message>
     <message>
         <source>Next series</source>
-        <translation type="unfinished" />
+        <translation>Serie siguiente</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished" />
+        <translation>Panel siguiente</translation>
     </message>
     <message>
         <source>Previous pane</source>
-        <translation type="unfinished" />
+        <translation>Panel anterior</translation>
     </message>
     <message>
         <source>&amp;Link panes of one plane</source>
-        <translation type="unfinished" />
+        <translation>&amp;Vincular paneles del mismo plano</translation>
     </message>
     <message>
         <source>Go to {level}</source>
-        <translation type="unfinished" />
+        <translation>Ir a {level}</translation>
     </message>
     <message>
         <source>Research use. Not a medical device.</source>
-        <translation type="unfinished" />
+        <translation>Solo para investigación. No es un producto sanitario.</translation>
     </message>
     <message>
         <source>Intended use</source>
         <extracomment>Anything quicker is not worth the reader's glance, ms (issue: progress over 300 ms).</extracomment>
-        <translation type="unfinished" />
+        <translation>Uso previsto</translation>
     </message>
     <message>
         <source>What is running</source>
-        <translation type="unfinished" />
+        <translation>En ejecución</translation>
     </message>
     <message>
         <source>This pane</source>
-        <translation type="unfinished" />
+        <translation>Este panel</translation>
     </message>
     <message>
         <source>All panes</source>
-        <translation type="unfinished" />
+        <translation>Todos los paneles</translation>
     </message>
     <message>
         <source>This series as GIF</source>
-        <translation type="unfinished" />
+        <translation>Esta serie como GIF</translation>
     </message>
     <message>
         <source>This series as MP4</source>
-        <translation type="unfinished" />
+        <translation>Esta serie como MP4</translation>
     </message>
     <message>
         <source>As on screen</source>
-        <translation type="unfinished" />
+        <translation>Como en pantalla</translation>
     </message>
     <message>
         <source>Twice as large</source>
-        <translation type="unfinished" />
+        <translation>El doble de grande</translation>
     </message>
     <message>
         <source>Words in the pixels themselves stay. Look at the file before you pass it on.</source>
-        <translation type="unfinished" />
+        <translation>Las palabras en los propios píxeles permanecen. Revise el archivo antes de entregarlo.</translation>
     </message>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished" />
+        <translation>Guardar imagen</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished" />
+        <translation>Contenido</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished" />
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Texts in the corners</source>
-        <translation type="unfinished" />
+        <translation>Textos en las esquinas</translation>
     </message>
     <message>
         <source>Name of the patient, date and names of series</source>
-        <translation type="unfinished" />
+        <translation>Nombre del paciente, fecha y nombres de series</translation>
     </message>
     <message>
         <source>Measurements and arrows</source>
-        <translation type="unfinished" />
+        <translation>Mediciones y flechas</translation>
     </message>
     <message>
         <source>Names of measurements and texts that were typed</source>
-        <translation type="unfinished" />
+        <translation>Nombres de mediciones y textos escritos</translation>
     </message>
     <message>
         <source>Lines, regions and arrows with their values</source>
-        <translation type="unfinished" />
+        <translation>Líneas, regiones y flechas con sus valores</translation>
     </message>
     <message>
         <source>They may name somebody; off at first in the anonymous mode</source>
-        <translation type="unfinished" />
+        <translation>Pueden nombrar a alguien; desactivado al inicio en el modo anónimo</translation>
     </message>
     <message>
         <source>Slice, window and scale; letters of the sides are always drawn</source>
-        <translation type="unfinished" />
+        <translation>Corte, ventana y escala; las letras de los lados se dibujan siempre</translation>
     </message>
     <message>
         <source>Off each time: a picture that is passed on should name nobody</source>
-        <translation type="unfinished" />
+        <translation>Desactivado cada vez: una imagen que se entrega no debe nombrar a nadie</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished" />
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished" />
+        <translation>Guardar…</translation>
     </message>
     <message>
         <source>Choose a file and save</source>
-        <translation type="unfinished" />
+        <translation>Elegir un archivo y guardar</translation>
     </message>
     <message>
         <source>Put the picture on the clipboard</source>
-        <translation type="unfinished" />
+        <translation>Copiar la imagen en el portapapeles</translation>
     </message>
     <message>
         <source>Stop saving</source>
-        <translation type="unfinished" />
+        <translation>Detener el guardado</translation>
     </message>
     <message>
         <source>Saving was stopped.</source>
-        <translation type="unfinished" />
+        <translation>El guardado se detuvo.</translation>
     </message>
     <message>
         <source>The slices of this series are not read yet.</source>
-        <translation type="unfinished" />
+        <translation>Los cortes de esta serie aún no se han leído.</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished" />
+        <translation>Se guardó como {name}.</translation>
     </message>
     <message>
         <source>Cancel what is running</source>
-        <translation type="unfinished" />
+        <translation>Cancelar lo que está en curso</translation>
     </message>
     <message>
         <source>Cancel what is running (Ctrl+.)</source>
-        <translation type="unfinished" />
+        <translation>Cancelar lo que está en curso (Ctrl+.)</translation>
     </message>
     <message>
         <source>Model and device</source>
-        <translation type="unfinished" />
+        <translation>Modelo y dispositivo</translation>
     </message>
     <message>
         <source>Weights SHA-256: {digest}</source>
-        <translation type="unfinished" />
+        <translation>SHA-256 de los pesos: {digest}</translation>
     </message>
     <message>
         <source>No study is open.
 Its series will be listed here.</source>
         <extracomment>A card with its picture and the name of its role fits into this, pixels.</extracomment>
-        <translation type="unfinished" />
+        <translation>No hay ningún estudio abierto.
+Aquí aparecerán sus series.</translation>
     </message>
     <message>
         <source>✓ Your reading of this study is saved</source>
-        <translation type="unfinished" />
+        <translation>✓ Su lectura de este estudio está guardada</translation>
     </message>
     <message>
         <source>Study browser</source>
         <extracomment>More of a name or description is no name; a file may hold 64 kB of it.</extracomment>
-        <translation type="unfinished" />
+        <translation>Explorador de estudios</translation>
     </message>
     <message>
         <source>Empty browser</source>
-        <translation type="unfinished" />
+        <translation>Explorador vacío</translation>
     </message>
     <message>
         <source>Identity, birth date, sex</source>
-        <translation type="unfinished" />
+        <translation>Identidad, fecha de nacimiento, sexo</translation>
     </message>
     <message>
         <source>Study</source>
-        <translation type="unfinished" />
+        <translation>Estudio</translation>
     </message>
     <message>
         <source>Saved reading</source>
-        <translation type="unfinished" />
+        <translation>Lectura guardada</translation>
     </message>
     <message>
         <source>Studies of the folder</source>
-        <translation type="unfinished" />
+        <translation>Estudios de la carpeta</translation>
     </message>
     <message>
         <source>The folder holds several studies: choose the one to show</source>
-        <translation type="unfinished" />
+        <translation>La carpeta contiene varios estudios: elija el que desea ver</translation>
     </message>
     <message>
         <source>Warnings about the study</source>
-        <translation type="unfinished" />
+        <translation>Advertencias sobre el estudio</translation>
     </message>
     <message>
         <source>Study {number}</source>
-        <translation type="unfinished" />
+        <translation>Estudio {number}</translation>
     </message>
     <message>
         <source>born {date}</source>
-        <translation type="unfinished" />
+        <translation>nac. {date}</translation>
     </message>
     <message>
         <source>There is no slice on screen.</source>
         <extracomment>Scrolling through slices asks for one file when it comes to rest, not for each.</extracomment>
-        <translation type="unfinished" />
+        <translation>No hay ningún corte en pantalla.</translation>
     </message>
     <message>
         <source>These slices cannot be shown</source>
         <extracomment>The fields of the state that a pane shows; a change of the others leaves it alone. What is read changes five times a second: of that it shows only whether something is (`shows_other`).</extracomment>
-        <translation type="unfinished" />
+        <translation>Estos cortes no se pueden mostrar</translation>
     </message>
     <message>
         <source>Reading was stopped</source>
-        <translation type="unfinished" />
+        <translation>La lectura se detuvo</translation>
     </message>
     <message>
         <source>Scroll to read these slices.</source>
-        <translation type="unfinished" />
+        <translation>Desplácese para leer estos cortes.</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished" />
+        <translation>Leyendo…</translation>
     </message>
     <message>
         <source>No {label} series so far</source>
-        <translation type="unfinished" />
+        <translation>Aún no hay ninguna serie {label}</translation>
     </message>
     <message>
         <source>The folder is still being read.</source>
-        <translation type="unfinished" />
+        <translation>La carpeta se sigue leyendo.</translation>
     </message>
     <message>
         <source>No {label} series in this study</source>
-        <translation type="unfinished" />
+        <translation>No hay ninguna serie {label} en este estudio</translation>
     </message>
     <message>
         <source>Right-click, or press the Menu key, to hang another series here.</source>
-        <translation type="unfinished" />
+        <translation>Haga clic derecho o pulse la tecla Menú para mostrar otra serie aquí.</translation>
     </message>
     <message>
         <source>sagittal T2</source>
         <extracomment>The labels of panes as they stand inside a sentence.</extracomment>
-        <translation type="unfinished" />
+        <translation>T2 sagital</translation>
     </message>
     <message>
         <source>sagittal STIR</source>
-        <translation type="unfinished" />
+        <translation>STIR sagital</translation>
     </message>
     <message>
         <source>axial T1</source>
-        <translation type="unfinished" />
+        <translation>T1 axial</translation>
     </message>
     <message>
         <source>sagittal STIR or second axial</source>
-        <translation type="unfinished" />
+        <translation>STIR sagital o segunda axial</translation>
     </message>
     <message>
         <source>sagittal T1 or second axial</source>
-        <translation type="unfinished" />
+        <translation>T1 sagital o segunda axial</translation>
     </message>
     <message>
         <source>localiser</source>
-        <translation type="unfinished" />
+        <translation>localizador</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished" />
+        <translation>otra</translation>
     </message>
     <message>
         <source>DICOM elements of the slice</source>
-        <translation type="unfinished" />
+        <translation>Elementos DICOM del corte</translation>
     </message>
     <message>
         <source>Search tags, names and values</source>
-        <translation type="unfinished" />
+        <translation>Buscar etiquetas, nombres y valores</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished" />
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Show the rows that hold this text (Ctrl+F)</source>
-        <translation type="unfinished" />
+        <translation>Mostrar las filas que contienen este texto (Ctrl+F)</translation>
     </message>
     <message>
         <source>DICOM elements</source>
-        <translation type="unfinished" />
+        <translation>Elementos DICOM</translation>
     </message>
     <message>
         <source>Copy the chosen rows, or all rows that are shown (Ctrl+C)</source>
-        <translation type="unfinished" />
+        <translation>Copiar las filas elegidas o todas las que se muestran (Ctrl+C)</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished" />
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>{file}: {n} element</source>
-        <translation type="unfinished" />
+        <translation>{file}: {n} elemento</translation>
     </message>
     <message>
         <source>{file}: {n} elements</source>
-        <translation type="unfinished" />
+        <translation>{file}: {n} elementos</translation>
     </message>
     <message>
         <source>{file}: {n} of {total} elements</source>
-        <translation type="unfinished" />
+        <translation>{file}: {n} de {total} elementos</translation>
     </message>
     <message>
         <source>DICOM &amp;elements of the slice…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Elementos DICOM del corte…</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished" />
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished" />
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Left drag: &amp;window</source>
         <extracomment>Key and words of each tool. The letters are those of the common DICOM viewers, D for distance; what is the like of another tool has its letter with Shift.</extracomment>
-        <translation type="unfinished" />
+        <translation>Arrastre izq.: &amp;ventana</translation>
     </message>
     <message>
         <source>Left drag: &amp;zoom</source>
-        <translation type="unfinished" />
+        <translation>Arrastre izq.: &amp;zoom</translation>
     </message>
     <message>
         <source>Left drag: &amp;pan</source>
-        <translation type="unfinished" />
+        <translation>Arrastre izq.: &amp;desplazar</translation>
     </message>
     <message>
         <source>Left drag: window &amp;from a rectangle</source>
-        <translation type="unfinished" />
+        <translation>Arrastre izq.: ventana &amp;por rectángulo</translation>
     </message>
     <message>
         <source>Left drag: &amp;length</source>
-        <translation type="unfinished" />
+        <translation>Arrastre izq.: &amp;longitud</translation>
     </message>
     <message>
         <source>Left drag: ca&amp;nal AP diameter</source>
-        <translation type="unfinished" />
+        <translation>Arrastre izq.: diámetro AP del &amp;canal</translation>
     </message>
     <message>
         <source>Three clicks: &amp;angle</source>
-        <translation type="unfinished" />
+        <translation>Tres clics: án&amp;gulo</translation>
     </message>
     <message>
         <source>Four clicks: Co&amp;bb angle of two lines</source>
-        <translation type="unfinished" />
+        <translation>Cuatro clics: ángulo de Co&amp;bb entre dos líneas</translation>
     </message>
     <message>
         <source>Left drag: values in an &amp;ellipse</source>
-        <translation type="unfinished" />
+        <translation>Arrastre izq.: valores en una &amp;elipse</translation>
     </message>
     <message>
         <source>Left drag: values in a &amp;rectangle</source>
-        <translation type="unfinished" />
+        <translation>Arrastre izq.: valores en un &amp;rectángulo</translation>
     </message>
     <message>
         <source>Click: &amp;value at a point</source>
-        <translation type="unfinished" />
+        <translation>Clic: valor en un pun&amp;to</translation>
     </message>
     <message>
         <source>Clicks around: dural &amp;sac area</source>
-        <translation type="unfinished" />
+        <translation>Clics alrededor: área del &amp;saco dural</translation>
     </message>
     <message>
         <source>Left drag: arr&amp;ow</source>
-        <translation type="unfinished" />
+        <translation>Arrastre izq.: &amp;flecha</translation>
     </message>
     <message>
         <source>Click: &amp;text</source>
-        <translation type="unfinished" />
+        <translation>Clic: te&amp;xto</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
         <extracomment>Tools over which a line is drawn in the menu: lines and angles, values and areas, marks.</extracomment>
-        <translation type="unfinished" />
+        <translation>Herramien&amp;tas</translation>
     </message>
     <message>
         <source>&amp;Delete the chosen or last measurement of this slice</source>
-        <translation type="unfinished" />
+        <translation>Eliminar la &amp;medición elegida o la última de este corte</translation>
     </message>
     <message>
         <source>Draw with the keyboard: c&amp;ross on or off</source>
-        <translation type="unfinished" />
+        <translation>Dib&amp;ujar con el teclado: activar o quitar la cruz</translation>
     </message>
     <message>
         <source>&amp;Key image</source>
-        <translation type="unfinished" />
+        <translation>&amp;Imagen clave</translation>
     </message>
     <message>
         <source>Play through the slices (&amp;cine)</source>
-        <translation type="unfinished" />
+        <translation>Reproducir los cortes (ci&amp;ne)</translation>
     </message>
     <message>
         <source>Open folder</source>
         <extracomment>Names of actions from left to right; "|" is a line, the others are built apart. Those that say what they do beside their icon.</extracomment>
-        <translation type="unfinished" />
+        <translation>Abrir carpeta</translation>
     </message>
     <message>
         <source>Grade again</source>
-        <translation type="unfinished" />
+        <translation>Graduar de nuevo</translation>
     </message>
     <message>
         <source>Heat map</source>
-        <translation type="unfinished" />
+        <translation>Mapa de calor</translation>
     </message>
     <message>
         <source>canal AP diameter</source>
-        <translation type="unfinished" />
+        <translation>diámetro AP del canal</translation>
     </message>
     <message>
         <source>Toolbar</source>
-        <translation type="unfinished" />
+        <translation>Barra de herramientas</translation>
     </message>
     <message>
         <source>Window of the active series</source>
-        <translation type="unfinished" />
+        <translation>Ventana de la serie activa</translation>
     </message>
     <message>
         <source>Window of the active series (0 to 5; drag in the picture)</source>
-        <translation type="unfinished" />
+        <translation>Ventana de la serie activa (0 a 5; arrastrar en la imagen)</translation>
     </message>
     <message>
         <source>Opacity of the heat map ([ and ])</source>
-        <translation type="unfinished" />
+        <translation>Opacidad del mapa de calor ([ y ])</translation>
     </message>
     <message>
         <source>Opacity of the heat map, per cent</source>
-        <translation type="unfinished" />
+        <translation>Opacidad del mapa de calor, en porcentaje</translation>
     </message>
     <message>
         <source>Left mouse button: {does} (W, Z, P, D, A …)</source>
-        <translation type="unfinished" />
+        <translation>Botón izquierdo del ratón: {does} (W, Z, P, D, A …)</translation>
     </message>
     <message>
         <source>Left mouse button: {does}</source>
-        <translation type="unfinished" />
+        <translation>Botón izquierdo del ratón: {does}</translation>
     </message>
     <message>
         <source>Tour</source>
-        <translation type="unfinished" />
+        <translation>Visita guiada</translation>
     </message>
     <message>
         <source>What the tour tells of</source>
-        <translation type="unfinished" />
+        <translation>De qué trata la visita guiada</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished" />
+        <translation>Omitir</translation>
     </message>
     <message>
         <source>End the tour; it is in the Help menu</source>
-        <translation type="unfinished" />
+        <translation>Terminar la visita; está en el menú Ayuda</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished" />
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>The step before</source>
-        <translation type="unfinished" />
+        <translation>El paso anterior</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished" />
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>The next step</source>
-        <translation type="unfinished" />
+        <translation>El paso siguiente</translation>
     </message>
     <message>
         <source>{n} of {total}</source>
-        <translation type="unfinished" />
+        <translation>{n} de {total}</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished" />
+        <translation>Finalizar</translation>
     </message>
     <message>
         <source>Grades the five lumbar disc levels of an MRI study beside its slices.</source>
-        <translation type="unfinished" />
+        <translation>Gradúa los cinco niveles discales lumbares de un estudio de RM junto a sus cortes.</translation>
     </message>
     <message>
         <source>Start</source>
         <extracomment>Width of the text in the middle, pixels: about 60 letters a line. Width of the list of local studies at most, pixels: its columns stay near one another.</extracomment>
-        <translation type="unfinished" />
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Open the folder of an MRI study (Ctrl+O)</source>
-        <translation type="unfinished" />
+        <translation>Abrir la carpeta de un estudio de RM (Ctrl+O)</translation>
     </message>
     <message>
         <source>Try the phantom</source>
-        <translation type="unfinished" />
+        <translation>Probar el fantoma</translation>
     </message>
     <message>
         <source>Open a computed lumbar spine: nobody's pictures</source>
-        <translation type="unfinished" />
+        <translation>Abrir una columna lumbar sintética, no de una persona real</translation>
     </message>
     <message>
         <source>or drop a folder or a ZIP archive here</source>
-        <translation type="unfinished" />
+        <translation>o suelte aquí una carpeta o un archivo ZIP</translation>
     </message>
     <message>
         <source>How far reading is</source>
-        <translation type="unfinished" />
+        <translation>Avance de la lectura</translation>
     </message>
     <message>
         <source>Progress of reading</source>
-        <translation type="unfinished" />
+        <translation>Progreso de la lectura</translation>
     </message>
     <message>
         <source>Stop reading the folder (Ctrl+.)</source>
-        <translation type="unfinished" />
+        <translation>Detener la lectura de la carpeta (Ctrl+.)</translation>
     </message>
     <message>
         <source>Reading the folder</source>
-        <translation type="unfinished" />
+        <translation>Lectura de la carpeta</translation>
     </message>
     <message>
         <source>Open another folder</source>
-        <translation type="unfinished" />
+        <translation>Abrir otra carpeta</translation>
     </message>
     <message>
         <source>&amp;Histogram and window…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Histograma y ventana…</translation>
     </message>
     <message>
         <source>Copy &amp;window to all series of this role</source>
-        <translation type="unfinished" />
+        <translation>Copiar la &amp;ventana a todas las series de este tipo</translation>
     </message>
     <message>
         <source>The reader moved the numbering down by {n} level: the disc found as {found} is called {called}.</source>
         <extracomment>A top probability below this is said to be unsure. Of three severities a coin-flip between two neighbours gives 0.5; the model card's calibration curves thin out just above it. One level, several levels.</extracomment>
-        <translation type="unfinished" />
+        <translation>El lector desplazó la numeración {n} nivel hacia abajo: el disco hallado como {found} se denomina {called}.</translation>
     </message>
     <message>
         <source>The reader moved the numbering down by {n} levels: the disc found as {found} is called {called}.</source>
-        <translation type="unfinished" />
+        <translation>El lector desplazó la numeración {n} niveles hacia abajo: el disco hallado como {found} se denomina {called}.</translation>
     </message>
     <message>
         <source>The reader moved the numbering up by {n} level: the disc found as {found} is called {called}.</source>
-        <translation type="unfinished" />
+        <translation>El lector desplazó la numeración {n} nivel hacia arriba: el disco hallado como {found} se denomina {called}.</translation>
     </message>
     <message>
         <source>The reader moved the numbering up by {n} levels: the disc found as {found} is called {called}.</source>
-        <translation type="unfinished" />
+        <translation>El lector desplazó la numeración {n} niveles hacia arriba: el disco hallado como {found} se denomina {called}.</translation>
     </message>
     <message>
         <source>{levels} was not seen; the place is continued from the neighbours.</source>
-        <translation type="unfinished" />
+        <translation>{levels} no se vio; su posición se dedujo de los niveles vecinos.</translation>
     </message>
     <message>
         <source>{levels} were not seen; the place is continued from the neighbours.</source>
-        <translation type="unfinished" />
+        <translation>{levels} no se vieron; su posición se dedujo de los niveles vecinos.</translation>
     </message>
     <message>
         <source>{level}: {condition} not assessed: {reason}.</source>
-        <translation type="unfinished" />
+        <translation>{level}: {condition} no valorada: {reason}.</translation>
     </message>
     <message>
         <source>{level}: {condition} graded {grade} ({certainty}).</source>
-        <translation type="unfinished" />
+        <translation>{level}: {condition}, grado {grade} ({certainty}).</translation>
     </message>
     <message>
         <source>{coverage} grade set: {grade}</source>
-        <translation type="unfinished" />
+        <translation>Conjunto de grados al {coverage}: {grade}</translation>
     </message>
     <message>
         <source>{coverage} grade set: {least} to {most}</source>
-        <translation type="unfinished" />
+        <translation>Conjunto de grados al {coverage}: de {least} a {most}</translation>
     </message>
     <message>
         <source>Review first: the model is unsure ({certainty} for its best guess).</source>
-        <translation type="unfinished" />
+        <translation>Revisar primero: el modelo no está seguro ({certainty} para su mejor estimación).</translation>
     </message>
     <message>
         <source>Review first: Severe is not excluded ({chance}).</source>
-        <translation type="unfinished" />
+        <translation>Revisar primero: no se descarta Grave ({chance}).</translation>
     </message>
     <message>
         <source>Reader: {grade} (not assessed by the model).</source>
-        <translation type="unfinished" />
+        <translation>Lector: {grade} (no valorado por el modelo).</translation>
     </message>
     <message>
         <source>Reader: accepted as {grade}.</source>
-        <translation type="unfinished" />
+        <translation>Lector: {grade}, grado aceptado.</translation>
     </message>
     <message>
         <source>Reader: {grade}, changed from {model}.</source>
-        <translation type="unfinished" />
+        <translation>Lector: {grade}, en lugar de {model}.</translation>
     </message>
     <message>
         <source>Read on {role}, slice {n} of {total}.</source>
-        <translation type="unfinished" />
+        <translation>Leído en {role}, corte {n} de {total}.</translation>
     </message>
     <message>
         <source>The lowest disc seen is called L5/S1 (assumed).</source>
-        <translation type="unfinished" />
+        <translation>El disco más bajo visible se denomina L5/S1 (supuesto).</translation>
     </message>
     <message>
         <source>Level numbering</source>
-        <translation type="unfinished" />
+        <translation>Numeración de los niveles</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished" />
+        <translation>sí</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished" />
+        <translation>no</translation>
     </message>
     <message>
         <source>Transitional vertebra</source>
-        <translation type="unfinished" />
+        <translation>Vértebra de transición</translation>
     </message>
     <message>
         <source>Role of series {n}</source>
-        <translation type="unfinished" />
+        <translation>Tipo de la serie {n}</translation>
     </message>
     <message>
         <source>Comment on {finding}</source>
-        <translation type="unfinished" />
+        <translation>Comentario sobre {finding}</translation>
     </message>
     <message>
         <source>AI grade rejected</source>
-        <translation type="unfinished" />
+        <translation>Grado de la IA rechazado</translation>
     </message>
     <message>
         <source>no grade of the reader</source>
-        <translation type="unfinished" />
+        <translation>sin grado del lector</translation>
     </message>
     <message>
         <source>{grade} (AI: {model})</source>
-        <translation type="unfinished" />
+        <translation>{grade} (IA: {model})</translation>
     </message>
     <message>
         <source>Place of {mark}</source>
-        <translation type="unfinished" />
+        <translation>Posición de {mark}</translation>
     </message>
     <message>
         <source>as found</source>
-        <translation type="unfinished" />
+        <translation>como se halló</translation>
     </message>
     <message>
         <source>Measurement</source>
-        <translation type="unfinished" />
+        <translation>Medición</translation>
     </message>
     <message>
         <source>Key image {slice}</source>
-        <translation type="unfinished" />
+        <translation>Imagen clave {slice}</translation>
     </message>
     <message>
         <source>marked</source>
-        <translation type="unfinished" />
+        <translation>marcada</translation>
     </message>
     <message>
         <source>{role} slice {n}</source>
-        <translation type="unfinished" />
+        <translation>{role}, corte {n}</translation>
     </message>
     <message>
         <source>{n} level down</source>
-        <translation type="unfinished" />
+        <translation>{n} nivel hacia abajo</translation>
     </message>
     <message>
         <source>{n} levels down</source>
-        <translation type="unfinished" />
+        <translation>{n} niveles hacia abajo</translation>
     </message>
     <message>
         <source>{n} level up</source>
-        <translation type="unfinished" />
+        <translation>{n} nivel hacia arriba</translation>
     </message>
     <message>
         <source>{n} levels up</source>
-        <translation type="unfinished" />
+        <translation>{n} niveles hacia arriba</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished" />
+        <translation>, </translation>
     </message>
     <message>
         <source>{words} and {last}</source>
-        <translation type="unfinished" />
+        <translation>{words} y {last}</translation>
     </message>
     <message>
         <source>Mirrored</source>
         <extracomment>What a reader asks for, on top of what is on screen. By flips of rows and of columns: as it is, and mirrored before.</extracomment>
-        <translation type="unfinished" />
+        <translation>En espejo</translation>
     </message>
     <message>
         <source>Turned 180°</source>
-        <translation type="unfinished" />
+        <translation>Girada 180°</translation>
     </message>
     <message>
         <source>Mirrored, turned 180°</source>
-        <translation type="unfinished" />
+        <translation>En espejo, girada 180°</translation>
     </message>
     <message>
         <source>Turned 90° left</source>
-        <translation type="unfinished" />
+        <translation>Girada 90° a la izquierda</translation>
     </message>
     <message>
         <source>Mirrored, turned 90° left</source>
-        <translation type="unfinished" />
+        <translation>En espejo, girada 90° a la izquierda</translation>
     </message>
     <message>
         <source>Turned 90° right</source>
-        <translation type="unfinished" />
+        <translation>Girada 90° a la derecha</translation>
     </message>
     <message>
         <source>Mirrored, turned 90° right</source>
-        <translation type="unfinished" />
+        <translation>En espejo, girada 90° a la derecha</translation>
     </message>
     <message>
         <source>{task}: loading the networks</source>
-        <translation type="unfinished" />
+        <translation>{task}: carga de las redes</translation>
     </message>
     <message>
         <source>{level} disc</source>
-        <translation type="unfinished" />
+        <translation>disco {level}</translation>
     </message>
     <message>
         <source>{level} left foramen</source>
-        <translation type="unfinished" />
+        <translation>foramen izquierdo {level}</translation>
     </message>
     <message>
         <source>{level} right foramen</source>
-        <translation type="unfinished" />
+        <translation>foramen derecho {level}</translation>
     </message>
     <message>
         <source>The outline crosses itself</source>
         <extracomment>Said in place of an area that an outline does not have.</extracomment>
-        <translation type="unfinished" />
+        <translation>El contorno se cruza consigo mismo</translation>
     </message>
     <message>
         <source>No pixel inside</source>
         <extracomment>Said in place of statistics.</extracomment>
-        <translation type="unfinished" />
+        <translation>Ningún píxel en el interior</translation>
     </message>
     <message>
         <source>Value {number}</source>
-        <translation type="unfinished" />
+        <translation>Valor {number}</translation>
     </message>
     <message>
         <source>Mean {mean} ± {sd}</source>
-        <translation type="unfinished" />
+        <translation>Media {mean} ± {sd}</translation>
     </message>
     <message>
         <source>Min {least}  Max {most}</source>
-        <translation type="unfinished" />
+        <translation>Mín. {least}  Máx. {most}</translation>
     </message>
     <message>
         <source>Cobb</source>
         <extracomment>Kinds whose values alone do not say what they are of.</extracomment>
-        <translation type="unfinished" />
+        <translation>Cobb</translation>
     </message>
     <message>
         <source>Canal AP</source>
-        <translation type="unfinished" />
+        <translation>Canal AP</translation>
     </message>
     <message>
         <source>Dural sac</source>
-        <translation type="unfinished" />
+        <translation>Saco dural</translation>
     </message>
     <message>
         <source>Reader: the AI grade is rejected.</source>
-        <translation type="unfinished" />
+        <translation>Lector: se rechaza el grado de la IA.</translation>
     </message>
     <message>
         <source>Given before the AI grade was shown.</source>
-        <translation type="unfinished" />
+        <translation>Indicado antes de mostrarse el grado de la IA.</translation>
     </message>
     <message>
         <source>The AI grade is shown after yours.</source>
         <extracomment>In place of the model's answer while it is kept back.</extracomment>
-        <translation type="unfinished" />
+        <translation>El grado de la IA se muestra después del suyo.</translation>
     </message>
     <message>
         <source>The reader sees a transitional lumbosacral vertebra: which disc is L5/S1 depends on whether it is counted as lumbar or sacral; compare with earlier studies.</source>
-        <translation type="unfinished" />
+        <translation>El lector aprecia una vértebra lumbosacra de transición: qué disco es L5/S1 depende de si se cuenta como lumbar o como sacra; compárese con estudios anteriores.</translation>
     </message>
     <message>
         <source>Moved by the reader and graded there: {marks}.</source>
-        <translation type="unfinished" />
+        <translation>Desplazados por el lector y graduados allí: {marks}.</translation>
     </message>
     <message>
         <source>The reader graded {n} of {total} findings with the AI grades in view.</source>
-        <translation type="unfinished" />
+        <translation>El lector graduó {n} de {total} hallazgos con los grados de la IA a la vista.</translation>
     </message>
     <message>
         <source>The reader graded {n} of {total} findings, each before its AI grade was shown (reader first).</source>
-        <translation type="unfinished" />
+        <translation>El lector graduó {n} de {total} hallazgos, cada uno antes de mostrarse su grado de la IA (primero el lector).</translation>
     </message>
     <message>
         <source>The reader graded {n} of {total} findings, {unaided} of them before the AI grade was shown (reader first).</source>
-        <translation type="unfinished" />
+        <translation>El lector graduó {n} de {total} hallazgos, {unaided} de ellos antes de mostrarse el grado de la IA (primero el lector).</translation>
     </message>
     <message>
         <source>{rank} of {count} to review</source>
         <extracomment>What a severity counts for (RSNA 2024, evaluation: sample weights 1, 2, 4 by true severity).</extracomment>
-        <translation type="unfinished" />
+        <translation>{rank} de {count} por revisar</translation>
     </message>
     <message>
         <source>Both studies were graded by the same model in the same way; a change of one step may be within what it differs from itself. The reader's own grades are not compared.</source>
-        <translation type="unfinished" />
+        <translation>Ambos estudios los graduó el mismo modelo y del mismo modo; un cambio de un grado puede estar dentro de su propia variabilidad. Los grados del propio lector no se comparan.</translation>
     </message>
     <message>
         <source>The files do not say that both are of the same patient; the reader did.</source>
-        <translation type="unfinished" />
+        <translation>Los archivos no indican que ambos sean del mismo paciente; lo indicó el lector.</translation>
     </message>
     <message>
         <source>The files name different patients; the reader said that it is the same.</source>
-        <translation type="unfinished" />
+        <translation>Los archivos nombran a pacientes distintos; el lector indicó que es el mismo.</translation>
     </message>
     <message>
         <source>The other study is the earlier one.</source>
-        <translation type="unfinished" />
+        <translation>El otro estudio es el anterior.</translation>
     </message>
     <message>
         <source>The other study is the later one: changes run from this one to that.</source>
-        <translation type="unfinished" />
+        <translation>El otro estudio es el posterior: los cambios van de este a aquel.</translation>
     </message>
     <message>
         <source>Both studies are of the same day.</source>
-        <translation type="unfinished" />
+        <translation>Ambos estudios son del mismo día.</translation>
     </message>
     <message>
         <source>Which study is the earlier one is not known: a date is missing.</source>
-        <translation type="unfinished" />
+        <translation>No se sabe qué estudio es el anterior: falta una fecha.</translation>
     </message>
     <message>
         <source>Compared with a study without a date</source>
-        <translation type="unfinished" />
+        <translation>Comparado con un estudio sin fecha</translation>
     </message>
     <message>
         <source>Compared with {date}</source>
-        <translation type="unfinished" />
+        <translation>Comparado con el {date}</translation>
     </message>
     <message>
         <source>Of {n} findings: {counts}.</source>
-        <translation type="unfinished" />
+        <translation>De {n} hallazgos: {counts}.</translation>
     </message>
     <message>
         <source>Reader: {grade}</source>
         <extracomment>Dark under light, so that marks show on fat and on fluid.</extracomment>
-        <translation type="unfinished" />
+        <translation>Lector: {grade}</translation>
     </message>
     <message>
         <source>Model: {grade}</source>
-        <translation type="unfinished" />
+        <translation>Modelo: {grade}</translation>
     </message>
     <message>
         <source>The slice that it was read on is not available.</source>
-        <translation type="unfinished" />
+        <translation>El corte en el que se leyó no está disponible.</translation>
     </message>
     <message>
         <source>No heat map was made.</source>
-        <translation type="unfinished" />
+        <translation>No se generó ningún mapa de calor.</translation>
     </message>
     <message>
         <source>Heat map: {method}. {note} Colours at {opacity} over the slice.</source>
-        <translation type="unfinished" />
+        <translation>Mapa de calor: {method}. {note} Colores al {opacity} sobre el corte.</translation>
     </message>
     <message>
         <source>… and {n} more.</source>
         <extracomment>Longest text of one fact, of one sentence: a line and a half, four lines of the report. Beyond this many a list is noise; the rest is counted.</extracomment>
-        <translation type="unfinished" />
+        <translation>… y {n} más.</translation>
     </message>
     <message>
         <source>{slice} ({name})</source>
-        <translation type="unfinished" />
+        <translation>{slice} ({name})</translation>
     </message>
     <message>
         <source>the reader rejected the AI grade.</source>
-        <translation type="unfinished" />
+        <translation>el lector rechazó el grado de la IA.</translation>
     </message>
     <message>
         <source>The AI grade is kept back until the reader graded the finding (reader first).</source>
-        <translation type="unfinished" />
+        <translation>El grado de la IA se retiene hasta que el lector gradúe el hallazgo (primero el lector).</translation>
     </message>
     <message>
         <source>The reader rejected the AI grade.</source>
-        <translation type="unfinished" />
+        <translation>El lector rechazó el grado de la IA.</translation>
     </message>
     <message>
         <source>Reader's comment: {comment}</source>
-        <translation type="unfinished" />
+        <translation>Comentario del lector: {comment}</translation>
     </message>
     <message>
         <source>Audit trail: {n} change, the last on {last}; kept with the reading.</source>
-        <translation type="unfinished" />
+        <translation>Registro de auditoría: {n} cambio, el último el {last}; se conserva con la lectura.</translation>
     </message>
     <message>
         <source>Audit trail: {n} changes, the last on {last}; kept with the reading.</source>
-        <translation type="unfinished" />
+        <translation>Registro de auditoría: {n} cambios, el último el {last}; se conserva con la lectura.</translation>
     </message>
     <message>
         <source>Audit trail: {n} change by {readers}, the last on {last}; kept with the reading.</source>
-        <translation type="unfinished" />
+        <translation>Registro de auditoría: {n} cambio de {readers}, el último el {last}; se conserva con la lectura.</translation>
     </message>
     <message>
         <source>Audit trail: {n} changes by {readers}, the last on {last}; kept with the reading.</source>
-        <translation type="unfinished" />
+        <translation>Registro de auditoría: {n} cambios de {readers}, el último el {last}; se conserva con la lectura.</translation>
     </message>
     <message>
         <source>{n} file: {reason}</source>
-        <translation type="unfinished" />
+        <translation>{n} archivo: {reason}</translation>
     </message>
     <message>
         <source>{n} files: {reason}</source>
-        <translation type="unfinished" />
+        <translation>{n} archivos: {reason}</translation>
     </message>
     <message>
         <source>levels</source>
-        <translation type="unfinished" />
+        <translation>niveles</translation>
     </message>
     <message>
         <source>foramina</source>
-        <translation type="unfinished" />
+        <translation>forámenes</translation>
     </message>
     <message>
         <source>canal, subarticular zones</source>
-        <translation type="unfinished" />
+        <translation>canal, zonas subarticulares</translation>
     </message>
     <message>
         <source>{role} (set by the reader)</source>
-        <translation type="unfinished" />
+        <translation>{role} (indicado por el lector)</translation>
     </message>
     <message>
         <source>{n} in {stacks} stacks</source>
-        <translation type="unfinished" />
+        <translation>{n} en {stacks} grupos</translation>
     </message>
     <message>
         <source>Per cent: the model's probability for the grade. R: the reader's own grade.</source>
-        <translation type="unfinished" />
+        <translation>Porcentaje: probabilidad del modelo para el grado. L: grado del propio lector.</translation>
     </message>
     <message>
         <source>Condition</source>
         <extracomment>Columns of the table of a level: their heads and where they start, shares of the width.</extracomment>
-        <translation type="unfinished" />
+        <translation>Afección</translation>
     </message>
     <message>
         <source>Reader</source>
-        <translation type="unfinished" />
+        <translation>Lector</translation>
     </message>
     <message>
         <source>R</source>
-        <translation type="unfinished" />
+        <translation>L</translation>
     </message>
     <message>
         <source>Grade
 it first</source>
         <extracomment>Smallest cell: the longest word fits beside its margins. Share of the severity's colour in the cell's fill: as much as leaves both text colours at 4.5 : 1 and the shape at 3 : 1 (WCAG 2.2, 1.4.3 and 1.4.11), more where it is worse. Strength of the three dots of a cell that waits, step by step.</extracomment>
-        <translation type="unfinished" />
+        <translation>Gradúe
+primero</translation>
     </message>
     <message>
         <source>Not
 graded</source>
-        <translation type="unfinished" />
+        <translation>Sin
+graduar</translation>
     </message>
     <message>
         <source>Not
 assessed</source>
-        <translation type="unfinished" />
+        <translation>No
+valorado</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished" />
+        <translation>Rechazado</translation>
     </message>
     <message>
         <source>AI</source>
-        <translation type="unfinished" />
+        <translation>IA</translation>
     </message>
     <message>
         <source>Spinal
 canal</source>
         <extracomment>The cell's `CellContent`, for the delegate. Whether a row's level is the one on the active pane.</extracomment>
-        <translation type="unfinished" />
+        <translation>Canal
+espinal</translation>
     </message>
     <message>
         <source>Foramen
 left</source>
-        <translation type="unfinished" />
+        <translation>Foramen
+izq.</translation>
     </message>
     <message>
         <source>Foramen
 right</source>
-        <translation type="unfinished" />
+        <translation>Foramen
+der.</translation>
     </message>
     <message>
         <source>Recess
 left</source>
-        <translation type="unfinished" />
+        <translation>Receso
+izq.</translation>
     </message>
     <message>
         <source>Recess
 right</source>
-        <translation type="unfinished" />
+        <translation>Receso
+der.</translation>
     </message>
     <message>
         <source>{grade} (reader)</source>
-        <translation type="unfinished" />
+        <translation>{grade} (lector)</translation>
     </message>
     <message>
         <source>Grade it first</source>
-        <translation type="unfinished" />
+        <translation>Gradúe primero</translation>
     </message>
     <message>
         <source>Comment: {comment}</source>
-        <translation type="unfinished" />
+        <translation>Comentario: {comment}</translation>
     </message>
     <message>
         <source>Not graded yet.</source>
-        <translation type="unfinished" />
+        <translation>Aún sin graduar.</translation>
     </message>
     <message>
         <source>Not graded: grading was stopped. Grade again (Ctrl+G) starts it.</source>
-        <translation type="unfinished" />
+        <translation>Sin graduar: la graduación se detuvo. «Graduar de nuevo» (Ctrl+G) la inicia.</translation>
     </message>
     <message>
         <source>{level}, on the active pane</source>
-        <translation type="unfinished" />
+        <translation>{level}, en el panel activo</translation>
     </message>
     <message>
         <source>{condition}, graded on {series}</source>
-        <translation type="unfinished" />
+        <translation>{condition}, graduada en {series}</translation>
     </message>
     <message>
         <source>Moving {name}</source>
-        <translation type="unfinished" />
+        <translation>Moviendo {name}</translation>
     </message>
     <message>
         <source>Drawing: {tool}</source>
-        <translation type="unfinished" />
+        <translation>Dibujando: {tool}</translation>
     </message>
     <message>
         <source>Drawing cross: {tool}</source>
-        <translation type="unfinished" />
+        <translation>Cruz de dibujo: {tool}</translation>
     </message>
     <message>
         <source>{doing}. Enter puts it here, Esc back</source>
-        <translation type="unfinished" />
+        <translation>{doing}. Intro lo suelta aquí, Esc lo devuelve</translation>
     </message>
     <message>
         <source>{doing}. Enter sets the next point, Esc drops it</source>
-        <translation type="unfinished" />
+        <translation>{doing}. Intro pone el siguiente punto, Esc descarta</translation>
     </message>
     <message>
         <source>{doing}. Enter takes hold of it</source>
-        <translation type="unfinished" />
+        <translation>{doing}. Intro lo toma</translation>
     </message>
     <message>
         <source>{doing}. Enter sets a point</source>
-        <translation type="unfinished" />
+        <translation>{doing}. Intro pone un punto</translation>
     </message>
     <message>
         <source>{doing}. Tab goes to what can be moved</source>
-        <translation type="unfinished" />
+        <translation>{doing}. Tab va a lo que se puede mover</translation>
     </message>
     <message>
         <source>{title}, all of it</source>
-        <translation type="unfinished" />
+        <translation>{title}, completa</translation>
     </message>
     <message>
         <source>{title}, point {number}</source>
-        <translation type="unfinished" />
+        <translation>{title}, punto {number}</translation>
     </message>
     <message>
         <source>Parameters: {parameters}.</source>
         <extracomment>The picture, pixels: two crops side by side, wide enough for a slide. Letters in a line of the caption.</extracomment>
-        <translation type="unfinished" />
+        <translation>Parámetros: {parameters}.</translation>
     </message>
     <message>
         <source>Full scale: {scale}. Weights SHA-256 {weights}…</source>
-        <translation type="unfinished" />
+        <translation>Fondo de escala: {scale}. SHA-256 de los pesos: {weights}…</translation>
     </message>
     <message>
         <source>Full scale: {scale}.</source>
-        <translation type="unfinished" />
+        <translation>Fondo de escala: {scale}.</translation>
     </message>
     <message>
         <source>Double click, or F2, to rename</source>
         <extracomment>The fields of the state that the rows are made of.</extracomment>
-        <translation type="unfinished" />
+        <translation>Doble clic o F2 para renombrar</translation>
     </message>
     <message>
         <source>The findings are graded again; your own go with their discs.</source>
-        <translation type="unfinished" />
+        <translation>Los hallazgos se gradúan de nuevo; los suyos siguen a sus discos.</translation>
     </message>
     <message>
         <source>Call every disc one level higher.</source>
-        <translation type="unfinished" />
+        <translation>Denominar cada disco un nivel más arriba.</translation>
     </message>
     <message>
         <source>Call every disc one level lower.</source>
-        <translation type="unfinished" />
+        <translation>Denominar cada disco un nivel más abajo.</translation>
     </message>
     <message>
         <source>Shift &amp;up</source>
-        <translation type="unfinished" />
+        <translation>&amp;Subir</translation>
     </message>
     <message>
         <source>Shift &amp;down</source>
-        <translation type="unfinished" />
+        <translation>&amp;Bajar</translation>
     </message>
     <message>
         <source>As found</source>
-        <translation type="unfinished" />
+        <translation>Como se halló</translation>
     </message>
     <message>
         <source>Shift the numbering up</source>
-        <translation type="unfinished" />
+        <translation>Subir la numeración</translation>
     </message>
     <message>
         <source>Shift the numbering down</source>
-        <translation type="unfinished" />
+        <translation>Bajar la numeración</translation>
     </message>
     <message>
         <source>Number the levels as found</source>
-        <translation type="unfinished" />
+        <translation>Numerar los niveles como se hallaron</translation>
     </message>
     <message>
         <source>Doubts about levels and study</source>
-        <translation type="unfinished" />
+        <translation>Dudas sobre los niveles y el estudio</translation>
     </message>
     <message>
         <source>Number the levels as they were found.</source>
-        <translation type="unfinished" />
+        <translation>Numerar los niveles tal como se hallaron.</translation>
     </message>
     <message>
         <source>The numbering can be moved by {n} levels at most.</source>
-        <translation type="unfinished" />
+        <translation>La numeración se puede desplazar {n} niveles como máximo.</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished" />
+        <translation>Advertencia</translation>
     </message>
     <message>
         <source>No study is open.</source>
-        <translation type="unfinished" />
+        <translation>No hay ningún estudio abierto.</translation>
     </message>
     <message>
         <source>Looking for the levels…</source>
-        <translation type="unfinished" />
+        <translation>Buscando los niveles…</translation>
     </message>
     <message>
         <source>The levels have not been found.</source>
-        <translation type="unfinished" />
+        <translation>No se han encontrado los niveles.</translation>
     </message>
     <message>
         <source>You have not graded this finding.</source>
-        <translation type="unfinished" />
+        <translation>Usted no ha graduado este hallazgo.</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished" />
+        <translation>Aceptar</translation>
     </message>
     <message>
         <source>Accept the grade</source>
-        <translation type="unfinished" />
+        <translation>Aceptar el grado</translation>
     </message>
     <message>
         <source>Take the AI grade as your own (Y)</source>
-        <translation type="unfinished" />
+        <translation>Adoptar el grado de la IA como propio (Y)</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished" />
+        <translation>Cambiar…</translation>
     </message>
     <message>
         <source>Change the grade</source>
-        <translation type="unfinished" />
+        <translation>Cambiar el grado</translation>
     </message>
     <message>
         <source>Set or take back your own grade (X)</source>
-        <translation type="unfinished" />
+        <translation>Asignar o retirar su propio grado (X)</translation>
     </message>
     <message>
         <source>Say that the AI grade is not to be used (Shift+X)</source>
-        <translation type="unfinished" />
+        <translation>Indicar que no se debe usar el grado de la IA (Mayús+X)</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished" />
+        <translation>Rechazar</translation>
     </message>
     <message>
         <source>Reject the grade</source>
-        <translation type="unfinished" />
+        <translation>Rechazar el grado</translation>
     </message>
     <message>
         <source>Comment on the finding</source>
-        <translation type="unfinished" />
+        <translation>Comentario sobre el hallazgo</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished" />
+        <translation>Comentario</translation>
     </message>
     <message>
         <source>Your comment on this finding, for the report (Shift+C)</source>
-        <translation type="unfinished" />
+        <translation>Su comentario sobre este hallazgo, para el informe (Mayús+C)</translation>
     </message>
     <message>
         <source>Grade…</source>
-        <translation type="unfinished" />
+        <translation>Graduar…</translation>
     </message>
     <message>
         <source>Pane menu</source>
         <extracomment>Share of the values that the automatic window shows: all but noise and the odd bright pixel.</extracomment>
-        <translation type="unfinished" />
+        <translation>Menú del panel</translation>
     </message>
     <message>
         <source>Reset view</source>
-        <translation type="unfinished" />
+        <translation>Restablecer vista</translation>
     </message>
     <message>
         <source>Hide overlay</source>
-        <translation type="unfinished" />
+        <translation>Ocultar superposición</translation>
     </message>
     <message>
         <source>Show overlay</source>
-        <translation type="unfinished" />
+        <translation>Mostrar superposición</translation>
     </message>
     <message>
         <source>DICOM window</source>
-        <translation type="unfinished" />
+        <translation>Ventana DICOM</translation>
     </message>
     <message>
         <source>Auto window</source>
-        <translation type="unfinished" />
+        <translation>Ventana automática</translation>
     </message>
     <message>
         <source>No series to hang</source>
-        <translation type="unfinished" />
+        <translation>No hay series que mostrar</translation>
     </message>
     <message>
         <source>Value {value}</source>
         <extracomment>Share of the pane's width that the line may take. The ruler and its length take so much of the picture's foot, pixels.</extracomment>
-        <translation type="unfinished" />
+        <translation>Valor {value}</translation>
     </message>
     <message>
         <source>Pane {n}: {what}</source>
-        <translation type="unfinished" />
+        <translation>Panel {n}: {what}</translation>
     </message>
     <message>
         <source>{series}, slice {n} of {total}</source>
-        <translation type="unfinished" />
+        <translation>{series}, corte {n} de {total}</translation>
     </message>
     <message>
         <source>key image</source>
-        <translation type="unfinished" />
+        <translation>imagen clave</translation>
     </message>
     <message>
         <source>{study} pane {n}: {what}</source>
-        <translation type="unfinished" />
+        <translation>{study}, panel {n}: {what}</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished" />
+        <translation>Puesto</translation>
     </message>
     <message>
         <source>Part of the map</source>
-        <translation type="unfinished" />
+        <translation>Parte del mapa</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished" />
+        <translation>Fila</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished" />
+        <translation>Columna</translation>
     </message>
     <message>
         <source>Place: L, P, H in mm</source>
-        <translation type="unfinished" />
+        <translation>Posición: L, P, H en mm</translation>
     </message>
     <message>
         <source>The squares that the network works on, by their part of all relevance of this map; a minus sign means that the square spoke against. Choosing one moves the cursor there.</source>
         <extracomment>Patches listed: what is below is noise.</extracomment>
-        <translation type="unfinished" />
+        <translation>Los cuadrados con los que trabaja la red, por su parte de toda la relevancia de este mapa; un signo menos significa que el cuadrado habló en contra. Al elegir uno, el cursor se mueve allí.</translation>
     </message>
     <message>
         <source>There is no heat map whose squares could be ranked.</source>
-        <translation type="unfinished" />
+        <translation>No hay un mapa de calor cuyos cuadrados se puedan ordenar.</translation>
     </message>
     <message>
         <source>Choosing a row moves the cursor to the patch</source>
-        <translation type="unfinished" />
+        <translation>Al elegir una fila, el cursor se mueve al parche</translation>
     </message>
     <message>
         <source>Top patches of the heat map</source>
-        <translation type="unfinished" />
+        <translation>Parches principales del mapa de calor</translation>
     </message>
     <message>
         <source>The crop, the chosen patch marked</source>
-        <translation type="unfinished" />
+        <translation>El recorte, con el parche elegido marcado</translation>
     </message>
     <message>
         <source>Series {number}</source>
-        <translation type="unfinished" />
+        <translation>Serie {number}</translation>
     </message>
     <message>
         <source>It cannot be shown.</source>
-        <translation type="unfinished" />
+        <translation>No se puede mostrar.</translation>
     </message>
     <message>
         <source>{n} of {total} stacks cannot be shown.</source>
-        <translation type="unfinished" />
+        <translation>{n} de {total} grupos de cortes no se pueden mostrar.</translation>
     </message>
     <message>
         <source>{n} slice</source>
-        <translation type="unfinished" />
+        <translation>{n} corte</translation>
     </message>
     <message>
         <source>{n} slices</source>
-        <translation type="unfinished" />
+        <translation>{n} cortes</translation>
     </message>
     <message>
         <source>{n} stacks</source>
-        <translation type="unfinished" />
+        <translation>{n} grupos</translation>
     </message>
     <message>
         <source>Cannot be shown</source>
-        <translation type="unfinished" />
+        <translation>No se puede mostrar</translation>
     </message>
     <message>
         <source>Double-click or drag to hang it in a pane</source>
-        <translation type="unfinished" />
+        <translation>Doble clic o arrastrar para mostrarla en un panel</translation>
     </message>
     <message>
         <source>What this series is; choose another if the guess is wrong</source>
-        <translation type="unfinished" />
+        <translation>Qué es esta serie; elija otro tipo si la estimación es errónea</translation>
     </message>
     <message>
         <source>Role of the series</source>
-        <translation type="unfinished" />
+        <translation>Tipo de la serie</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished" />
+        <translation>Advertencias</translation>
     </message>
     <message>
         <source>Severity</source>
         <extracomment>A step of the dots in cells that wait: slow enough not to draw the eye from the picture.</extracomment>
-        <translation type="unfinished" />
+        <translation>Gravedad</translation>
     </message>
     <message>
         <source>Severity grid, levels by conditions</source>
-        <translation type="unfinished" />
+        <translation>Cuadrícula de gravedad, niveles por afecciones</translation>
     </message>
     <message>
         <source>Levels</source>
-        <translation type="unfinished" />
+        <translation>Niveles</translation>
     </message>
     <message>
         <source>Slices of the compared study</source>
         <extracomment>First height of the table of changes, pixels; the pictures take the rest. The fields of the state that this shows.</extracomment>
-        <translation type="unfinished" />
+        <translation>Cortes del estudio comparado</translation>
     </message>
     <message>
         <source>{time} earlier</source>
-        <translation type="unfinished" />
+        <translation>{time} antes</translation>
     </message>
     <message>
         <source>{time} later</source>
-        <translation type="unfinished" />
+        <translation>{time} después</translation>
     </message>
     <message>
         <source>Slice of pane {n}</source>
         <extracomment>A level is named beside its slices where its name has room, pixels of font and of length.</extracomment>
-        <translation type="unfinished" />
+        <translation>Corte del panel {n}</translation>
     </message>
     <message>
         <source>Slices of this pane (Up, Down)</source>
-        <translation type="unfinished" />
+        <translation>Cortes de este panel (Arriba, Abajo)</translation>
     </message>
     <message>
         <source>Slice {n} of {total}</source>
-        <translation type="unfinished" />
+        <translation>Corte {n} de {total}</translation>
     </message>
     <message>
         <source>in the middle of the discs</source>
-        <translation type="unfinished" />
+        <translation>en el centro de los discos</translation>
     </message>
     <message>
         <source>Enter keeps, Esc leaves</source>
         <extracomment>Room for some words, pixels.</extracomment>
-        <translation type="unfinished" />
+        <translation>Intro conserva, Esc descarta</translation>
     </message>
     <message>
         <source>Text on the picture</source>
-        <translation type="unfinished" />
+        <translation>Texto en la imagen</translation>
     </message>
     <message>
         <source>Write on the picture (Enter keeps it, Esc leaves it)</source>
-        <translation type="unfinished" />
+        <translation>Escribir en la imagen (Intro lo conserva, Esc lo descarta)</translation>
     </message>
     <message>
         <source>Not checked</source>
-        <translation type="unfinished" />
+        <translation>Sin comprobar</translation>
     </message>
     <message>
         <source>{n} of {total} checks failed</source>
-        <translation type="unfinished" />
+        <translation>{n} de {total} comprobaciones fallidas</translation>
     </message>
     <message>
         <source>{n} of {total} checked</source>
-        <translation type="unfinished" />
+        <translation>{n} de {total} comprobadas</translation>
     </message>
     <message>
         <source>All {n} checks hold</source>
-        <translation type="unfinished" />
+        <translation>Las {n} comprobaciones se cumplen</translation>
     </message>
 </context>
 </TS>
