@@ -76,7 +76,11 @@ def gradient_attention(question: Question) -> Drafts:
     yield Draft(0.0)
     with torch.enable_grad(), ExitStack() as stack:
         members = members_of(question.grader)
-        records = [stack.enter_context(recorded_attention(member)) for member in members]
+        # Asking for gradients from the attention on, and of no weights, spares the stem's graph.
+        records = [
+            stack.enter_context(recorded_attention(member, Tensor.requires_grad_))
+            for member in members
+        ]
         score = len(members) * question.logit(question.pictures, question.queries).sum()
         attention = [block for each in records for block in each]
         gradients = iter(torch.autograd.grad(score, attention))

@@ -18,9 +18,9 @@ from torch import Tensor
 
 from model.attribution_question import Draft, Drafts, Question, members_of
 
-PASSES = 4
-"""Pictures times networks that go forward and back at a time: below 0.2 s on one busy core, so
-that cancelling is felt."""
+TOGETHER = 4
+"""Points of a path that go forward and back at a time: fewer take a sixth longer each, and with
+more the first picture comes later. Between two networks the work can be stopped."""
 
 SMALLEST_RISE = 0.1
 """A completeness error is told as a share of what is explained, but of no less than this much of
@@ -53,7 +53,7 @@ def integrated_gradients(question: Question) -> Drafts:
     from captum.attr import IntegratedGradients
 
     pictures, blanks = question.pictures, question.baseline()
-    steps, together = round(question.number("steps")), _together(question)
+    steps, together = round(question.number("steps")), TOGETHER
     gradients = IntegratedGradients(question.logit)
     total = torch.zeros_like(pictures)
     for done, start in enumerate(_spread(steps // together)):
@@ -75,11 +75,6 @@ def integrated_gradients(question: Question) -> Drafts:
     missing = float((scores.sum(dim=(1, 2)) - rise).mean().abs())
     delta = missing / max(float(rise.mean().abs()), SMALLEST_RISE)
     return Draft(1.0, question.merged(scores), delta)
-
-
-def _together(question: Question) -> int:
-    """How many points of a path go through at a time; fewer than two make no path."""
-    return 4 if 4 * len(members_of(question.grader)) <= PASSES else 2
 
 
 def _rise(question: Question, pictures: Tensor, blanks: Tensor) -> Tensor:

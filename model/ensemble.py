@@ -13,6 +13,7 @@ import torch
 from torch import Tensor, nn
 
 from model.labels import Severity, View
+from model.stopping import stop_check
 from model.vit import QUERIES, GradingNetwork, VitConfig, normalised, query_range
 
 QUERY_COUNT = sum(len(names) for names in QUERIES.values())
@@ -83,8 +84,17 @@ class GradingEnsemble(nn.Module):
         return self.calibrated(self.mean_log(picture, view, level), view)
 
     def mean_log(self, picture: Tensor, view: View, level: Tensor) -> Tensor:
-        """(B, Q, 3) logarithm of the members' mean probability, before calibration."""
-        each = [network.logits(picture, view, level).log_softmax(-1) for network in self.networks]
+        """(B, Q, 3) logarithm of the members' mean probability, before calibration.
+
+        Between two members, forward and back, the work can be stopped (`model.stopping`).
+        """
+        each, check = [], stop_check()
+        for network in self.networks:
+            check()
+            answer = network.logits(picture, view, level)
+            if answer.requires_grad:
+                answer.register_hook(lambda _: check())  # type: ignore[no-untyped-call]
+            each.append(answer.log_softmax(-1))
         if len(each) == 1:
             return each[0]
         return torch.stack(each).logsumexp(0) - math.log(len(each))

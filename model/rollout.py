@@ -35,6 +35,8 @@ def recorded_attention(
 ) -> Iterator[list[Tensor]]:
     """Attention (B, H, T, T) of each block, first block first, of every pass made inside.
 
+    In the last block only the Q queries look: (B, H, Q, T).
+
     Parameters
     ----------
     network : GradingNetwork
@@ -65,8 +67,8 @@ def fused_heads(attention: Tensor, heads: str = "mean", discard: float = 0.0) ->
 
     Parameters
     ----------
-    attention : (B, H, T, T) float tensor
-        Rows sum to 1.
+    attention : (B, H, N, T) float tensor
+        Of the first N tokens, or of all. Rows sum to 1.
     heads : str
         "mean", "max" or "min": what becomes of the heads.
     discard : float
@@ -74,7 +76,7 @@ def fused_heads(attention: Tensor, heads: str = "mean", discard: float = 0.0) ->
 
     Returns
     -------
-    (B, T, T) float tensor
+    (B, N, T) float tensor
         Rows sum to 1, whatever was joined or left out.
     """
     if heads == "mean":
@@ -89,7 +91,7 @@ def fused_heads(attention: Tensor, heads: str = "mean", discard: float = 0.0) ->
         fused = fused.where(fused >= kept, 0.0)
     if heads != "mean" or weakest:
         fused = fused / fused.sum(dim=-1, keepdim=True)
-    mixed = 0.5 * fused
+    mixed = fused.mul_(0.5)  # its own: a mean, an extreme or a quotient
     mixed.diagonal(dim1=-2, dim2=-1).add_(0.5)
     return mixed
 
@@ -99,16 +101,17 @@ def relevance(attention: Tensor, gradient: Tensor) -> Tensor:
 
     Parameters
     ----------
-    attention, gradient : (B, H, T, T) float tensor
-        The gradient is that of one score a picture.
+    attention, gradient : (B, H, N, T) float tensor
+        Of the first N tokens, or of all. The gradient is that of one score a picture.
 
     Returns
     -------
-    (B, T, T) float tensor
+    (B, N, T) float tensor
         Rows do not sum to 1: a weak gradient leaves the identity.
     """
     positive = (attention * gradient).clamp_min(0).mean(dim=1)
-    return positive + torch.eye(positive.shape[-1], dtype=positive.dtype, device=positive.device)
+    positive.diagonal(dim1=-2, dim2=-1).add_(1)
+    return positive
 
 
 def rolled(matrices: Sequence[Tensor], tokens: Tensor) -> Tensor:
@@ -119,7 +122,8 @@ def rolled(matrices: Sequence[Tensor], tokens: Tensor) -> Tensor:
     Parameters
     ----------
     matrices : sequence of (B, T, T) float tensor
-        First block first; row t says what token t takes from each token.
+        First block first; row t says what token t takes from each token. The last one may have
+        the rows of its first tokens only, among them all of `tokens`.
     tokens : (B, N) int64 tensor
         Whose view is asked for, for each picture.
 
@@ -128,7 +132,7 @@ def rolled(matrices: Sequence[Tensor], tokens: Tensor) -> Tensor:
     (B, N, T) float tensor
         What each token holds of each input token. If all rows sum to 1, so do these.
     """
-    count = matrices[0].shape[-1]
+    count = matrices[-1].shape[-2]
     rows = torch.nn.functional.one_hot(tokens, count).to(matrices[0].dtype)
     for matrix in reversed(matrices):
         rows = rows @ matrix

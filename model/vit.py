@@ -110,7 +110,8 @@ class Attention(nn.Module):
     """Multi-head self-attention that can show its weights.
 
     `record` is a list only inside `model.rollout.recorded_attention`; then the attention
-    (B, H, T, T) of every call is appended to it, still part of the graph.
+    (B, H, T, T) of every call is appended to it, still part of the graph; where only some
+    tokens look, (B, H, asking, T).
     """
 
     def __init__(self, dim: int, heads: int) -> None:
@@ -120,21 +121,32 @@ class Attention(nn.Module):
         self.out = nn.Linear(dim, dim)
         self.record: list[Tensor] | None = None
 
-    def forward(self, tokens: Tensor) -> Tensor:
-        """Mix tokens (B, T, D) by attention."""
-        batch, count, dim = tokens.shape
-        split = self.qkv(tokens).view(batch, count, 3, self.heads, dim // self.heads)
-        query, key, value = split.permute(2, 0, 3, 1, 4)  # each (B, H, T, D / H)
+    def forward(self, tokens: Tensor, asking: int | None = None) -> Tensor:
+        """Mix tokens (B, T, D) by attention; only the first `asking` look, and are returned."""
+        dim = tokens.shape[-1]
+        if asking is None:
+            query, key, value = self._by_head(self.qkv(tokens), 3)
+        else:
+            weight, bias = self.qkv.weight, self.qkv.bias
+            (query,) = self._by_head(
+                functional.linear(tokens[:, :asking], weight[:dim], bias[:dim]), 1
+            )
+            key, value = self._by_head(functional.linear(tokens, weight[dim:], bias[dim:]), 2)
         if self.record is None and not self.training:
             mixed = functional.scaled_dot_product_attention(query, key, value)
         else:  # in training too: on CPUs the gradient of the fused kernel takes 3 times as long
             scores = query * (dim // self.heads) ** -0.5 @ key.transpose(-1, -2)
-            attention = scores.softmax(-1)  # (B, H, T, T)
+            attention = scores.softmax(-1)  # (B, H, asking, T)
             if self.record is not None:
                 self.record.append(attention)
             mixed = attention @ value
-        result: Tensor = self.out(mixed.transpose(1, 2).reshape(batch, count, dim))
+        result: Tensor = self.out(mixed.transpose(1, 2).flatten(2))
         return result
+
+    def _by_head(self, projected: Tensor, parts: int) -> Tensor:
+        """Projections (B, T, parts * D) apart and by head, (parts, B, H, T, D / H)."""
+        batch, count, _ = projected.shape
+        return projected.view(batch, count, parts, self.heads, -1).permute(2, 0, 3, 1, 4)
 
 
 class Block(nn.Module):
@@ -162,9 +174,10 @@ class Block(nn.Module):
         mask = torch.rand(len(branch), 1, 1, device=branch.device) < keep
         return branch * mask / keep
 
-    def forward(self, tokens: Tensor) -> Tensor:
-        """Tokens (B, T, D) to tokens (B, T, D)."""
-        tokens = tokens + self._kept(self.dropout(self.attention(self.norm_attention(tokens))))
+    def forward(self, tokens: Tensor, asking: int | None = None) -> Tensor:
+        """Tokens (B, T, D) to tokens (B, T, D), or to the first `asking` of them."""
+        mixed = self.attention(self.norm_attention(tokens), asking)
+        tokens = tokens[:, :asking] + self._kept(self.dropout(mixed))
         return tokens + self._kept(self.dropout(self.mlp(self.norm_mlp(tokens))))
 
 
@@ -213,10 +226,11 @@ class GradingNetwork(nn.Module):
     def logits(self, picture: Tensor, view: View, level: Tensor) -> Tensor:
         """Grade crops that are normalised already; parameters as for `forward`."""
         tokens = self._tokens(picture, view, level)  # (B, Q + registers + patches, D)
-        for block in self.blocks:
-            tokens = block(tokens)
         first, last = query_range(view)
-        answers = self.norm(tokens[:, : last - first])  # (B, Q, D)
+        for number, block in enumerate(self.blocks, start=1):
+            # Of what the last block makes, the answers of the queries alone are read.
+            tokens = block(tokens, last - first if number == len(self.blocks) else None)
+        answers = self.norm(tokens)  # (B, Q, D)
         heads = list(self.heads)[first:last]
         return torch.stack([head(answers[:, i]) for i, head in enumerate(heads)], dim=1)
 

@@ -83,6 +83,9 @@ class Networks:
 def load_networks(folder: Path, device: str = "auto") -> Networks:
     """Read both weights files of `folder`, after checking them against its manifest.
 
+    They are not for training: gradients reach the pictures and the attention alone, which
+    spares explanations what is kept for gradients of weights.
+
     Parameters
     ----------
     folder : Path
@@ -103,8 +106,8 @@ def load_networks(folder: Path, device: str = "auto") -> Networks:
     level_names = [level.value for level in Level]
     levels = read_weights(folder / LEVELS, levels_network, level_names, manifest["files"])
     return Networks(
-        grades.network.to(place),
-        levels.network.to(place),
+        grades.network.requires_grad_(False).to(place),
+        levels.network.requires_grad_(False).to(place),
         str(manifest["name"]),
         str(manifest["version"]),
         hashlib.sha256((grades.sha256 + levels.sha256).encode()).hexdigest(),

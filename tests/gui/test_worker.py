@@ -9,6 +9,7 @@ from PySide6.QtCore import QThread, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from model.stopping import stop_check
 from viewer.worker import Worker
 
 Work = Generator[Any, None, Any]
@@ -81,6 +82,28 @@ def test_cancelled_work_is_silent_and_cleans_up(worker: Worker, qtbot: QtBot) ->
     assert cleaned.wait(2)
     qtbot.wait(20)
     assert log.kinds == [("item", "1")]
+
+
+def test_work_is_stopped_between_two_yields_where_it_asks(worker: Worker, qtbot: QtBot) -> None:
+    begun, left, failures = threading.Event(), threading.Event(), []
+
+    def work() -> Generator[int, None, None]:
+        """One long step that asks now and then."""
+        yield 0
+        check = stop_check()
+        begun.set()
+        try:
+            while True:
+                check()
+        finally:
+            left.set()
+
+    worker.run(work(), on_item=lambda _: None, on_done=failures.append, on_failure=failures.append)
+    assert begun.wait(5)
+    worker.cancel()
+    assert left.wait(5)
+    qtbot.wait(50)  # long enough for anything that is posted to arrive
+    assert failures == []
 
 
 def test_latest_wins(worker: Worker, qtbot: QtBot) -> None:

@@ -10,6 +10,7 @@ import torch
 from model.labels import View
 from model.rollout import recorded_attention
 from model.vit import (
+    QUERIES,
     Attention,
     GradingNetwork,
     VitConfig,
@@ -51,8 +52,24 @@ def test_recording_attention_does_not_change_the_answer(
     assert torch.allclose(fused, explicit, atol=1e-5)
     rows, columns = TINY.grid(view)
     tokens = patch_offset(TINY, view) + rows * columns
-    assert [tuple(block.shape) for block in attention] == [(2, 2, tokens, tokens)] * 2
+    queries = len(QUERIES[view])  # of the last block, nobody reads what other tokens make
+    looking = [tuple(block.shape) for block in attention]
+    assert looking == [(2, 2, tokens, tokens), (2, 2, queries, tokens)]
     assert torch.allclose(attention[0].sum(-1), torch.ones(2, 2, tokens), atol=1e-5)
+
+
+@pytest.mark.parametrize("view", list(View))
+def test_the_last_block_answers_as_if_it_made_every_token(
+    network: GradingNetwork, view: View
+) -> None:
+    pixels, level = crops(view)
+    tokens = network._tokens(normalised(pixels), view, level)
+    for block in network.blocks:
+        tokens = block(tokens)
+    first, last = query_range(view)
+    answers = network.norm(tokens)
+    whole = [network.heads[first + query](answers[:, query]) for query in range(last - first)]
+    assert torch.allclose(network(pixels, view, level), torch.stack(whole, 1), atol=1e-5)
 
 
 def test_nothing_is_recorded_after_an_error_inside(network: GradingNetwork) -> None:
