@@ -714,11 +714,11 @@ What the left button does under each tool, as words inside a sentence.</extracom
     </message>
     <message>
         <source>Steps along the path</source>
-        <translation>Pasos a lo largo del trayecto</translation>
+        <translation>Pasos de la trayectoria</translation>
     </message>
     <message>
         <source>steps along the path</source>
-        <translation>pasos a lo largo del trayecto</translation>
+        <translation>pasos de la trayectoria</translation>
     </message>
     <message>
         <source>Noisy copies</source>
@@ -1242,7 +1242,7 @@ What the left button does under each tool, as words inside a sentence.</extracom
     </message>
     <message>
         <source>The truth about the phantom could not be written.</source>
-        <translation>No se pudieron guardar los datos verdaderos del fantoma.</translation>
+        <translation>No se pudieron guardar los valores de referencia del fantoma.</translation>
     </message>
     <message>
         <source>The folder for the phantom may not be read.</source>
@@ -1886,7 +1886,7 @@ What the left button does under each tool, as words inside a sentence.</extracom
     </message>
     <message>
         <source>Heat map (hold to peek)</source>
-        <translation>Mapa de calor (mantener para entrever)</translation>
+        <translation>Mapa de calor (mantener para un vistazo)</translation>
     </message>
     <message>
         <source>Weaker heat map</source>
@@ -1951,7 +1951,7 @@ What the left button does under each tool, as words inside a sentence.</extracom
     </message>
     <message>
         <source>&amp;Keyboard to the grid</source>
-        <translation>&amp;Teclado a la cuadrícula</translation>
+        <translation>Foco del &amp;teclado en la cuadrícula</translation>
     </message>
     <message>
         <source>Next control</source>
@@ -2012,7 +2012,7 @@ What the left button does under each tool, as words inside a sentence.</extracom
     </message>
     <message>
         <source>{head}: its strongest patch gets {times} times the even share; {percent}% of its attention goes to tokens that stand for no place.</source>
-        <translation>{head}: su parche más fuerte recibe {times} veces la cuota uniforme; el {percent}% de su atención va a tokens que no representan ningún lugar.</translation>
+        <translation>{head}: su parche más fuerte recibe {times} veces la cuota uniforme; el {percent} % de su atención va a tokens que no representan ningún lugar.</translation>
     </message>
     <message>
         <source>Keep a list of the studies that you open on this computer?</source>
@@ -2359,7 +2359,7 @@ Share of the pane's width that a corner may take; the letters stand between two 
     </message>
     <message>
         <source>Apart {offset} mm</source>
-        <translation>Distancia {offset} mm</translation>
+        <translation>Separación {offset} mm</translation>
     </message>
     <message>
         <source>Inverted</source>
@@ -2557,7 +2557,7 @@ Share of the pane's width that a corner may take; the letters stand between two 
     </message>
     <message>
         <source>Show or hide the heat map (H; hold to peek)</source>
-        <translation>Mostrar u ocultar el mapa de calor (H; mantener para entrever)</translation>
+        <translation>Mostrar u ocultar el mapa de calor (H; mantener para un vistazo)</translation>
     </message>
     <message>
         <source>Method of the heat map</source>
@@ -2621,11 +2621,11 @@ Share of the pane's width that a corner may take; the letters stand between two 
     </message>
     <message>
         <source>The heat map is made when grading is done.</source>
-        <translation>El mapa de calor se calcula al terminar la graduación.</translation>
+        <translation>El mapa de calor se calculará al terminar la graduación.</translation>
     </message>
     <message>
         <source>The heat map is made when the report is saved.</source>
-        <translation>El mapa de calor se calcula cuando se haya guardado el informe.</translation>
+        <translation>El mapa de calor se calculará cuando se haya guardado el informe.</translation>
     </message>
     <message>
         <source>There is no heat map yet.</source>
@@ -2837,7 +2837,7 @@ Share of the pane's width that a corner may take; the letters stand between two 
     </message>
     <message>
         <source>Hang the series so (Enter)</source>
-        <translation>Disponer así las series (Enter)</translation>
+        <translation>Disponer así las series (Intro)</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3002,7 +3002,7 @@ Titles of the program's own hangings, which stand in their files.</extracomment>
     </message>
     <message>
         <source>This tour has five steps and uses a computed spine, nobody's pictures. Next opens it.</source>
-        <translation>Esta visita tiene cinco pasos y usa una columna sintética, no imágenes de una persona real. «Siguiente» la abre.</translation>
+        <translation>Este recorrido tiene cinco pasos y usa una columna sintética, no imágenes de un paciente. «Siguiente» la abre.</translation>
     </message>
     <message>
         <source>Slices</source>
@@ -3169,7 +3169,7 @@ Titles of the program's own hangings, which stand in their files.</extracomment>
     </message>
     <message>
         <source>&amp;Keep a list of local studies</source>
-        <translation>Mantener &amp;una lista de estudios locales</translation>
+        <translation>Ma&amp;ntener una lista de estudios locales</translation>
     </message>
     <message>
         <source>&amp;Erase the list…</source>
@@ -3206,7 +3206,7 @@ Titles of the program's own hangings, which stand in their files.</extracomment>
     </message>
     <message>
         <source>Open the chosen study (Enter)</source>
-        <translation>Abrir el estudio elegido (Enter)</translation>
+        <translation>Abrir el estudio elegido (Intro)</translation>
     </message>
     <message>
         <source>Remove from the list</source>
@@ -3316,7 +3316,7 @@ Titles of the program's own hangings, which stand in their files.</extracomment>
     </message>
     <message>
         <source>Show its slice (Enter)</source>
-        <translation>Mostrar su corte (Enter)</translation>
+        <translation>Mostrar su corte (Intro)</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -3421,7 +3421,7 @@ Titles of the program's own hangings, which stand in their files.</extracomment>
     </message>
     <message>
         <source>&amp;Pictures in their own window</source>
-        <translation>I&amp;mágenes en ventana propia</translation>
+        <translation>&amp;Imágenes en ventana propia</translation>
     </message>
     <message>
         <source>The files name different patients</source>
@@ -3429,20 +3429,20 @@ Titles of the program's own hangings, which stand in their files.</extracomment>
     </message>
     <message>
         <source>The files do not say whether this is the same patient</source>
-        <translation>Los archivos no indican si es el mismo paciente</translation>
+        <translation>Los archivos no indican si se trata del mismo paciente</translation>
     </message>
     <message>
         <source>Patients must not be mixed up. Compare only if you know from elsewhere that both studies are of the same person; nothing of this study is shown or graded before.</source>
-        <translation>No se debe confundir a los pacientes. Compare solo si sabe por otra vía que ambos estudios son de la misma persona; antes de eso no se muestra ni se gradúa nada de este estudio.</translation>
+        <translation>No se deben confundir pacientes. Compare solo si le consta por otra vía que ambos estudios son de la misma persona; hasta entonces no se muestra ni se gradúa nada de este estudio.</translation>
     </message>
     <message>
         <source>not stated</source>
         <extracomment>In place of a fact that the study does not hold.</extracomment>
-        <translation>no indicado</translation>
+        <translation>no consta</translation>
     </message>
     <message>
         <source>Same patient?</source>
-        <translation>¿Mismo paciente?</translation>
+        <translation>¿El mismo paciente?</translation>
     </message>
     <message>
         <source>Open study</source>
@@ -3463,19 +3463,19 @@ Titles of the program's own hangings, which stand in their files.</extracomment>
     </message>
     <message>
         <source>Five conditions at five lumbar discs are graded and nothing else: fractures, tumours, infections, the conus, the vertebrae, the soft tissues and the discs themselves are not looked for.</source>
-        <translation>Se gradúan cinco afecciones en cinco discos lumbares y nada más: no se buscan fracturas, tumores ni infecciones, ni se valoran el cono medular, las vértebras, las partes blandas ni los propios discos.</translation>
+        <translation>Se gradúan cinco afecciones en cinco discos lumbares y nada más: no se buscan fracturas, tumores ni infecciones, ni se examinan el cono medular, las vértebras, las partes blandas ni los propios discos.</translation>
     </message>
     <message>
         <source>The networks learned from public MRI graded by single readers (RSNA 2024). Readers differ on such grades, and the model differs from them too.</source>
-        <translation>Las redes aprendieron con RM públicas graduadas por un solo lector cada una (RSNA 2024). Los lectores discrepan en estos grados, y el modelo también discrepa de ellos.</translation>
+        <translation>Las redes aprendieron de RM públicas graduadas por un único lector cada una (RSNA 2024). Los lectores difieren entre sí en estos grados, y el modelo también difiere de ellos.</translation>
     </message>
     <message>
         <source>A probability is the model's certainty about its grade, not the patient's risk. A low one asks for a second look; it does not make a finding absent.</source>
-        <translation>Una probabilidad es la certeza del modelo sobre su grado, no el riesgo del paciente. Si es baja, conviene una segunda mirada; no significa que el hallazgo esté ausente.</translation>
+        <translation>Una probabilidad expresa la certeza del modelo sobre su grado, no el riesgo del paciente. Si es baja, conviene una segunda mirada; no descarta el hallazgo.</translation>
     </message>
     <message>
         <source>A heat map shows where the network drew on the picture. It is no proof that a grade is right.</source>
-        <translation>Un mapa de calor muestra en qué parte de la imagen se apoyó la red. No prueba que un grado sea correcto.</translation>
+        <translation>Un mapa de calor muestra en qué parte de la imagen se apoyó la red. No es una prueba de que el grado sea correcto.</translation>
     </message>
     <message>
         <source>Draft: not signed by a reader</source>
@@ -3519,7 +3519,7 @@ Titles of the program's own hangings, which stand in their files.</extracomment>
     </message>
     <message>
         <source>Report made</source>
-        <translation>Fecha del informe</translation>
+        <translation>Informe creado</translation>
     </message>
     <message>
         <source>Model</source>
@@ -3569,11 +3569,11 @@ Titles of the program's own hangings, which stand in their files.</extracomment>
     </message>
     <message>
         <source>the same</source>
-        <translation>el mismo</translation>
+        <translation>igual</translation>
     </message>
     <message>
         <source>another</source>
-        <translation>otro</translation>
+        <translation>distinto</translation>
     </message>
     <message>
         <source>Save p&amp;icture…</source>
@@ -3585,11 +3585,11 @@ Titles of the program's own hangings, which stand in their files.</extracomment>
     </message>
     <message>
         <source>It names nobody; words in the pixels themselves stay.</source>
-        <translation>No identifica a nadie; el texto incrustado en los píxeles se conserva.</translation>
+        <translation>No nombra a nadie; las palabras en los propios píxeles permanecen.</translation>
     </message>
     <message>
         <source>What you typed on it is on it, and so are words in the pixels.</source>
-        <translation>Contiene lo que usted escribió, y también el texto incrustado en los píxeles.</translation>
+        <translation>Contiene lo que usted escribió en ella, y también las palabras en los píxeles.</translation>
     </message>
     <message>
         <source>The picture is on the clipboard.</source>
@@ -3601,7 +3601,7 @@ Titles of the program's own hangings, which stand in their files.</extracomment>
     </message>
     <message>
         <source>patient not certain</source>
-        <translation>paciente no confirmado</translation>
+        <translation>paciente incierto</translation>
     </message>
     <message>
         <source>another patient</source>
@@ -3617,7 +3617,7 @@ Titles of the program's own hangings, which stand in their files.</extracomment>
     </message>
     <message>
         <source>Studies of this patient come first.</source>
-        <translation>Primero, los estudios de este paciente.</translation>
+        <translation>Los estudios de este paciente aparecen primero.</translation>
     </message>
     <message>
         <source>Studies to compare with</source>
@@ -3625,7 +3625,7 @@ Titles of the program's own hangings, which stand in their files.</extracomment>
     </message>
     <message>
         <source>Compare with the chosen study (Enter)</source>
-        <translation>Comparar con el estudio elegido (Enter)</translation>
+        <translation>Comparar con el estudio elegido (Intro)</translation>
     </message>
     <message>
         <source>Folder…</source>
@@ -3657,11 +3657,11 @@ Titles of the program's own hangings, which stand in their files.</extracomment>
     </message>
     <message>
         <source>Co&amp;mment…</source>
-        <translation>C&amp;omentario…</translation>
+        <translation>Co&amp;mentario…</translation>
     </message>
     <message>
         <source>Reader &amp;first: show AI grades after mine</source>
-        <translation>Primero el lec&amp;tor: mostrar los grados de la IA después de los míos</translation>
+        <translation>Primero el &amp;lector: mostrar los grados de la IA después de los míos</translation>
     </message>
     <message>
         <source>This is {level}</source>
@@ -3670,11 +3670,11 @@ Titles of the program's own hangings, which stand in their files.</extracomment>
     </message>
     <message>
         <source>&amp;Put the mark back</source>
-        <translation>&amp;Restituir la marca</translation>
+        <translation>&amp;Devolver la marca a su sitio</translation>
     </message>
     <message>
         <source>&amp;Transitional lumbosacral vertebra</source>
-        <translation>&amp;Vértebra lumbosacra de transición</translation>
+        <translation>Vértebra lumbosacra de &amp;transición</translation>
     </message>
     <message>
         <source>Reader's &amp;name…</source>
@@ -3694,20 +3694,20 @@ Titles of the program's own hangings, which stand in their files.</extracomment>
     </message>
     <message>
         <source>The program ended unexpectedly the last time.</source>
-        <translation>El programa se cerró inesperadamente la última vez.</translation>
+        <translation>El programa se cerró de forma inesperada la última vez.</translation>
     </message>
     <message>
         <source>Open the study again; what you had said of it is kept.</source>
         <extracomment>Nothing but a list of local studies may say what was open.</extracomment>
-        <translation>Abra el estudio de nuevo; se conserva lo que usted había indicado.</translation>
+        <translation>Vuelva a abrir el estudio; se conserva lo que usted indicó sobre él.</translation>
     </message>
     <message>
         <source>Open the study again that was open? What you had said of it is kept.</source>
-        <translation>¿Abrir de nuevo el estudio que estaba abierto? Se conserva lo que usted había indicado.</translation>
+        <translation>¿Reabrir el estudio que estaba abierto? Se conserva lo que usted indicó sobre él.</translation>
     </message>
     <message>
         <source>Open it again</source>
-        <translation>Abrir de nuevo</translation>
+        <translation>Reabrir</translation>
     </message>
     <message>
         <source>Open the study that was open</source>
@@ -3719,12 +3719,12 @@ Titles of the program's own hangings, which stand in their files.</extracomment>
     </message>
     <message>
         <source>&amp;Review first: worst, then least sure</source>
-        <translation>Re&amp;visar primero: los peores, luego los menos seguros</translation>
+        <translation>Re&amp;visar primero: lo más grave, luego lo menos seguro</translation>
     </message>
     <message>
         <source>Device and threads take effect at the next start.</source>
         <extracomment>What a reset leaves alone: answers to questions, and who reads.</extracomment>
-        <translation>El dispositivo y los hilos surten efecto en el próximo inicio.</translation>
+        <translation>El dispositivo y los hilos se aplican en el próximo inicio.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3736,7 +3736,7 @@ Titles of the program's own hangings, which stand in their files.</extracomment>
     </message>
     <message>
         <source>Appearance</source>
-        <translation>Aspecto</translation>
+        <translation>Apariencia</translation>
     </message>
     <message>
         <source>The pictures are in a window of their own.</source>
@@ -3745,7 +3745,7 @@ Titles of the program's own hangings, which stand in their files.</extracomment>
     </message>
     <message>
         <source>Put them back here</source>
-        <translation>Traerlas aquí de nuevo</translation>
+        <translation>Devolverlas aquí</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -3769,7 +3769,7 @@ Titles of the program's own hangings, which stand in their files.</extracomment>
     </message>
     <message>
         <source>Everything here as it came; your name and your list of studies stay</source>
-        <translation>Todo lo de aquí como vino de origen; su nombre y su lista de estudios se conservan</translation>
+        <translation>Todo lo de aquí como al principio; su nombre y su lista de estudios se conservan</translation>
     </message>
     <message>
         <source>Of the window and of reports; what is stored and exported as data stays English</source>
@@ -3781,7 +3781,7 @@ Titles of the program's own hangings, which stand in their files.</extracomment>
     </message>
     <message>
         <source>Colours of the window; pictures stay on black</source>
-        <translation>Colores de la ventana; las imágenes conservan el fondo negro</translation>
+        <translation>Colores de la ventana; las imágenes siguen sobre negro</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -3789,7 +3789,7 @@ Titles of the program's own hangings, which stand in their files.</extracomment>
     </message>
     <message>
         <source>Of words and numbers beside the pictures</source>
-        <translation>De las palabras y los números junto a las imágenes</translation>
+        <translation>De las palabras y cifras junto a las imágenes</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -3817,7 +3817,7 @@ Titles of the program's own hangings, which stand in their files.</extracomment>
     </message>
     <message>
         <source>What the left button does until a tool is chosen</source>
-        <translation>Qué hace el botón izquierdo hasta que se elige una herramienta</translation>
+        <translation>Qué hace el botón izquierdo mientras no se elija una herramienta</translation>
     </message>
     <message>
         <source>Middle drag</source>
@@ -3825,7 +3825,7 @@ Titles of the program's own hangings, which stand in their files.</extracomment>
     </message>
     <message>
         <source>What dragging with the middle button does</source>
-        <translation>Qué hace arrastrar con el botón central</translation>
+        <translation>Qué hace el arrastre con el botón central</translation>
     </message>
     <message>
         <source>Right drag</source>
@@ -3833,7 +3833,7 @@ Titles of the program's own hangings, which stand in their files.</extracomment>
     </message>
     <message>
         <source>What dragging with the right button does; a click opens the menu</source>
-        <translation>Qué hace arrastrar con el botón derecho; un clic abre el menú</translation>
+        <translation>Qué hace el arrastre con el botón derecho; un clic abre el menú</translation>
     </message>
     <message>
         <source>How strongly the heat map covers the picture (also [ and ])</source>
@@ -3849,11 +3849,11 @@ Titles of the program's own hangings, which stand in their files.</extracomment>
     </message>
     <message>
         <source>Smooth pictures</source>
-        <translation>Imágenes suavizadas</translation>
+        <translation>Suavizar imágenes</translation>
     </message>
     <message>
         <source>Panes of one plane scroll together</source>
-        <translation>Los paneles de un mismo plano se desplazan juntos</translation>
+        <translation>Los paneles del mismo plano se desplazan juntos</translation>
     </message>
     <message>
         <source>Link panes of one plane</source>
@@ -3873,7 +3873,7 @@ Titles of the program's own hangings, which stand in their files.</extracomment>
     </message>
     <message>
         <source>Next goes to the most severe and most doubtful finding first</source>
-        <translation>«Siguiente» va primero al hallazgo más grave y más dudoso</translation>
+        <translation>«Siguiente» pasa primero al hallazgo más grave y más dudoso</translation>
     </message>
     <message>
         <source>Review severe findings first</source>
@@ -3889,7 +3889,7 @@ Titles of the program's own hangings, which stand in their files.</extracomment>
     </message>
     <message>
         <source>Hide names, dates and texts of patients everywhere on the screen</source>
-        <translation>Ocultar nombres, fechas y textos de los pacientes en toda la pantalla</translation>
+        <translation>Ocultar nombres, fechas y textos de pacientes en toda la pantalla</translation>
     </message>
     <message>
         <source>Anonymous mode</source>
@@ -3898,11 +3898,11 @@ Titles of the program's own hangings, which stand in their files.</extracomment>
     <message>
         <source>Settin&amp;gs…</source>
         <extracomment>What the grid needs for its words at the plain size of text, pixels.</extracomment>
-        <translation>A&amp;justes…</translation>
+        <translation>Aj&amp;ustes…</translation>
     </message>
     <message>
         <source>Mouse in a picture</source>
-        <translation>Ratón en una imagen</translation>
+        <translation>Ratón sobre una imagen</translation>
     </message>
     <message>
         <source>Wheel</source>
@@ -3910,11 +3910,11 @@ Titles of the program's own hangings, which stand in their files.</extracomment>
     </message>
     <message>
         <source>Shift+W, then left drag</source>
-        <translation>Mayús+W, luego arrastre izquierdo</translation>
+        <translation>Mayús+W y arrastre izquierdo</translation>
     </message>
     <message>
         <source>Window from the values in a rectangle</source>
-        <translation>Ventana según los valores de un rectángulo</translation>
+        <translation>Ventana a partir de los valores de un rectángulo</translation>
     </message>
     <message>
         <source>Shift+wheel</source>
@@ -3922,7 +3922,7 @@ Titles of the program's own hangings, which stand in their files.</extracomment>
     </message>
     <message>
         <source>Slices of this pane alone; the panes stay so far apart</source>
-        <translation>Cortes solo de este panel; los paneles mantienen esa distancia</translation>
+        <translation>Solo los cortes de este panel; los paneles mantienen esa separación</translation>
     </message>
     <message>
         <source>Window: width across, center up and down</source>
@@ -3938,15 +3938,15 @@ Titles of the program's own hangings, which stand in their files.</extracomment>
     </message>
     <message>
         <source>D, then left drag</source>
-        <translation>D, luego arrastre izquierdo</translation>
+        <translation>D y arrastre izquierdo</translation>
     </message>
     <message>
         <source>Length; canal, ellipse, rectangle and arrow likewise</source>
-        <translation>Longitud; igual para canal, elipse, rectángulo y flecha</translation>
+        <translation>Longitud; del mismo modo canal, elipse, rectángulo y flecha</translation>
     </message>
     <message>
         <source>A, then three clicks</source>
-        <translation>A, luego tres clics</translation>
+        <translation>A y tres clics</translation>
     </message>
     <message>
         <source>Angle: end of an arm, vertex, end of the other</source>
@@ -3954,15 +3954,15 @@ Titles of the program's own hangings, which stand in their files.</extracomment>
     </message>
     <message>
         <source>Shift+A, then four clicks</source>
-        <translation>Mayús+A, luego cuatro clics</translation>
+        <translation>Mayús+A y cuatro clics</translation>
     </message>
     <message>
         <source>Cobb angle: both ends of one line, then of the other</source>
-        <translation>Ángulo de Cobb: ambos extremos de una línea, luego los de la otra</translation>
+        <translation>Ángulo de Cobb: los dos extremos de una línea y luego los de la otra</translation>
     </message>
     <message>
         <source>S, then clicks around</source>
-        <translation>S, luego clics alrededor</translation>
+        <translation>S y clics alrededor</translation>
     </message>
     <message>
         <source>Dural sac: double click, or click the first point, to close</source>
@@ -3982,7 +3982,7 @@ Titles of the program's own hangings, which stand in their files.</extracomment>
     </message>
     <message>
         <source>Move a point, or all of it</source>
-        <translation>Mover un punto o toda ella</translation>
+        <translation>Mover un punto, o toda la medición</translation>
     </message>
     <message>
         <source>Right click on a measurement</source>
@@ -4034,15 +4034,15 @@ Titles of the program's own hangings, which stand in their files.</extracomment>
     </message>
     <message>
         <source>Move it by a pixel; with Shift by ten, with Ctrl by a tenth</source>
-        <translation>Moverla un píxel; con Mayús, diez; con Ctrl, una décima</translation>
+        <translation>Moverla un píxel; con Mayús diez, con Ctrl una décima</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation>Enter</translation>
+        <translation>Intro</translation>
     </message>
     <message>
         <source>Set a point, or take hold of what is there and put it down</source>
-        <translation>Fijar un punto, o tomar lo que hay ahí y soltarlo</translation>
+        <translation>Poner un punto, o tomar lo que haya allí y soltarlo</translation>
     </message>
     <message>
         <source>Space</source>
@@ -4050,11 +4050,11 @@ Titles of the program's own hangings, which stand in their files.</extracomment>
     </message>
     <message>
         <source>Set a point, whatever is there</source>
-        <translation>Fijar un punto, haya lo que haya ahí</translation>
+        <translation>Poner un punto, haya lo que haya allí</translation>
     </message>
     <message>
         <source>Enter twice on one place</source>
-        <translation>Enter dos veces en un mismo lugar</translation>
+        <translation>Intro dos veces en un mismo lugar</translation>
     </message>
     <message>
         <source>Close the outline of the dural sac</source>
@@ -4082,7 +4082,7 @@ Titles of the program's own hangings, which stand in their files.</extracomment>
     </message>
     <message>
         <source>Take the last point back</source>
-        <translation>Deshacer el último punto</translation>
+        <translation>Retirar el último punto</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -4090,11 +4090,11 @@ Titles of the program's own hangings, which stand in their files.</extracomment>
     </message>
     <message>
         <source>Put back what is held, else take the cross away</source>
-        <translation>Devolver lo que se ha tomado; si no, quitar la cruz</translation>
+        <translation>Devolver lo tomado; si no, quitar la cruz</translation>
     </message>
     <message>
         <source>Keys act on the pictures wherever you click. A control that you reach with F6 (the grid with G) keeps the arrows, Enter and Space for itself: in the grid they move between cells. Esc gives the keys back to the pictures.</source>
-        <translation>Las teclas actúan sobre las imágenes haga clic donde haga clic. Un control al que se llega con F6 (la cuadrícula, con G) conserva para sí las flechas, Enter y Espacio: en la cuadrícula mueven entre celdas. Esc devuelve las teclas a las imágenes.</translation>
+        <translation>Las teclas actúan sobre las imágenes sea cual sea el lugar donde haga clic. Un control al que se llega con F6 (la cuadrícula, con G) se reserva las flechas, Intro y Espacio: en la cuadrícula, mueven de una celda a otra. Esc devuelve las teclas a las imágenes.</translation>
     </message>
     <message>
         <source>Keys and mouse</source>
@@ -4471,7 +4471,7 @@ Aquí aparecerán sus series.</translation>
     </message>
     <message>
         <source>DICOM &amp;elements of the slice…</source>
-        <translation>&amp;Elementos DICOM del corte…</translation>
+        <translation>Ele&amp;mentos DICOM del corte…</translation>
     </message>
     <message>
         <source>Tag</source>
