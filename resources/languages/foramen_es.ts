@@ -2809,19 +2809,19 @@ Share of the pane's width that a corner may take; the letters stand between two 
     </message>
     <message>
         <source>{n} severe</source>
-        <translation>graves: {n}</translation>
+        <translation>Grave: {n}</translation>
     </message>
     <message>
         <source>{n} moderate</source>
-        <translation>moderadas: {n}</translation>
+        <translation>Moderada: {n}</translation>
     </message>
     <message>
         <source>{n} rejected</source>
-        <translation>rechazados: {n}</translation>
+        <translation>Rechazado: {n}</translation>
     </message>
     <message>
         <source>{n} not assessed</source>
-        <translation>no valorados: {n}</translation>
+        <translation>No valorado: {n}</translation>
     </message>
     <message>
         <source>A hanging says how many panes there are and which series hang in each. Drag series into the panes as you like them, give the arrangement a name and save it.</source>
@@ -2837,7 +2837,7 @@ Share of the pane's width that a corner may take; the letters stand between two 
     </message>
     <message>
         <source>Hang the series so (Enter)</source>
-        <translation>Disponer así las series (Intro)</translation>
+        <translation>Mostrar las series con esta disposición (Intro)</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2849,7 +2849,7 @@ Share of the pane's width that a corner may take; the letters stand between two 
     </message>
     <message>
         <source>Name of a new hanging</source>
-        <translation>Nombre de una disposición nueva</translation>
+        <translation>Nombre de la nueva disposición</translation>
     </message>
     <message>
         <source>Save what is on screen</source>
@@ -2857,7 +2857,7 @@ Share of the pane's width that a corner may take; the letters stand between two 
     </message>
     <message>
         <source>Save the panes as they are as a hanging</source>
-        <translation>Guardar los paneles tal como están como disposición</translation>
+        <translation>Guardar los paneles actuales como disposición</translation>
     </message>
     <message>
         <source>{title} · {rows} × {columns}, {n} pane</source>
@@ -3002,7 +3002,7 @@ Titles of the program's own hangings, which stand in their files.</extracomment>
     </message>
     <message>
         <source>This tour has five steps and uses a computed spine, nobody's pictures. Next opens it.</source>
-        <translation>Este recorrido tiene cinco pasos y usa una columna sintética, no imágenes de un paciente. «Siguiente» la abre.</translation>
+        <translation>Esta visita guiada tiene cinco pasos y usa una columna sintética, no imágenes de un paciente. «Siguiente» la abre.</translation>
     </message>
     <message>
         <source>Slices</source>
@@ -3018,7 +3018,7 @@ Titles of the program's own hangings, which stand in their files.</extracomment>
     </message>
     <message>
         <source>H shows what moved the network, as a heat map over the crop that it graded. It is a hint, no proof: the evidence window compares and checks it.</source>
-        <translation>H muestra lo que movió a la red, como mapa de calor sobre el recorte que graduó. Es un indicio, no una prueba: la ventana de evidencia lo compara y lo comprueba.</translation>
+        <translation>H muestra lo que influyó en la red, como mapa de calor sobre el recorte que graduó. Es un indicio, no una prueba: la ventana de evidencia lo compara y lo comprueba.</translation>
     </message>
     <message>
         <source>Report</source>
@@ -3035,7 +3035,7 @@ Titles of the program's own hangings, which stand in their files.</extracomment>
     </message>
     <message>
         <source>&amp;Tour of the window</source>
-        <translation>&amp;Recorrido por la ventana</translation>
+        <translation>&amp;Visita guiada por la ventana</translation>
     </message>
     <message>
         <source>No picture in the active pane.</source>
@@ -3085,7 +3085,7 @@ Titles of the program's own hangings, which stand in their files.</extracomment>
     <message>
         <source>Choose a command, press its new key in the field, then Set.</source>
         <extracomment>How a key is changed.</extracomment>
-        <translation>Elija un comando, pulse su nueva tecla en el campo y después Asignar.</translation>
+        <translation>Elija un comando, pulse su nueva tecla en el campo y luego «Asignar».</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -3569,11 +3569,11 @@ Titles of the program's own hangings, which stand in their files.</extracomment>
     </message>
     <message>
         <source>the same</source>
-        <translation>igual</translation>
+        <translation>coincide</translation>
     </message>
     <message>
         <source>another</source>
-        <translation>distinto</translation>
+        <translation>difiere</translation>
     </message>
     <message>
         <source>Save p&amp;icture…</source>
@@ -3719,7 +3719,7 @@ Titles of the program's own hangings, which stand in their files.</extracomment>
     </message>
     <message>
         <source>&amp;Review first: worst, then least sure</source>
-        <translation>Re&amp;visar primero: lo más grave, luego lo menos seguro</translation>
+        <translation>Revisar &amp;primero: los peores, luego los menos seguros</translation>
     </message>
     <message>
         <source>Device and threads take effect at the next start.</source>
@@ -3769,7 +3769,7 @@ Titles of the program's own hangings, which stand in their files.</extracomment>
     </message>
     <message>
         <source>Everything here as it came; your name and your list of studies stay</source>
-        <translation>Todo lo de aquí como al principio; su nombre y su lista de estudios se conservan</translation>
+        <translation>Deja todo lo de aquí como al principio; su nombre y su lista de estudios se conservan</translation>
     </message>
     <message>
         <source>Of the window and of reports; what is stored and exported as data stays English</source>
@@ -3982,7 +3982,7 @@ Titles of the program's own hangings, which stand in their files.</extracomment>
     </message>
     <message>
         <source>Move a point, or all of it</source>
-        <translation>Mover un punto, o toda la medición</translation>
+        <translation>Mover un punto o la medición entera</translation>
     </message>
     <message>
         <source>Right click on a measurement</source>
@@ -4094,7 +4094,7 @@ Titles of the program's own hangings, which stand in their files.</extracomment>
     </message>
     <message>
         <source>Keys act on the pictures wherever you click. A control that you reach with F6 (the grid with G) keeps the arrows, Enter and Space for itself: in the grid they move between cells. Esc gives the keys back to the pictures.</source>
-        <translation>Las teclas actúan sobre las imágenes sea cual sea el lugar donde haga clic. Un control al que se llega con F6 (la cuadrícula, con G) se reserva las flechas, Intro y Espacio: en la cuadrícula, mueven de una celda a otra. Esc devuelve las teclas a las imágenes.</translation>
+        <translation>Las teclas actúan sobre las imágenes haga clic donde haga clic. Un control al que se llega con F6 (la cuadrícula, con G) conserva para sí las flechas, Intro y Espacio: en la cuadrícula mueven entre celdas. Esc devuelve las teclas a las imágenes.</translation>
     </message>
     <message>
         <source>Keys and mouse</source>
@@ -4188,7 +4188,7 @@ Titles of the program's own hangings, which stand in their files.</extracomment>
     </message>
     <message>
         <source>What is running</source>
-        <translation>En ejecución</translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <source>This pane</source>
@@ -4216,7 +4216,7 @@ Titles of the program's own hangings, which stand in their files.</extracomment>
     </message>
     <message>
         <source>Words in the pixels themselves stay. Look at the file before you pass it on.</source>
-        <translation>Las palabras en los propios píxeles permanecen. Revise el archivo antes de entregarlo.</translation>
+        <translation>El texto incrustado en los píxeles se conserva. Revise el archivo antes de entregarlo.</translation>
     </message>
     <message>
         <source>Save picture</source>
@@ -4252,7 +4252,7 @@ Titles of the program's own hangings, which stand in their files.</extracomment>
     </message>
     <message>
         <source>They may name somebody; off at first in the anonymous mode</source>
-        <translation>Pueden nombrar a alguien; desactivado al inicio en el modo anónimo</translation>
+        <translation>Pueden identificar a alguien; desactivado al inicio en el modo anónimo</translation>
     </message>
     <message>
         <source>Slice, window and scale; letters of the sides are always drawn</source>
@@ -4260,7 +4260,7 @@ Titles of the program's own hangings, which stand in their files.</extracomment>
     </message>
     <message>
         <source>Off each time: a picture that is passed on should name nobody</source>
-        <translation>Desactivado cada vez: una imagen que se entrega no debe nombrar a nadie</translation>
+        <translation>Desactivado cada vez: una imagen que se entrega no debe identificar a nadie</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -4594,7 +4594,7 @@ Aquí aparecerán sus series.</translation>
     </message>
     <message>
         <source>Opacity of the heat map, per cent</source>
-        <translation>Opacidad del mapa de calor, en porcentaje</translation>
+        <translation>Opacidad del mapa de calor en tanto por ciento</translation>
     </message>
     <message>
         <source>Left mouse button: {does} (W, Z, P, D, A …)</source>
@@ -5219,7 +5219,7 @@ der.</translation>
     </message>
     <message>
         <source>{doing}. Enter sets the next point, Esc drops it</source>
-        <translation>{doing}. Intro pone el siguiente punto, Esc descarta</translation>
+        <translation>{doing}. Intro fija el siguiente punto, Esc lo descarta</translation>
     </message>
     <message>
         <source>{doing}. Enter takes hold of it</source>
@@ -5227,7 +5227,7 @@ der.</translation>
     </message>
     <message>
         <source>{doing}. Enter sets a point</source>
-        <translation>{doing}. Intro pone un punto</translation>
+        <translation>{doing}. Intro fija un punto</translation>
     </message>
     <message>
         <source>{doing}. Tab goes to what can be moved</source>
@@ -5257,7 +5257,7 @@ der.</translation>
     <message>
         <source>Double click, or F2, to rename</source>
         <extracomment>The fields of the state that the rows are made of.</extracomment>
-        <translation>Doble clic o F2 para renombrar</translation>
+        <translation>Doble clic o F2 para cambiar el nombre</translation>
     </message>
     <message>
         <source>The findings are graded again; your own go with their discs.</source>
