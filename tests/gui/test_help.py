@@ -1,5 +1,6 @@
 """The tour comes once, leaves the window alone and shows the phantom; help needs no network."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -8,9 +9,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.gui.shell_study import graded_session
+from viewer.language import LANGUAGES, SOURCE
 from viewer.paths import resources_folder
 from viewer.session import Session
 from viewer.settings import Settings
+from viewer.ui import speech
 from viewer.ui.action_set import ActionSet
 from viewer.ui.help_dialog import HelpDialog, keys_table, pages_in, title_of
 from viewer.ui.help_feature import STEPS, HelpFeature
@@ -35,6 +38,12 @@ def panel_of(window: MainWindow) -> TourPanel:
 @pytest.fixture
 def window(qtbot: QtBot, tmp_path: Path) -> MainWindow:
     return make_window(graded_session(), qtbot, tmp_path)
+
+
+@pytest.fixture
+def english_again() -> Iterator[None]:
+    yield
+    speech.speak(SOURCE)
 
 
 def test_the_tour_has_five_steps_and_comes_once(qtbot: QtBot, tmp_path: Path) -> None:
@@ -115,6 +124,38 @@ def test_every_page_is_shown(window: MainWindow) -> None:
     assert "[" in text
     assert "Ctrl+Shift+A" in text
     dialog.close()
+
+
+@pytest.mark.usefixtures("english_again")
+def test_a_german_window_shows_the_german_pages(qtbot: QtBot, tmp_path: Path) -> None:
+    speech.speak("de")
+    window = make_window(graded_session(), qtbot, tmp_path)
+    window.findChild(ActionSet)["help"].trigger()
+    dialog = window.findChild(HelpDialog)
+    titles = [dialog.list.item(row).text() for row in range(dialog.list.count())]
+    assert titles == [
+        "Eine Studie befunden", "Messen", "Erklärung und ihre Grenzen", "Tasten und Maus",
+        "Datenschutz", "Bekannte Grenzen",
+    ]  # fmt: skip
+    dialog.list.setCurrentRow(3)
+    text = dialog.page.toPlainText()
+    assert text.startswith("Tasten und Maus")
+    assert "Nächster auffälliger Befund" in text
+    assert "Strg+Umschalt+A" in text
+    dialog.close()
+
+
+@pytest.mark.parametrize("language", sorted(LANGUAGES))
+@pytest.mark.usefixtures("english_again")
+def test_no_sign_of_markdown_is_left_on_a_page(language: str, qtbot: QtBot) -> None:
+    speech.speak(language)
+    dialog = HelpDialog(resources_folder() / "help", ())
+    qtbot.addWidget(dialog)
+    for row in range(dialog.list.count()):
+        dialog.list.setCurrentRow(row)
+        text = dialog.page.toPlainText()
+        assert dialog.list.item(row).text() in text
+        assert not {"*", "`", "#", "{", "}"} & set(text)
 
 
 def test_the_keys_are_those_in_force(window: MainWindow) -> None:
