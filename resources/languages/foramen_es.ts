@@ -3585,11 +3585,11 @@ Titles of the program's own hangings, which stand in their files.</extracomment>
     </message>
     <message>
         <source>It names nobody; words in the pixels themselves stay.</source>
-        <translation>No nombra a nadie; las palabras en los propios píxeles permanecen.</translation>
+        <translation>No identifica a nadie; el texto incrustado en los píxeles se conserva.</translation>
     </message>
     <message>
         <source>What you typed on it is on it, and so are words in the pixels.</source>
-        <translation>Contiene lo que usted escribió en ella, y también las palabras en los píxeles.</translation>
+        <translation>Contiene lo que usted escribió, y también el texto incrustado en los píxeles.</translation>
     </message>
     <message>
         <source>The picture is on the clipboard.</source>
