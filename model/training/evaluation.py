@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 from pathlib import Path
@@ -139,8 +140,9 @@ def evaluate(
     Returns
     -------
     dict
-        "foraminal", "canal", "subarticular", "any_severe", "foraminal_located" and "levels", as
-        far as there is data; each says under "places" whether its places were given or located.
+        "foraminal", "canal", "subarticular", "any_severe", "foraminal_located",
+        "foraminal_located_alone" and "levels", as far as there is data; each says under "places"
+        whether its places were given or located, and how.
         "trained_on" counts studies, and "warning" is a sentence where that is not 0, else empty.
         "members" says how many networks graded each study, the fewest and the most.
 
@@ -244,7 +246,13 @@ def _found(subject: Subject, data: Path, fold: int | None, wanted: Wanted) -> di
     table = foramina_table(data, fold) if (data / SAGITTAL).exists() else pd.DataFrame()
     if len(table):
         located = locate_slices(network, data, table)
-        result |= _located(subject, data, table, located.together, wanted)
+        ways = (
+            ("located", LOCATED, located.together),
+            ("located_alone", LOCATED_ALONE, located.alone),
+        )
+        for name, places, found in ways:
+            for zone, block in _located(subject, data, table, found, wanted):
+                result[f"{zone}_{name}"] = {"places": places, **block}
         if "series_id" in table:  # else nothing tells which slices belong together
             folds = None if fold is None else (fold,)
             examples = read_foramina(data, folds)
@@ -261,15 +269,13 @@ def _located(
     table: pd.DataFrame,
     located: dict[str, SliceForamina],
     wanted: Wanted,
-) -> dict[str, Any]:
+) -> Iterator[tuple[str, dict[str, Any]]]:
+    """The zones, and their figures at the places that were found."""
     crops, found = located_crops(data, table, located)
     shown = with_priors(subject.shown(crops), found)
     missed = int(np.sum(~found & (crops.severity[:, 0] >= 0)))
-    blocks = zone_blocks(crops, shown, wanted)
-    return {
-        f"{zone}_located": {"places": LOCATED, "not_found": missed, **block}
-        for zone, block in blocks.items()
-    }
+    for zone, block in zone_blocks(crops, shown, wanted).items():
+        yield zone, {"not_found": missed, **block}
 
 
 def _blocks_of(result: dict[str, Any]) -> list[dict[str, Any]]:

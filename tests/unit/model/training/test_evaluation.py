@@ -31,6 +31,7 @@ EVERY_FIGURE = {
     *("conformal", "reliability", "by_level", "ci95", "places"),
 }
 NOBODY = range(0)
+FORAMINAL = {"foraminal", "foraminal_located", "foraminal_located_alone"}
 
 
 @pytest.fixture
@@ -66,6 +67,7 @@ def test_every_figure_of_every_zone_is_there_and_says_its_places(data: Path, wei
     given = [figures[name]["places"] for name in ("foraminal", "canal", "subarticular")]
     assert given == [GIVEN] * 3
     assert figures["foraminal_located"]["places"] == LOCATED
+    assert figures["foraminal_located_alone"]["places"] == LOCATED_ALONE
     places = {name: block["places"] for name, block in figures["levels"].items()}
     assert places.pop("foramina") == LOCATED
     assert places == dict.fromkeys(("discs", "discs_t1", "foramina_alone"), LOCATED_ALONE)
@@ -91,9 +93,9 @@ def test_foramina_that_were_not_found_count_with_the_prior(data: Path, weights: 
     ("tables", "blocks"),
     [
         (["sagittal_t1.csv"], {"canal", "subarticular", "any_severe", "levels"}),
-        (["axial_t2.csv"], {"foraminal", "foraminal_located", "levels"}),
+        (["axial_t2.csv"], {*FORAMINAL, "levels"}),
         (["sagittal_t1.csv", "axial_t2.csv"], {"levels"}),
-        (["spider_points.csv"], {"foraminal", "foraminal_located", "canal", "subarticular",
+        (["spider_points.csv"], {*FORAMINAL, "canal", "subarticular",
                                  "any_severe", "levels"}),
     ],
 )  # fmt: skip
