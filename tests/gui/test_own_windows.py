@@ -304,8 +304,7 @@ def test_a_window_that_replaces_the_main_one_has_the_parts_where_they_were(
 ):
     own = take_out(qtbot, window, session, "findings")
     own.setGeometry(QRect(70, 90, 520, 430))
-    settings.keep_preferences({"findings_apart": True})
-    window.hide()
+    window.keep()
     other = shown(qtbot, session, settings)
     window.deleteLater()
     QApplication.processEvents()

@@ -33,3 +33,6 @@ class Feature(QObject):
     def actions(self) -> tuple[Action, ...]:
         """Its rows of the table of commands; menus appear in the order of their first row."""
         return ()
+
+    def keep(self) -> None:
+        """Put into the settings what is remembered of its windows: the main window goes."""

@@ -45,7 +45,7 @@ class MainWindow(QMainWindow):
 
     Signals
     -------
-    folder_chosen(Path), study_chosen(Study), phantom_requested
+    paths_chosen(tuple of Path), study_chosen(Study), phantom_requested
         What to open.
     cancel_requested, regrade_requested, renumber_requested(int)
         What to stop or to do again.
@@ -55,7 +55,7 @@ class MainWindow(QMainWindow):
         The window goes; its place and preferences are in the settings.
     """
 
-    folder_chosen = Signal(object)
+    paths_chosen = Signal(object)
     study_chosen = Signal(object)
     phantom_requested = Signal()
     cancel_requested = Signal()
@@ -140,7 +140,7 @@ class MainWindow(QMainWindow):
         self._status.cancel_requested.connect(self.cancel_requested)
         self._keyboard.released.connect(do.peek.on_released)
         self._keyboard.released.connect(do.lens.on_released)
-        self._drops.folder_dropped.connect(self._on_folder)
+        self._drops.paths_dropped.connect(self._on_paths)
         self._drops.series_dropped.connect(self._on_series)
         self._drops.held.connect(self._welcome.show_dropping)
 
@@ -162,12 +162,12 @@ class MainWindow(QMainWindow):
 
     def _on_open(self) -> None:
         if folder := dialogs.ask_for_folder(self, self._last_folder):
-            self._on_folder(folder)
+            self._on_paths((folder,))
 
-    def _on_folder(self, folder: Path) -> None:
+    def _on_paths(self, paths: tuple[Path, ...]) -> None:
         # The next study lies beside this one. It is never written: folders may name patients.
-        self._last_folder = folder.parent
-        self.folder_chosen.emit(folder)
+        self._last_folder = paths[0].parent
+        self.paths_chosen.emit(paths)
 
     def _on_series(self, series_uid: str, at: QPoint) -> None:
         views = self._views.views
@@ -190,6 +190,8 @@ class MainWindow(QMainWindow):
         self._settings.keep_geometry(self.saveGeometry())
         self._settings.keep_splitters(self._splitter.saveState())
         self._settings.keep_preferences(asdict(self._session.state.preferences))
+        for feature in self._features:
+            feature.keep()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the window, then let the program stop its work."""

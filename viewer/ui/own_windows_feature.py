@@ -56,15 +56,18 @@ class OwnWindowsFeature(Feature):
             for name, text, key, section in words
         )
 
+    def keep(self) -> None:
+        """Where the parts' windows stand."""
+        for berth in self._berths():
+            if berth.own is not None and not berth.own.isHidden():
+                self._settings.keep_geometry(berth.own.saveGeometry(), berth.name)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the parts' windows come and go with the main window; minimising leaves them be."""
         if watched is self._window and not event.spontaneous():
             if event.type() is QEvent.Type.Show:
                 self._follow(self._session.state)
-            elif event.type() is QEvent.Type.Close:
-                self._keep_places()
             elif event.type() is QEvent.Type.Hide:
-                self._keep_places()
                 for own in self._apart():
                     own.hide()
         return False
@@ -87,7 +90,7 @@ class OwnWindowsFeature(Feature):
             if apart and (berth.own is None or berth.own.isHidden()):
                 self._show(berth, state)
             elif berth.is_empty and not apart:
-                self._keep_places()
+                self.keep()
                 berth.take_back()
 
     def _show(self, berth: Berth, state: State) -> None:
@@ -113,12 +116,6 @@ class OwnWindowsFeature(Feature):
         back = partial(self._session.set_preferences, **{f"{berth.name}_apart": False})
         own.closed.connect(back)
         berth.return_requested.connect(back)
-
-    def _keep_places(self) -> None:
-        for own in self._apart():
-            for berth in self._berths():
-                if berth.own is own:
-                    self._settings.keep_geometry(own.saveGeometry(), berth.name)
 
     def _apart(self) -> tuple[OwnWindow, ...]:
         """The windows of parts that are on screen."""
