@@ -25,11 +25,13 @@ from viewer.readings import Readings
 from viewer.scratch_folder import ScratchFolder, clear_abandoned
 from viewer.session import Session, State
 from viewer.settings import Settings, write_no_folder_history
+from viewer.sources import sources_of
 from viewer.ui import theme
 from viewer.ui.compare_feature import CompareFeature
 from viewer.ui.help_feature import HelpFeature
 from viewer.ui.local_studies_feature import LocalStudiesFeature
 from viewer.ui.main_window import MainWindow
+from viewer.ui.open_events import OpenEvents
 from viewer.ui.reopen_feature import ReopenFeature
 from viewer.ui.settings_dialog import SettingsDialog
 from viewer.ui.settings_feature import SettingsFeature
@@ -82,7 +84,7 @@ class App(QObject):
 
     def _connect_window(self) -> None:
         window, journey = self.window, self.journey
-        window.folder_chosen.connect(self.open)
+        window.paths_chosen.connect(self.open_paths)
         window.study_chosen.connect(self._on_study_chosen)
         window.phantom_requested.connect(self._on_phantom_requested)
         window.cancel_requested.connect(journey.cancel)
@@ -115,10 +117,15 @@ class App(QObject):
             if ended is not None:
                 reopen.offer(ended)
 
-    @Slot(object)
     def open(self, folder: Path) -> None:
         """Show a study folder."""
-        self.journey.open(folder)
+        self.open_paths((folder,))
+
+    @Slot(object)
+    def open_paths(self, paths: tuple[Path, ...]) -> None:
+        """Show what lies in folders and archives, and the series of the first file."""
+        if (sources := sources_of(paths)) is not None:
+            self.journey.open_sources(sources)
 
     @Slot()
     def close(self) -> None:
@@ -216,7 +223,7 @@ def make_application() -> QApplication:
     return application
 
 
-def open_window(folder: Path | None, device: str = "auto") -> int:
+def open_window(paths_asked: tuple[Path, ...] = (), device: str = "auto") -> int:
     """Run the program until its window is closed; the exit code."""
     application = make_application()
     clear_abandoned()
@@ -226,8 +233,10 @@ def open_window(folder: Path | None, device: str = "auto") -> int:
     app.show()
     app.watch_end(paths.log_folder())
     warm_up()
-    if folder is not None:
-        app.open(folder)
+    if sys.platform == "darwin":  # elsewhere files come on the command line
+        OpenEvents(application).asked.connect(app.open_paths)
+    if paths_asked:
+        app.open_paths(paths_asked)
     else:
         for helper in app.window.findChildren(HelpFeature):
             helper.begin_once()

@@ -54,8 +54,8 @@ def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
             subparser.set_defaults(verb=name)
             add(subparser)
     else:
-        parser.add_argument("folder", nargs="?", type=Path,
-                            help="study to open: a folder, a file, a ZIP archive")  # fmt: skip
+        parser.add_argument("paths", nargs="*", type=Path, metavar="PATH",
+                            help="study to open: folders, files, a ZIP archive")  # fmt: skip
         parser.add_argument("--device", choices=DEVICES, default="auto")
         parser.set_defaults(verb=WINDOW)
     return parser

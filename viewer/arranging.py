@@ -11,6 +11,7 @@ from viewer.hanging import (
     Spot,
     first_shown,
     hang,
+    middle_pane,
     role_of,
     series_with,
     with_slice,
@@ -19,6 +20,7 @@ from viewer.hanging_choice import best_hanging
 from viewer.linking import linked_panes, slice_centre, start_panes
 from viewer.orientation import Turn
 from viewer.state import State
+from viewer.transitions import with_panes
 
 
 def offering(state: State, hangings: tuple[Hanging, ...]) -> State:
@@ -120,6 +122,30 @@ def scrolled_alone(state: State, pane: int, slice_index: int) -> State:
     x, y, z = (b - a for a, b in zip(was, now, strict=True))
     apart = display.moved_apart(state.display, uid, (x, y, z))
     return replace(state, panes=panes, display=apart)
+
+
+def shown_at(state: State, series_uid: str, slice_index: int) -> State:
+    """A slice in the pane that shows its series already, else in the active one; it is active then.
+
+    Parameters
+    ----------
+    slice_index : int
+        Counted over all stacks of the series.
+    """
+    if state.study is None:
+        return state
+    showing = [at for at, pane in enumerate(state.panes) if pane.series_uid == series_uid]
+    stays = state.active_pane in showing or state.maximised or not showing
+    pane = state.active_pane if stays else showing[0]
+    series, hung = state.study[series_uid], state.panes[pane]
+    if hung.series_uid != series_uid:
+        hung = middle_pane(hung, series)
+    moved = with_slice(hung, series, slice_index)
+    changed = {pane: moved}
+    if state.preferences.linked:
+        offsets = state.display.offsets_mm
+        changed |= linked_panes(state.study, state.panes, pane, moved, offsets)
+    return replace(with_panes(state, changed), active_pane=pane)
 
 
 def linked_exactly(state: State) -> State:

@@ -68,7 +68,7 @@ def progress(options: argparse.Namespace) -> Callable[[str, float | None], None]
 def _window(options: argparse.Namespace) -> int:
     from viewer.app import open_window
 
-    return open_window(options.folder, options.device)
+    return open_window(tuple(options.paths), options.device)
 
 
 def _analyse(options: argparse.Namespace) -> int:

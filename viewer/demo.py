@@ -38,7 +38,7 @@ def run_demo(folder: Path) -> int:
     if has_display():
         from viewer.app import open_window
 
-        return open_window(study)
+        return open_window((study,))
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     _say("No display: the demonstration runs offscreen.")
     from viewer.app import make_application

@@ -27,6 +27,7 @@ from viewer.reader_first import kept_back, shown_finding
 from viewer.reading import Analysis, Finding
 from viewer.reporting import report_study
 from viewer.session import Activity, Doing, Session, State
+from viewer.sources import Sources
 from viewer.worker import Worker
 
 
@@ -67,6 +68,10 @@ class Journey(QObject):
     def open(self, path: Path, study_instance_uid: str = "") -> None:
         """Read a folder, file or archive, show its study that is asked for, and grade it."""
         self._loading.open(path, study_instance_uid)
+
+    def open_sources(self, sources: Sources) -> None:
+        """Read all that the reader named, show the series of his file, and grade the study."""
+        self._loading.open_sources(sources)
 
     def open_phantom(self, folder: Path) -> None:
         """Show the built-in phantom study, kept in `folder`."""

@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from viewer import arranging
 from viewer.decoding import Decoded, Reduced, Unreadable, decode
 from viewer.dicom.archive import is_archive
 from viewer.dicom.reader import NothingDisplayableError, Scan
@@ -20,7 +21,7 @@ from viewer.language import counted, marked
 from viewer.opening import (
     keys_to_decode,
     open_archive,
-    open_folder,
+    open_folders,
     open_phantom,
     open_remembered,
 )
@@ -28,12 +29,14 @@ from viewer.progress import Progress
 from viewer.remembering import Memory, NotRemembered, memory_of, remembering
 from viewer.scratch_folder import ScratchFolder
 from viewer.session import Activity, Doing, Session, State
+from viewer.sources import Sources, place_of
 from viewer.worker import Worker
 
 LEFT_OUT = Notice(
     marked("Some files cannot be decoded and are left out."),
     marked("The list of skipped files says which, and why."),
 )
+ALONE = Notice(marked("An archive is opened alone."), marked("Open what was left out by itself."))
 CUT_SHORT = marked("Reading was stopped: some files may be missing.")
 
 
@@ -58,6 +61,8 @@ class Loading(QObject):
         self._catalogue = catalogue
         self._memory: Memory | None = None
         self._wanted = ""  # UID of the study that the reader asked for
+        self._file: Path | None = None  # whose series the reader asked for
+        self._alone = False  # archives were left out
         self._scratch: ScratchFolder | None = None  # where archives are unpacked
         self._session = session
         self._words = words
@@ -82,9 +87,20 @@ class Loading(QObject):
         elif memory is not None:
             self._begin(open_remembered(memory, study_instance_uid), marked("Looking for studies"))
         else:
-            self._begin(open_folder(path), marked("Looking for studies"))
+            self._begin(open_folders((path,)), marked("Looking for studies"))
         self._memory = memory
         self._wanted = study_instance_uid
+
+    def open_sources(self, sources: Sources) -> None:
+        """Read what the reader named, and show the series of the file that he named.
+
+        Several folders are not remembered together: the catalogue knows each by itself.
+        """
+        if len(sources.roots) == 1:
+            self.open(sources.roots[0])
+        else:
+            self._begin(open_folders(sources.roots), marked("Looking for studies"))
+        self._file, self._alone = sources.file, sources.left_out > 0
 
     def _open_archive(self, archive: Path, memory: Memory | None) -> None:
         try:
@@ -136,7 +152,7 @@ class Loading(QObject):
         self._session.close()
         self._offered = None
         self._memory = None
-        self._wanted = ""
+        self._wanted, self._file, self._alone = "", None, False
         self._scanning = True
         self._cut_short = False
         self._run(work, self._on_opened)
@@ -174,6 +190,11 @@ class Loading(QObject):
     def _on_opened(self, studies: tuple[Study, ...]) -> None:
         self._scanning = False
         self._session.grow(self._current(studies), studies)
+        if self._alone:
+            self._session.notify(ALONE)
+        place = place_of(self._file, studies) if self._file is not None else None
+        if place is not None and place.study.study_instance_uid == study_uid(self._session.state):
+            self._session.apply(arranging.shown_at, place.series_instance_uid, place.slice_index)
         self._decode()
 
     def _current(self, studies: tuple[Study, ...]) -> Study:
@@ -183,7 +204,9 @@ class Loading(QObject):
         chose, or began to look at, stays.
         """
         state = self._session.state
-        wanted = next((one for one in studies if one.study_instance_uid == self._wanted), None)
+        place = place_of(self._file, studies) if self._file is not None else None
+        asked = place.study.study_instance_uid if place is not None else self._wanted
+        wanted = next((one for one in studies if one.study_instance_uid == asked), None)
         if wanted is not None and (state.study is None or study_uid(state) == self._offered):
             self._offered = None
             return wanted

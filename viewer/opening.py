@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Generator, Mapping
+from collections.abc import Generator, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
 from model.labels import Condition, Level, Severity
 from viewer.decoding import Decoded, Reduced, Unreadable, decode
 from viewer.dicom.archive import unpack
-from viewer.dicom.reader import Scan, scan_folder
+from viewer.dicom.reader import Scan, scan_folder, scan_roots
 from viewer.dicom.study import Role, StackKey, Study
 from viewer.eligibility import chosen_stacks
 from viewer.errors import WriteError
@@ -46,19 +46,19 @@ Item = Scan | Progress | Decoded | Reduced | Unreadable | NotRemembered
 Opening = Generator[Item, None, tuple[Study, ...]]
 
 
-def open_folder(folder: Path) -> Opening:
-    """Scan a folder; a hung series that stopped growing is decoded before the scan ends.
+def open_folders(folders: Sequence[Path]) -> Opening:
+    """Scan folders as one; a hung series that stopped growing is decoded before the scan ends.
 
     Raises
     ------
     ViewerError
         The folder cannot be read, or holds nothing to show.
     """
-    return (yield from _decoding_meanwhile(scan_folder(folder), {}))
+    return (yield from _decoding_meanwhile(scan_roots(folders), {}))
 
 
 def open_remembered(memory: Memory, wanted: str = "") -> Opening:
-    """Open a source as `open_folder` does, but what is known of it is shown at once.
+    """Open a source as `open_folders` does, but what is known of it is shown at once.
 
     Parameters
     ----------
@@ -179,7 +179,7 @@ def phantom_study(
 def open_phantom(folder: Path) -> Opening:
     """Open the built-in phantom study; it is drawn and written to `folder` the first time."""
     yield from demonstration(folder)
-    return (yield from open_folder(folder))
+    return (yield from open_folders((folder,)))
 
 
 def demonstration(folder: Path) -> Generator[Progress, None, Path]:

@@ -61,7 +61,7 @@ def blank(study: Study, key: StackKey) -> Volume:
 
 
 def opening(study: Study, gate: Gate | None = None) -> Callable[[Path], Work]:
-    """In place of `open_folder`: a study that is there at once, in two scans."""
+    """In place of `open_folders`: a study that is there at once, in two scans."""
 
     def work(_: Path) -> Work:
         """Find the study; wait at the gate where there is one."""
@@ -151,5 +151,5 @@ class Reporting:
 def put_in_place(monkeypatch: pytest.MonkeyPatch, grading: Grading) -> None:
     """Let the journey open one lumbar study and grade it with `grading`."""
     monkeypatch.setattr(journey_module, "grade_study", grading)
-    monkeypatch.setattr(loading_module, "open_folder", opening(make_study()))
+    monkeypatch.setattr(loading_module, "open_folders", opening(make_study()))
     monkeypatch.setattr(loading_module, "decode", decoding)

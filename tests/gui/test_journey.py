@@ -1,5 +1,6 @@
 """Wishes reach the workers, results the session, and nothing of one study reaches the next."""
 
+import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -82,7 +83,7 @@ def test_another_study_drops_the_answers_of_the_old_one(
     grading.gate.shut()
     journey.open(Path("folder"))
     qtbot.waitUntil(lambda: session.state.levels is not None)
-    monkeypatch.setattr(loading_module, "open_folder", opening(make_study("9.9")))
+    monkeypatch.setattr(loading_module, "open_folders", opening(make_study("9.9")))
     journey.open(Path("other"))
     assert session.state.levels is None
     grading.gate.open()
@@ -145,7 +146,7 @@ def test_a_folder_without_pictures_is_a_failure_with_its_files(
 
     journey.open(Path("folder"))
     qtbot.waitUntil(lambda: len(session.state.findings) == 25 and session.state.activity is None)
-    monkeypatch.setattr(loading_module, "open_folder", nothing)
+    monkeypatch.setattr(loading_module, "open_folders", nothing)
     journey.open(Path("other"))
     qtbot.waitUntil(lambda: session.state.failure is not None)
     failure = session.state.failure
@@ -231,12 +232,20 @@ def shortened(series: Series) -> Series:
     return replace(series, stacks=series.stacks[:-1])
 
 
-def growing(*scans: tuple[Study, ...]) -> Callable[[Path], Work]:
-    """In place of `open_folder`: what is known of a folder after each scan."""
+def growing(
+    *scans: tuple[Study, ...], seen: threading.Event | None = None
+) -> Callable[[Path], Work]:
+    """In place of `open_folders`: what is known of a folder after each scan.
+
+    With `seen` the folder grows only once the reader has seen its first scan: of scans that
+    come faster than they are shown only the newest is.
+    """
 
     def work(_: Path) -> Work:
         for count, studies in enumerate(scans, 1):
             yield Scan(count, len(scans), studies)
+            if seen is not None:
+                seen.wait(5)
         return scans[-1]
 
     return work
@@ -252,7 +261,7 @@ def test_a_stray_file_read_first_does_not_hide_the_lumbar_study(
     journey: Journey, session: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     found = growing((stray(),), (make_study(), stray()))
-    monkeypatch.setattr(loading_module, "open_folder", found)
+    monkeypatch.setattr(loading_module, "open_folders", found)
     journey.open(Path("folder"))
     qtbot.waitUntil(lambda: len(session.state.findings) == 25 and session.state.activity is None)
     assert session.state.study == make_study()
@@ -262,13 +271,16 @@ def test_a_stray_file_read_first_does_not_hide_the_lumbar_study(
 def test_what_the_reader_looks_at_stays_when_a_better_study_is_found(
     journey: Journey, session: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    seen = threading.Event()
+
     def look(_: State, new: State) -> None:
         if new.study is not None and new.panes[0].slice_index != 1:
             session.show_slice(0, 1)
+            seen.set()
 
     session.changed.connect(look)
-    found = growing((stray(),), (make_study(), stray()))
-    monkeypatch.setattr(loading_module, "open_folder", found)
+    found = growing((stray(),), (make_study(), stray()), seen=seen)
+    monkeypatch.setattr(loading_module, "open_folders", found)
     journey.open(Path("folder"))
     qtbot.waitUntil(lambda: len(session.state.findings) == 25 and session.state.activity is None)
     assert session.state.study == stray()

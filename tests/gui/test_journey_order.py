@@ -168,7 +168,7 @@ def test_another_study_waits_for_the_report_to_be_graded(
     desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     begin_saving(desk, qtbot)
-    monkeypatch.setattr(loading_module, "open_folder", opening(make_study("9.9")))
+    monkeypatch.setattr(loading_module, "open_folders", opening(make_study("9.9")))
     desk.journey.open(Path("other"))
     qtbot.waitUntil(lambda: bool(desk.session.state.volumes) and not desk.session.state.reading)
     assert desk.session.state.findings == {}

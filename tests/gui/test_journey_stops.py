@@ -34,7 +34,7 @@ def grading(monkeypatch: pytest.MonkeyPatch) -> Grading:
 @pytest.fixture
 def scan(monkeypatch: pytest.MonkeyPatch, grading: Grading) -> Gate:
     gate = Gate()
-    monkeypatch.setattr(loading_module, "open_folder", opening(make_study(), gate))
+    monkeypatch.setattr(loading_module, "open_folders", opening(make_study(), gate))
     return gate
 
 
@@ -132,7 +132,7 @@ def test_a_folder_opened_while_grading_begins_anew(
     monkeypatch: pytest.MonkeyPatch, uid: str,
 ) -> None:  # fmt: skip
     grade_up_to_a_gate(app, grading, qtbot)
-    monkeypatch.setattr(loading_module, "open_folder", opening(make_study(uid)))
+    monkeypatch.setattr(loading_module, "open_folders", opening(make_study(uid)))
     app.open(Path("folder"))
     assert session.state.study is None
     assert session.state.levels is None
@@ -151,7 +151,7 @@ def test_a_folder_opened_while_another_is_scanned_replaces_it(
     scan.shut()
     app.open(Path("folder"))
     qtbot.waitUntil(lambda: session.state.study is not None)
-    monkeypatch.setattr(loading_module, "open_folder", opening(make_study("9.9")))
+    monkeypatch.setattr(loading_module, "open_folders", opening(make_study("9.9")))
     app.open(Path("other"))
     assert session.state.study is None
     scan.open()

@@ -3,7 +3,6 @@
 import os
 import tempfile
 import zipfile
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QUrl
@@ -15,7 +14,8 @@ from viewer.errors import notice_of
 from viewer.loading import Loading
 from viewer.scratch_folder import PREFIX
 from viewer.session import Session
-from viewer.ui.drops import folder_in
+from viewer.sources import sources_of
+from viewer.ui.drops import paths_in
 
 ONE, TWO = "1.2.826.0.1.1", "1.2.826.0.1.2"
 LONG_AGO = 1_600_000_000
@@ -176,7 +176,55 @@ def test_switched_off_nothing_more_is_kept(loading, qtbot, folder, file):
 def test_each_of_them_can_be_dropped(folder, tmp_path, kind):
     archive = zipped(folder, tmp_path / "study.zip")
     path = {"folder": folder, "archive": archive, "file": folder / ONE / "1.dcm"}[kind]
-    expected = {"folder": folder, "archive": archive, "file": folder / ONE}[kind]
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(path))])
-    assert folder_in(mime) == Path(expected)
+    assert paths_in(mime) == (path,)
+
+
+def asked(loading, qtbot, *paths):
+    """Open paths that the reader named, wait until all is decoded, and give the state."""
+    loading.open_sources(sources_of(paths))
+    session = loading._session
+    qtbot.waitUntil(
+        lambda: session.state.reading is None and bool(session.state.volumes), timeout=LONG_MS
+    )
+    return session.state
+
+
+def test_a_file_opens_its_study_with_its_series_and_slice_shown(loading, qtbot, folder):
+    write_series(
+        folder / TWO / "more",
+        sagittal_positions(4),
+        uid=f"{TWO}.2",
+        StudyInstanceUID=TWO,
+        PatientID=TWO,
+        SeriesDescription="localizer",
+    )
+    file = sorted((folder / TWO / "more").glob("*.dcm"))[-1]
+    state = asked(loading, qtbot, file)
+    shown = state.panes[state.active_pane]
+    assert state.study.study_instance_uid == TWO
+    assert shown.series_uid == f"{TWO}.2"
+    frames = [f for stack in state.study[shown.series_uid].stacks for f in stack.frames]
+    assert frames[shown.slice_index].path == file.resolve()
+
+
+def test_of_a_folder_of_studies_that_of_the_file_is_shown(loading, qtbot, folder):
+    moved = [path.rename(folder / f"{path.parent.name}-{path.name}")
+             for path in sorted(folder.rglob("*.dcm"))]  # fmt: skip
+    file = next(path for path in moved if path.name.startswith(TWO))
+    state = asked(loading, qtbot, file)
+    assert {study.study_instance_uid for study in state.studies} == {ONE, TWO}
+    assert state.study.study_instance_uid == TWO
+
+
+def test_several_folders_are_opened_as_one(loading, qtbot, folder):
+    state = asked(loading, qtbot, folder / TWO, folder / ONE)
+    assert {study.study_instance_uid for study in state.studies} == {ONE, TWO}
+
+
+def test_an_archive_beside_others_is_left_out_with_a_word(loading, qtbot, folder, tmp_path):
+    archive = zipped(folder, tmp_path / "study.zip")
+    state = asked(loading, qtbot, folder / ONE, archive)
+    assert state.study.study_instance_uid == ONE
+    assert "archive is opened alone" in state.notices[-1].text

@@ -260,9 +260,9 @@ def test_a_folder_is_chosen_and_the_next_sought_beside_it(
 
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", ask)
     for _ in range(2):
-        with qtbot.waitSignal(window.folder_chosen) as chosen:
+        with qtbot.waitSignal(window.paths_chosen) as chosen:
             press(qtbot, window, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
-        assert chosen.args == [study]
+        assert chosen.args == [(study,)]
     assert asked == [str(documents_folder()), str(study.parent)]
     window.close()
     settings.save()
@@ -272,14 +272,14 @@ def test_a_folder_is_chosen_and_the_next_sought_beside_it(
 def test_a_folder_that_is_gone_is_not_sought(window, qtbot, tmp_path, monkeypatch):
     asked = []
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *args: asked.append(args[2]))
-    window._drops.folder_dropped.emit(tmp_path / "gone" / "study")
+    window._drops.paths_dropped.emit((tmp_path / "gone" / "study",))
     press(qtbot, window, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
     assert asked == [str(documents_folder())]
 
 
 def test_no_folder_is_no_wish(window, qtbot, monkeypatch):
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "")
-    with qtbot.assertNotEmitted(window.folder_chosen):
+    with qtbot.assertNotEmitted(window.paths_chosen):
         press(qtbot, window, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
 
 
@@ -333,24 +333,27 @@ def drop(window, mime, kind):
 def test_a_dropped_folder_is_opened(window, qtbot, tmp_path):
     mime = mime_of(tmp_path)
     assert drop(window, mime, QDragEnterEvent)
-    with qtbot.waitSignal(window.folder_chosen) as chosen:
+    with qtbot.waitSignal(window.paths_chosen) as chosen:
         assert drop(window, mime, QDropEvent)
-    assert chosen.args == [tmp_path]
+    assert chosen.args == [(tmp_path,)]
 
 
-def test_a_dropped_file_opens_its_folder(window, qtbot, tmp_path):
-    (tmp_path / "image").write_bytes(b"x")
-    mime = mime_of(tmp_path / "image")
+def test_all_that_is_dropped_is_asked_for_together(window, qtbot, tmp_path):
+    paths = (tmp_path / "image", tmp_path / "folder")
+    paths[0].write_bytes(b"x")
+    paths[1].mkdir()
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in (*paths, tmp_path / "gone")])
     assert drop(window, mime, QDragEnterEvent)
-    with qtbot.waitSignal(window.folder_chosen) as chosen:
+    with qtbot.waitSignal(window.paths_chosen) as chosen:
         drop(window, mime, QDropEvent)
-    assert chosen.args == [tmp_path]
+    assert chosen.args == [paths]
 
 
 def test_what_is_no_file_is_not_taken(window, qtbot):
     mime = QMimeData()
     mime.setText("words")
-    with qtbot.assertNotEmitted(window.folder_chosen):
+    with qtbot.assertNotEmitted(window.paths_chosen):
         assert not drop(window, mime, QDragEnterEvent)
 
 

@@ -102,7 +102,7 @@ def test_the_settings_come_back_in_the_new_language(app: App) -> None:
 def test_the_new_window_still_reaches_the_program(app: App, tmp_path: Path, qtbot: QtBot) -> None:
     app.session.set_preferences(language="de")
     settle()
-    app.window.folder_chosen.emit(tmp_path / "nowhere")
+    app.window.paths_chosen.emit((tmp_path / "nowhere",))
     qtbot.waitUntil(lambda: app.session.state.failure is not None, timeout=60_000)
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 
 from viewer.dicom.assembly import Assembly
@@ -84,9 +85,19 @@ def scan_folder(
     NothingDisplayableError
         No file has pixels and geometry.
     """
-    root = scanned_root(folder)
-    assembly = Assembly(root if root.is_dir() else root.parent)
-    listing = _Listing(root, assembly)
+    return (yield from scan_roots((folder,), note))
+
+
+def scan_roots(
+    folders: Sequence[Path], note: Callable[[FileAnswer], None] | None = None
+) -> Generator[Scan, None, tuple[Study, ...]]:
+    """Scan several folders as one: what is of one study comes together.
+
+    Parameters, yields, returns and raises as `scan_folder`; `folders` is not empty.
+    """
+    roots = tuple(scanned_root(folder) for folder in folders)
+    assembly = Assembly(roots[0] if roots[0].is_dir() else roots[0].parent)
+    listing = _Listing(roots, assembly)
     studies: tuple[Study, ...] = ()
     seen = 0
     last_report = last_built = time.monotonic()
@@ -121,8 +132,8 @@ def scan_folder(
 class _Listing:
     """Paths for the reading process; what is no file goes straight to the assembly."""
 
-    def __init__(self, root: Path, assembly: Assembly) -> None:
-        self._root = root
+    def __init__(self, roots: Sequence[Path], assembly: Assembly) -> None:
+        self._roots = roots
         self._assembly = assembly
         self._found = 0
         self.passed_over = 0
@@ -130,8 +141,7 @@ class _Listing:
 
     def paths(self) -> Iterator[Path]:
         """The files to read, one by one, noting those that must not be opened."""
-        entries = files_under(self._root) if self._root.is_dir() else iter([self._root])
-        for entry in entries:
+        for entry in chain.from_iterable(map(_entries, self._roots)):
             self._found += 1
             if isinstance(entry, Skipped):
                 self.passed_over += 1
@@ -139,6 +149,10 @@ class _Listing:
             else:
                 yield entry
         self.total = self._found
+
+
+def _entries(root: Path) -> Iterator[Path | Skipped]:
+    return files_under(root) if root.is_dir() else iter([root])
 
 
 def scanned_root(folder: Path) -> Path:

@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, Signal
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QWidget
 
-from viewer.dicom.archive import is_archive
 from viewer.ui.series_mime import series_in
 
 
@@ -22,15 +21,15 @@ class Drops(QObject):
 
     Signals
     -------
-    folder_dropped(Path)
-        A folder, an archive, or the folder that a dropped file lies in.
+    paths_dropped(tuple of Path)
+        Folders, archives and files that are there.
     series_dropped(str, QPoint)
         A series UID, and where on the screens.
     held(bool)
         A folder is held over the window, or no longer.
     """
 
-    folder_dropped = Signal(object)
+    paths_dropped = Signal(object)
     series_dropped = Signal(str, QPoint)
     held = Signal(bool)
 
@@ -49,8 +48,8 @@ class Drops(QObject):
             self.held.emit(False)
         if not isinstance(event, QDropEvent):
             return False
-        folder, series_uid = folder_in(event.mimeData()), series_in(event.mimeData())
-        if folder is None and series_uid is None:
+        paths, series_uid = paths_in(event.mimeData()), series_in(event.mimeData())
+        if not paths and series_uid is None:
             return False
         event.acceptProposedAction()
         dropped = event.type() == QEvent.Type.Drop
@@ -61,16 +60,11 @@ class Drops(QObject):
             return True
         self.held.emit(not dropped)
         if dropped:
-            self.folder_dropped.emit(folder)
+            self.paths_dropped.emit(paths)
         return True
 
 
-def folder_in(mime: QMimeData) -> Path | None:
-    """The first folder or archive that is dragged, or the folder of a file; None without any."""
-    local = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
-    folders = [
-        path if path.is_dir() or is_archive(path) else path.parent
-        for path in local
-        if path.exists()
-    ]
-    return folders[0] if folders else None
+def paths_in(mime: QMimeData) -> tuple[Path, ...]:
+    """The folders and files that are dragged, in their order."""
+    local = (Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile())
+    return tuple(path for path in local if path.exists())

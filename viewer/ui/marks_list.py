@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from viewer import key_images
+from viewer import arranging, key_images
 from viewer import measurement_changes as changes
 from viewer.language import marked, stored, tr
 from viewer.measured_rows import MarkedRow, csv_of, text_of
@@ -115,16 +115,8 @@ class MarksList(QDialog):
         rows = self._chosen()
         if not rows:
             return
-        row, state = rows[0], self._session.state
-        shown = [index for index, pane in enumerate(state.panes)
-                 if pane.series_uid == row.series_instance_uid]  # fmt: skip
-        there = state.active_pane if state.active_pane in shown or not shown else shown[0]
-        if state.maximised or not shown:
-            there = state.active_pane
-        if state.panes[there].series_uid != row.series_instance_uid:
-            self._session.hang(there, row.series_instance_uid)
-        self._session.activate(there)
-        self._session.show_slice(there, row.slice_index)
+        row = rows[0]
+        self._session.apply(arranging.shown_at, row.series_instance_uid, row.slice_index)
         self._session.apply(changes.chose, row.measurement)
 
     @Slot()

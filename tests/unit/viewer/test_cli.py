@@ -91,8 +91,10 @@ def test_every_verb_has_its_arguments_and_its_job() -> None:
 
 def test_without_a_verb_the_window_opens_on_the_folder() -> None:
     assert parsed([]).verb == WINDOW
-    options = parsed(["some/folder", "--device", "cpu"])
-    assert (options.verb, options.folder, options.device) == (WINDOW, Path("some/folder"), "cpu")
+    assert parsed([]).paths == []
+    options = parsed(["some/folder", "a.dcm", "--device", "cpu"])
+    assert (options.verb, options.device) == (WINDOW, "cpu")
+    assert options.paths == [Path("some/folder"), Path("a.dcm")]
 
 
 def test_evaluate_needs_data_or_a_submission(
