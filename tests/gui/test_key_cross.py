@@ -468,6 +468,8 @@ def test_it_is_announced_where_somebody_listens(
 def test_the_keys_are_said_on_the_picture(session: Session, pane: SliceView, keys: Keys) -> None:
     session.set_preferences(corner_text=False)
     keys.press(Key.Key_D, Key.Key_J)
-    assert "Enter sets a point" in pane.pointer.text.lines[0].text
+    first, second, *_ = (line.text for line in pane.pointer.text.lines)
+    assert first == "Drawing cross: Length"
+    assert second.startswith("Enter sets a point")
     keys.press(Key.Key_Escape)
     assert pane.pointer.text.lines == ()

@@ -31,8 +31,8 @@ _OTHERS = (*_TABS, *_ENTERS, Qt.Key.Key_Space, Qt.Key.Key_Backspace, Qt.Key.Key_
 _LONG, _FINE = 10.0, 0.1
 #: A plain step while a level's mark is held, mm; else it is a pixel of the picture.
 _MARK_STEP_MM = 1.0
-#: Over the guides, the marks and what is measured.
-_ABOVE_ALL = 9
+#: Over the guides, and under what is measured: a value must not be hidden by it.
+_OVER_GUIDES = 5.5
 _NONE = Qt.KeyboardModifier.NoModifier
 _SHIFT, _CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 
@@ -70,7 +70,7 @@ class KeyCross(QObject):
         self._place: QPointF | None = None  # mm of the picture; kept while the cross is away
         self._target: Target | None = None
         self.item = KeyCrossItem()
-        view.add_guide(self.item, _ABOVE_ALL)
+        view.add_guide(self.item, _OVER_GUIDES)
         widget.installEventFilter(self)
         view.viewport().installEventFilter(self)
         session.changed.connect(self._on_changed)
@@ -238,7 +238,8 @@ class KeyCross(QObject):
         if self._on and self._place is not None:
             self.item.put(self._place, busy=self._hand.is_busy)
             at = self._view.place_px(self._place)
-            self._pointer.follow(at, (self._hand.hint(self._target),))
+            told = (self._hand.doing(self._target), self._hand.hint(self._target))
+            self._pointer.follow(at, told)
             self._say()
 
     def _say(self) -> None:

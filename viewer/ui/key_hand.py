@@ -145,17 +145,16 @@ class KeyHand:
         return tr("Drawing cross: {tool}", tool=tr(state.tool.value))
 
     def hint(self, target: Target | None) -> str:
-        """The same, with what the keys do next."""
-        doing = self.doing(target)
+        """What the keys do next."""
         if self._moves_mark or (self.is_dragging and self._tool.grip.is_held):
-            return tr("{doing}. Enter puts it here, Esc back", doing=doing)
+            return tr("Enter puts it here, Esc back")
         if self.is_busy:
-            return tr("{doing}. Enter sets the next point, Esc drops it", doing=doing)
+            return tr("Enter sets the next point, Esc drops it")
         if target is not None:
-            return tr("{doing}. Enter takes hold of it", doing=doing)
+            return tr("Enter takes hold of it, Tab goes on")
         if self._session.state.tool.draws:
-            return tr("{doing}. Enter sets a point", doing=doing)
-        return tr("{doing}. Tab goes to what can be moved", doing=doing)
+            return tr("Enter sets a point, Tab goes to what is there")
+        return tr("Tab goes to what can be moved")
 
     def drawn_words(self) -> str:
         """The values of what is being drawn or moved."""

@@ -17,6 +17,8 @@ from viewer.ui.pane_layers import PaneLayers
 _AXES = ("LR", "PA", "HF")
 #: Share of the pane's width that the line may take.
 _SHARE = 0.62
+#: The same while the drawing cross says what its keys do: nothing else is looked at then.
+_WIDE_SHARE = 0.95
 #: The ruler and its length take so much of the picture's foot, pixels.
 _ABOVE_RULER_PX = 6.5 * theme.GRID_PX
 
@@ -84,7 +86,8 @@ class PanePointer(QObject):
     def _say(self, words: tuple[str, ...]) -> None:
         room = QRectF(self._layers.view.rect())
         lines = tuple(TextLine(text, theme.BASE_PX - 1, theme.SECONDARY) for text in words)
-        self.text.set_lines(lines, _SHARE * room.width())
+        share = _WIDE_SHARE if self._said else _SHARE
+        self.text.set_lines(lines, share * room.width())
         corner = self._layers.corners.items[2]
         top = corner.mapRectToScene(corner.boundingRect()).top()
         self.text.setPos(room.left() + theme.GRID_PX, min(top, room.bottom() - _ABOVE_RULER_PX))
