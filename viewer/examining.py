@@ -43,13 +43,13 @@ def examine(finding: Finding, job: Job, resources: Path, device: str = "auto") -
     ModelError
         The finding was not graded, or the weights cannot be used.
     """
-    from model.weights import load_networks
+    from model.loaded import loaded_networks
 
     crop, condition = finding.crop, finding.answer.condition
     if crop is None:
         raise ModelError("This finding was not graded, so there is nothing to look at.")
     yield Progress(tr("{task}: loading the networks", task=said(job.text)))
-    networks = load_networks(resources, device)
+    networks = loaded_networks(resources, device)
     if job.comparison is not None:
         made = explain_with(networks, finding, job.comparison)
         return Answer(job, (yield from reported(made, partial(_told, job))))

@@ -21,7 +21,7 @@ from viewer.grading_results import bring
 from viewer.language import marked, tr
 from viewer.loading import Loading, study_uid
 from viewer.orders import grading_order, is_renumbered, report_order
-from viewer.pipeline import explain_finding, grade_study
+from viewer.pipeline import explain_finding, grade_study, warm_up
 from viewer.progress import Progress
 from viewer.reader_first import kept_back, shown_finding
 from viewer.reading import Analysis, Finding
@@ -192,6 +192,9 @@ class Journey(QObject):
         if self._session.state.selected is not None and self._maps.waiting is None:
             self._maps.waiting = self._usual()
         self._explain_wanted()
+        if self._doing is None:  # nobody waits, so that what maps need is imported now
+            drop = self._on_item  # nothing comes of it
+            self._compute.run(warm_up(), on_item=drop, on_done=drop, on_failure=self._on_failure)
 
     def _on_failure(self, error: Exception) -> None:
         saving = self._doing is Doing.REPORTING

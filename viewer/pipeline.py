@@ -100,7 +100,7 @@ def grade_study(request: GradingRequest) -> Generator[GradingEvent, None, Analys
     Analysis
         All of it; a finding that could not be graded says why.
     """
-    from model.weights import load_networks
+    from model.loaded import loaded_networks
 
     clock = time.monotonic()
     seconds: dict[str, float] = {}
@@ -113,7 +113,7 @@ def grade_study(request: GradingRequest) -> Generator[GradingEvent, None, Analys
     yield Doubted(warnings)
     yield Progress(tr("Loading the networks"))
     try:
-        networks = load_networks(request.resources, request.device)
+        networks = loaded_networks(request.resources, request.device)
     except ModelError as error:
         return (yield from _all_withheld(request, None, str(error), warnings))
     identity = identity_of(networks)
@@ -153,10 +153,10 @@ def explain_finding(
     ModelError
         The finding was not graded, or the weights cannot be used.
     """
-    from model.weights import load_networks
+    from model.loaded import loaded_networks
 
     yield Progress(tr("{task}: loading the networks", task=said(wish.method)))
-    networks = load_networks(resources, device)
+    networks = loaded_networks(resources, device)
     return (yield from explain_with(networks, finding, wish))
 
 
@@ -172,6 +172,14 @@ def explain_with(
         wish = wish.graded(finding.severity)
     work = explain(networks, finding.crop, finding.answer.condition, wish)
     return (yield from reported(work, partial(_shown_step, wish.method)))
+
+
+def warm_up() -> Generator[None, None, None]:
+    """Import what heat maps need, with places to stop; for when nobody waits."""
+    from model.attribution_gradients import captum_imported
+
+    for _ in captum_imported():
+        yield None
 
 
 def _shown_step(method: str, step: Step) -> Progress | Explanation:

@@ -78,7 +78,7 @@ def explain_all(request: ReportRequest) -> Generator[Progress, None, dict[Cell, 
 
     A map that cannot be made is left out: the picture stands without it.
     """
-    from model.weights import load_networks
+    from model.loaded import loaded_networks
 
     findings = {finding.cell: finding for finding in request.analysis.findings}
     wanted = [
@@ -89,7 +89,7 @@ def explain_all(request: ReportRequest) -> Generator[Progress, None, dict[Cell, 
     explanations: dict[Cell, Explanation] = {}
     if not wanted:
         return explanations
-    networks = load_networks(request.resources, request.device)
+    networks = loaded_networks(request.resources, request.device)
     method = request.method if request.method in METHODS else DEFAULT_METHOD
     if not METHODS[method].by_severity:
         return (yield from _rolled_out(networks, wanted, Wish(method)))
