@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from viewer.ui import theme
+from viewer.ui.group_item import GroupItem
 from viewer.ui.halo_text import HALO, HaloText, TextLine
 from viewer.ui.pane_guides import CursorMark, LevelMark, ReferenceLine
 
@@ -92,12 +93,11 @@ def _reference_pen(line: ReferenceLine) -> QPen:
     return pen_of(_LINE_COLOUR, 1, dashed=line.presumed)
 
 
-class LevelLabels(QGraphicsItem):
+class LevelLabels(GroupItem):
     """The five levels beside the spine: a tick at each disc and its name before it."""
 
     def __init__(self, parent: QGraphicsItem | None = None) -> None:
         super().__init__(parent)
-        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemHasNoContents)
         self._ticks = GuideLines(self)
         self._names: list[HaloText] = []
         self._marks: tuple[LevelMark, ...] = ()
@@ -128,15 +128,6 @@ class LevelLabels(QGraphicsItem):
                 x = max(min(mark.label[0] + wide, view.right()), mark.tick[0])
             name.setPos(x, min(max(mark.label[1], inner.top()), inner.bottom()))
         self._ticks.set_lines(tuple(_tick(mark) for mark in marks))
-
-    def boundingRect(self) -> QRectF:
-        """Nothing of its own is drawn."""
-        return QRectF()
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
-    ) -> None:
-        """Nothing of its own is drawn."""
 
 
 def _tick(mark: LevelMark) -> tuple[QLineF, QPen]:

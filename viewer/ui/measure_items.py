@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from viewer.measuring import Kind
 from viewer.ui import theme
+from viewer.ui.group_item import GroupItem
 from viewer.ui.guide_items import pen_of
 from viewer.ui.halo_text import HALO, HaloText, TextLine
 from viewer.ui.measure_marks import MeasureMark
@@ -23,12 +24,11 @@ _TEXT_PX = theme.BASE_PX - 1
 Drawn = tuple[tuple[Stroke, ...], str]
 
 
-class MeasureItems(QGraphicsItem):
+class MeasureItems(GroupItem):
     """All that was measured on one slice."""
 
     def __init__(self, parent: QGraphicsItem | None = None) -> None:
         super().__init__(parent)
-        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemHasNoContents)
         self._lines = StrokesItem(self)
         self._values: list[HaloText] = []
         self._marks: tuple[MeasureMark, ...] = ()
@@ -65,15 +65,6 @@ class MeasureItems(QGraphicsItem):
         self._lines.set_strokes(
             tuple((strokes_of(mark, mm_per_px), _colour(mark)) for mark in marks)
         )
-
-    def boundingRect(self) -> QRectF:
-        """Nothing of its own is drawn."""
-        return QRectF()
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
-    ) -> None:
-        """Nothing of its own is drawn."""
 
 
 class StrokesItem(QGraphicsItem):
