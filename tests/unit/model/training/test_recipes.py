@@ -35,7 +35,7 @@ def test_the_shipped_level_recipe_restarts_twice() -> None:
 
 def test_every_recipe_in_the_folder_is_read_by_some_test() -> None:
     names = {path.name for path in FOLDER.glob("*.toml")}
-    assert names == {"grades.toml", "levels.toml", "ablation.toml"}
+    assert names == {"grades.toml", "levels.toml", "levels-folds.toml", "ablation.toml"}
 
 
 def test_values_of_all_kinds_are_read(tmp_path: Path) -> None:
