@@ -157,4 +157,5 @@ CHECKS = (
     marked("On held-out studies, this method points at the place better than the middle."),
     marked("On held-out studies, the crop's middle points at the place as well as this method."),
     marked("measured"),
+    marked("measured on {n} findings"),
 )

@@ -12,7 +12,7 @@ from scipy import ndimage
 
 from model.results import Heatmap, Vec3
 from model.volume import Volume
-from viewer.colour_map import heat_colours
+from viewer.colour_map import heat_colours, heat_strength
 from viewer.geometry import Pixel, SlicePlane, point_of
 from viewer.orientation import edge_letters, turn_of, turned_pixels, turned_plane
 
@@ -155,14 +155,15 @@ def windowed(values: NDArray[np.floating[Any]], center: float, width: float) -> 
 def with_heat(
     picture: SlicePicture, heatmap: Heatmap, opacity: float = HEAT_OPACITY
 ) -> SlicePicture:
-    """The picture under its heat map, at one opacity wherever the map has values.
+    """The picture under its heat map, which fades out towards zero as on screen.
 
     The colour encodes the value on a fixed scale; the map's own grid is seen along the
     slice's normal.
     """
     values, inside = _resampled(heatmap.values, heatmap.affine, picture.plane, order=1)
     colours = heat_colours(values.astype(np.float32), signed=heatmap.signed)
-    mixed = picture.pixels * (1 - opacity) + colours * opacity
+    share = opacity * heat_strength(values)[..., None]
+    mixed = picture.pixels * (1 - share) + colours * share
     pixels = np.where(inside[..., None], np.rint(mixed), picture.pixels).astype(np.uint8)
     return replace(picture, pixels=pixels)
 

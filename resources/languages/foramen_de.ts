@@ -806,6 +806,10 @@ What the left button does under each tool, as words inside a sentence.</extracom
         <translation>gemessen</translation>
     </message>
     <message>
+        <source>measured on {n} findings</source>
+        <translation>an {n} Befunden gemessen</translation>
+    </message>
+    <message>
         <source>likeness {likeness}</source>
         <translation>Ähnlichkeit {likeness}</translation>
     </message>

@@ -806,6 +806,10 @@ What the left button does under each tool, as words inside a sentence.</extracom
         <translation>medido</translation>
     </message>
     <message>
+        <source>measured on {n} findings</source>
+        <translation>medido en {n} hallazgos</translation>
+    </message>
+    <message>
         <source>likeness {likeness}</source>
         <translation>similitud {likeness}</translation>
     </message>

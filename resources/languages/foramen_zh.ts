@@ -806,6 +806,10 @@ What the left button does under each tool, as words inside a sentence.</extracom
         <translation>已测定</translation>
     </message>
     <message>
+        <source>measured on {n} findings</source>
+        <translation>在 {n} 项所见上测定</translation>
+    </message>
+    <message>
         <source>likeness {likeness}</source>
         <translation>相似度 {likeness}</translation>
     </message>

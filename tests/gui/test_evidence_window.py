@@ -37,6 +37,7 @@ from tests.gui.evidence_study import (
 from tests.gui.graded_study import study
 from viewer import evidence_changes as changes
 from viewer.evidence import Job, Page, next_job
+from viewer.measured_worth import Published
 from viewer.session import Session
 from viewer.settings import Settings
 from viewer.ui.checks_page import how_made
@@ -47,7 +48,7 @@ from viewer.ui.finding_picture import picture_of
 from viewer.ui.head_grid import HeadGrid
 from viewer.ui.map_picture import caption_of, map_image
 
-WORTH = {(GRADIENT, Condition.SPINAL_CANAL_STENOSIS): False}
+WORTH = {(GRADIENT, Condition.SPINAL_CANAL_STENOSIS): Published(False, 60)}
 SEVERE = Wish(GRADIENT, Severity.SEVERE)
 
 

@@ -22,6 +22,7 @@ from tests.gui.graded_study import (
 )
 from viewer import evidence_changes as changes
 from viewer.evidence import Job, Page
+from viewer.measured_worth import Published
 from viewer.reading import Cell, Finding
 from viewer.session import Activity, Doing, Session
 from viewer.ui.explain_panel import ExplainPanel
@@ -30,7 +31,7 @@ from viewer.ui.map_targets import TARGETS, row_of, target_at, target_box
 
 CELL: Cell = (Level.L4_L5, LEFT_FORAMEN)
 ROLLOUT, GRADIENT, OCCLUSION = "Attention rollout", "Gradient attention", "Occlusion"
-WORTH = {(GRADIENT, LEFT_FORAMEN): True}
+WORTH = {(GRADIENT, LEFT_FORAMEN): Published(True, 60)}
 
 
 def explanation(

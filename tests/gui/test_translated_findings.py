@@ -34,6 +34,7 @@ from viewer import evidence_changes as changes
 from viewer import measurement_changes as measuring
 from viewer.evidence import Job, Page
 from viewer.key_images import marked
+from viewer.measured_worth import Published
 from viewer.measuring import Kind, Measurement
 from viewer.method_texts import PARAMETERS_INSIDE, check_words, parameter_words
 from viewer.prior_session import PriorSession
@@ -58,7 +59,7 @@ pytestmark = pytest.mark.usefixtures("bracketed")
 W = TypeVar("W", bound=QWidget)
 #: What the studies of these tests say of themselves, and a digest.
 DATA = re.compile(r"Sagittal \w+ made for a test|Axial \w+ made for a test|T[RE] \d+|SHA-256 \w+")
-WORTH = {(GRADIENT, Condition.SPINAL_CANAL_STENOSIS): False}
+WORTH = {(GRADIENT, Condition.SPINAL_CANAL_STENOSIS): Published(False, 60)}
 
 
 def english_in(root: QWidget) -> list[str]:
@@ -154,6 +155,7 @@ def test_every_answer_of_every_check() -> None:
             for health in (None, HEALTH, MapHealth(Severity.NORMAL_MILD, 0.1, 0.2, 0.3)):
                 for beats in (None, False, True):
                     known |= set(checks_of(made, health, beats))
+                    known |= set(checks_of(made, health, beats, 40))
     assert {check.verdict for check in known} == set(Verdict)
     assert len(known) > 15
     for check in known:

@@ -194,7 +194,7 @@ def _where(study: Study, finding: Finding) -> str:
 
 
 def _scale(explanation: Explanation) -> str:
-    return "cividis, -1 to 1" if explanation.heatmap.signed else "cividis, 0 to 1"
+    return "blue over grey to yellow, -1 to 1" if explanation.heatmap.signed else "cividis, 0 to 1"
 
 
 def _image(picture: SlicePicture) -> Image.Image:

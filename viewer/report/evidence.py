@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPolygonF
 
 from model.labels import Severity
-from viewer.colour_map import cividis
+from viewer.colour_map import colour_table
 from viewer.label_texts import severity_text
 from viewer.language import tr
 from viewer.report.blocks import BODY, FINE, SMALL, draw_shape
@@ -192,7 +192,7 @@ def _draw_gap(painter: QPainter, box: QRectF, says: str) -> None:
 
 
 def _draw_colour_bar(painter: QPainter, box: QRectF, *, signed: bool) -> None:
-    table = cividis()[::-1].copy()
+    table = colour_table(signed=signed)[::-1].copy()
     image = QImage(table.data, 1, len(table), 3, QImage.Format.Format_RGB888).copy()
     painter.drawImage(box, image)
     low = "−1" if signed else "0"

@@ -12,19 +12,13 @@ import pyqtgraph as pg
 from numpy.typing import NDArray
 from PySide6.QtGui import QColor, QPainterPath
 
+from viewer.colour_map import colour_table, heat_strength
 from viewer.language import decimal
 from viewer.state import Preferences
 from viewer.ui.isolines import segments
 
-#: Relevance from which a map is drawn in full; below it, it fades out towards zero, so that
-#: where the network found little the picture is left nearly as it is. Attention spreads thinly:
-#: nine tenths of a rollout lie below 0.2 and would tint the crop from edge to edge.
-FULL_FROM = 0.3
 #: Shares of the scale that isolines are drawn at: quarters, which a colour bar can be read by.
 ISOLINES = (0.25, 0.5, 0.75)
-#: Cividis: even in lightness and the same to the colour-blind (Nunez et al., PLOS ONE
-#: 13:e0199239, 2018). Signed maps: blue-yellow, CET-CBD1 (Kovesi, arXiv:1509.03700).
-_MAPS = {False: "cividis", True: "CET-CBD1"}
 #: An own scale must end somewhere even where a map is nothing but rounding errors.
 _LEAST_SCALE = 1e-6
 
@@ -85,10 +79,8 @@ class Isoline(NamedTuple):
 @lru_cache(maxsize=2)
 def lookup_table(signed: bool) -> NDArray[np.uint8]:
     """Colours (256, 4) RGBA of relevance 0 to 1, or -1 to 1 where `signed`."""
-    colours = pg.colormap.get(_MAPS[signed]).getLookupTable(0.0, 1.0, 256, alpha=False)
-    strength = np.abs(np.linspace(-1, 1, 256)) if signed else np.linspace(0, 1, 256)
-    alpha = np.clip(strength / FULL_FROM, 0, 1) * 255
-    table = np.column_stack((colours[:, :3], alpha)).round().astype(np.uint8)
+    alpha = heat_strength(np.linspace(-1 if signed else 0, 1, 256)) * 255
+    table = np.column_stack((colour_table(signed=signed), alpha)).round().astype(np.uint8)
     table.setflags(write=False)
     return table
 

@@ -16,8 +16,11 @@ def checks_in(state: State, worth: Worth) -> tuple[Check, ...]:
     made = state.explanation
     if made is None:
         return ()
-    beats = worth.get((made.method, made.condition))
-    return checks_of(made, changes.health_of(state), beats)
+    published = worth.get((made.method, made.condition))
+    health = changes.health_of(state)
+    if published is None:
+        return checks_of(made, health, None)
+    return checks_of(made, health, published.beats, published.findings)
 
 
 def verdict_icon(verdict: Verdict) -> str:

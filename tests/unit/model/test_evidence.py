@@ -75,6 +75,13 @@ def test_each_check_holds_or_fails_by_its_own_number() -> None:
     assert "0.90 to Normal/Mild" in checks_of(bad, shaky, False)[1].number
 
 
+def test_what_was_measured_says_on_how_many() -> None:
+    made = explanation(None)
+    assert checks_of(made, None, True, 40)[-1].number == "measured on 40 findings"
+    assert checks_of(made, None, False)[-1].number == "measured"
+    assert checks_of(made, None, None, 40)[-1].number == ""
+
+
 def test_a_map_for_every_severity_never_tells_them_apart() -> None:
     same = explanation(None, None)
     assert verdicts(same, replace(SOUND, other=None, likeness=None), None)[1] is Verdict.FAILS

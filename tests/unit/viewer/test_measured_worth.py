@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from model.labels import Condition
-from viewer.measured_worth import FILE, read_worth
+from viewer.measured_worth import FILE, Published, read_worth
 
 CANAL, FORAMEN = Condition.SPINAL_CANAL_STENOSIS, Condition.LEFT_NEURAL_FORAMINAL_NARROWING
 
@@ -14,14 +14,17 @@ CANAL, FORAMEN = Condition.SPINAL_CANAL_STENOSIS, Condition.LEFT_NEURAL_FORAMINA
 def test_results_are_those_of_the_file(tmp_path: Path) -> None:
     published = {
         "Occlusion": {
-            CANAL.value: {"beats_centre_prior": True, "completeness": 0.01},
-            FORAMEN.value: {"beats_centre_prior": False},
+            CANAL.value: {"beats_centre_prior": True, "findings": 40},
+            FORAMEN.value: {"beats_centre_prior": False, "findings": "many"},
             "Some other condition": {"beats_centre_prior": True},
         },
         "Grad-CAM": {CANAL.value: {}},
     }
     (tmp_path / FILE).write_text(json.dumps(published))
-    assert read_worth(tmp_path) == {("Occlusion", CANAL): True, ("Occlusion", FORAMEN): False}
+    assert read_worth(tmp_path) == {
+        ("Occlusion", CANAL): Published(True, 40),
+        ("Occlusion", FORAMEN): Published(False, None),
+    }
 
 
 @pytest.mark.parametrize(

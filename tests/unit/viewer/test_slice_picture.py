@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from model.results import Heatmap, Vec3
 from model.volume import Volume
-from viewer.colour_map import cividis, heat_colours
+from viewer.colour_map import FULL_FROM, blue_yellow, cividis, heat_colours, heat_strength
 from viewer.slice_picture import Field, slice_picture, windowed, with_heat
 
 CANAL = (0.0, 10.0, 5.0)  # a bright spot, mm, LPS
@@ -145,4 +145,9 @@ def test_the_scale_of_heat_is_fixed() -> None:
     steps = [0, 0, 128, 255, 255]
     assert colours[0].tolist() == cividis()[steps].tolist()
     signed = heat_colours(np.array([[-1.0, 0.0, 1.0]], np.float32), signed=True)
-    assert signed[0].tolist() == cividis()[[0, 128, 255]].tolist()
+    assert signed[0].tolist() == blue_yellow()[[0, 128, 255]].tolist()
+
+
+def test_a_map_fades_out_towards_zero_on_both_sides() -> None:
+    values = np.array([-1.0, -FULL_FROM / 2, 0.0, FULL_FROM / 2, FULL_FROM])
+    assert heat_strength(values) == pytest.approx([1.0, 0.5, 0.0, 0.5, 1.0])
