@@ -105,7 +105,7 @@ def located_discs(network: LevelsNetwork, example: Example) -> NDArray[np.float6
     """(5, 3) places in the space of `patient_points`, or None where the finder refuses.
 
     A picture is read as its table says and as a square field of view, and the better chain
-    counts: a tenth of the SPIDER pictures have rows that are not what they say. Scans always
+    counts: a quarter of the SPIDER pictures have rows that are not what they say. Scans always
     say what they are; the program itself never guesses so.
     """
     rows, columns = example.pixels.shape
