@@ -18,9 +18,9 @@ published share of maps that add up (docs/explanations.md) uses the same limit."
 REPEATED = 0.7
 """Correlation below which less than half of one map is repeated in another (0.7 squared).
 
-Of the published means (docs/explanations.md), all for a shift but those of feature ablation on
-foramina and recesses lie above it, and all for another severity below it but rollout's: a single
-map that falls on the other side is unusual for its method, not only poor."""
+Of the published means (docs/explanations.md), all for a shift but two of feature ablation lie
+above it, and all for another severity but rollout's below it: a single map that falls on the
+other side is unusual for its method, not only poor."""
 
 _FLAT = 1e-6
 """Of the scale: what varies less than this is rounding."""

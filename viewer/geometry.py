@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -57,7 +58,7 @@ class SlicePlane:
     @property
     def normal(self) -> NDArray[np.float64]:
         """Unit vector (3,), LPS: right x down, away from a reader who faces the picture."""
-        return _unit_cross(self.right, self.down)
+        return _unit_cross(self.affine[:3, 2], self.affine[:3, 1])
 
     @property
     def centre(self) -> Vec3:
@@ -73,11 +74,17 @@ class SlicePlane:
 
     def place(self, point: Vec3) -> tuple[float, float, float]:
         """Row, column (pixels) and distance (mm, along the normal) of a point in mm, LPS."""
-        offset = np.asarray(point, np.float64) - self.affine[:3, 3]
-        axes = self.affine[:3, 1:3]
-        # Normal equations, which need no third axis: column 0 of the affine is not used.
-        row, column = np.linalg.solve(axes.T @ axes, axes.T @ offset)
-        return float(row), float(column), float(offset @ self.normal)
+        x, y, z = (here - origin for here, origin in zip(point, self.affine[:3, 3], strict=True))
+        (a, d), (b, e), (c, f) = self.affine[:3, 1:3].tolist()
+        # Normal equations, which need no third axis: column 0 of the affine is not used. By
+        # hand: a change of the state asks for hundreds of places.
+        rows, both, columns = a * a + b * b + c * c, a * d + b * e + c * f, d * d + e * e + f * f
+        along_rows, along_columns = a * x + b * y + c * z, d * x + e * y + f * z
+        area = rows * columns - both * both
+        row = (columns * along_rows - both * along_columns) / area
+        column = (rows * along_columns - both * along_rows) / area
+        to_x, to_y, to_z = self.normal.tolist()
+        return float(row), float(column), float(x * to_x + y * to_y + z * to_z)
 
 
 def slice_affine(stack: Stack, slice_index: int) -> NDArray[np.float64]:
@@ -160,8 +167,9 @@ def reference_line(of: SlicePlane, on: SlicePlane) -> tuple[Pixel, Pixel] | None
 def _unit_cross(one: NDArray[np.float64], other: NDArray[np.float64]) -> NDArray[np.float64]:
     """One x other as a unit vector (3,); `numpy.cross` takes ten times as long for one pair."""
     (a, b, c), (d, e, f) = one.tolist(), other.tolist()
-    made = np.array((b * f - c * e, c * d - a * f, a * e - b * d))
-    return np.asarray(made / np.linalg.norm(made), np.float64)
+    x, y, z = b * f - c * e, c * d - a * f, a * e - b * d
+    length = math.sqrt(x * x + y * y + z * z)
+    return np.array((x / length, y / length, z / length))
 
 
 def shared_extent(one: Series, other: Series) -> float:

@@ -58,7 +58,7 @@ def review_ranks(findings: Iterable[Finding]) -> dict[Cell, int]:
 
 def cells_to_review(findings: Mapping[Cell, Finding]) -> tuple[Cell, ...]:
     """The findings that call for review, the first to look at in front."""
-    return tuple(cell for cell in review_order(findings) if calls_for_review(findings[cell]))
+    return review_order({cell: one for cell, one in findings.items() if calls_for_review(one)})
 
 
 def review_place(findings: Mapping[Cell, Finding], cell: Cell) -> str:

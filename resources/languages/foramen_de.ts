@@ -2507,6 +2507,14 @@ Share of the pane's width that a corner may take; the letters stand between two 
         <translation>Die Heatmap wurde als {name} gespeichert.</translation>
     </message>
     <message>
+        <source>There are files already: {names}.</source>
+        <translation>Es gibt schon Dateien: {names}.</translation>
+    </message>
+    <message>
+        <source>Export the map under another name.</source>
+        <translation>Exportieren Sie die Karte unter einem anderen Namen.</translation>
+    </message>
+    <message>
         <source>Export the heat map</source>
         <translation>Heatmap exportieren</translation>
     </message>

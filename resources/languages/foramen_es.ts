@@ -2507,6 +2507,14 @@ Share of the pane's width that a corner may take; the letters stand between two 
         <translation>El mapa de calor se guardó como {name}.</translation>
     </message>
     <message>
+        <source>There are files already: {names}.</source>
+        <translation>Ya existen archivos: {names}.</translation>
+    </message>
+    <message>
+        <source>Export the map under another name.</source>
+        <translation>Exporte el mapa con otro nombre.</translation>
+    </message>
+    <message>
         <source>Export the heat map</source>
         <translation>Exportar el mapa de calor</translation>
     </message>

@@ -2507,6 +2507,14 @@ Share of the pane's width that a corner may take; the letters stand between two 
         <translation>热图已保存为 {name}。</translation>
     </message>
     <message>
+        <source>There are files already: {names}.</source>
+        <translation>已存在文件：{names}。</translation>
+    </message>
+    <message>
+        <source>Export the map under another name.</source>
+        <translation>请用其他名称导出热图。</translation>
+    </message>
+    <message>
         <source>Export the heat map</source>
         <translation>导出热图</translation>
     </message>

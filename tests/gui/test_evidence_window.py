@@ -335,6 +335,37 @@ def test_a_map_is_exported_with_its_numbers_and_no_patient(
     assert session.state.notices[0].text.startswith("The heat map was saved as heat-map-")
 
 
+@pytest.mark.parametrize("suffix", [".npy", ".scores.npy", ".json"])
+def test_an_export_replaces_nothing_that_was_not_asked_about(
+    main: QMainWindow,
+    session: Session,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    suffix: str,
+) -> None:
+    """Of the picture alone, the system's dialog asks whether it may be replaced."""
+    old = tmp_path / f"map{suffix}"
+    old.write_text("mine")
+    (tmp_path / "map.png").write_text("asked about")
+    chosen = str(tmp_path / "map.png")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (chosen, ""))
+    {action.name: action for action in main.feature.actions()}["export-map"].call()
+    assert old.read_text() == "mine"
+    assert (tmp_path / "map.png").read_text() == "asked about"
+    assert session.state.notices[0].text == f"There are files already: {old.name}."
+
+
+def test_a_name_without_its_ending_replaces_no_picture_either(
+    main: QMainWindow, session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "map.png").write_text("mine")
+    chosen = str(tmp_path / "map")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (chosen, ""))
+    {action.name: action for action in main.feature.actions()}["export-map"].call()
+    assert (tmp_path / "map.png").read_text() == "mine"
+    assert session.state.notices[0].text == "There are files already: map.png."
+
+
 def test_a_map_that_cannot_be_written_is_told(
     main: QMainWindow, session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

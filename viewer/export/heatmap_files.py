@@ -74,6 +74,12 @@ def map_record(made: Explanation, model: ModelIdentity | None) -> dict[str, Any]
     }
 
 
+def files_of(picture: Path, made: Explanation) -> tuple[Path, ...]:
+    """All files that `write_map` writes: the picture, its numbers and its description."""
+    scores = () if made.scores is None else (".scores.npy",)
+    return tuple(picture.with_suffix(suffix) for suffix in (".png", ".npy", *scores, ".json"))
+
+
 def write_map(
     picture: Path, png: bytes, made: Explanation, model: ModelIdentity | None
 ) -> tuple[Path, ...]:
@@ -98,14 +104,12 @@ def write_map(
         The system refused one of them; those before it are there.
     """
     record = json.dumps(map_record(made, model), indent=2, ensure_ascii=False)
-    wanted = [(".png", png), (".npy", _npy(made.heatmap.values))]
-    if made.scores is not None:
-        wanted.append((".scores.npy", _npy(made.scores)))
-    wanted.append((".json", record.encode()))
-    files = tuple((picture.with_suffix(suffix), data) for suffix, data in wanted)
-    for path, data in files:
+    scores = [] if made.scores is None else [_npy(made.scores)]
+    contents = (png, _npy(made.heatmap.values), *scores, record.encode())
+    files = files_of(picture, made)
+    for path, data in zip(files, contents, strict=True):
         write_whole(path, data)
-    return tuple(path for path, _ in files)
+    return files
 
 
 def _npy(values: NDArray[Any]) -> bytes:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from viewer import evidence_changes as changes
 from viewer.errors import Notice, WriteError, notice_of
 from viewer.evidence import Page
-from viewer.export.heatmap_files import file_stem, write_map
+from viewer.export.heatmap_files import file_stem, files_of, write_map
 from viewer.language import marked, tr
 from viewer.measured_worth import read_worth
 from viewer.paths import documents_folder, resources_folder
@@ -100,8 +100,15 @@ class EvidenceFeature(Feature):
         made, picture = state.explanation, picture_of(state, state.explanation)
         if made is None or picture is None:
             return
-        path = ask_for_map(self._window, file_stem(made))
-        if path is None:
+        chosen = ask_for_map(self._window, file_stem(made))
+        if chosen is None:
+            return
+        path = chosen.with_suffix(".png")
+        # Only of the name that was chosen, the dialog has asked whether it may be replaced.
+        taken = [file for file in files_of(path, made) if file != chosen and file.exists()]
+        if taken:
+            text = tr("There are files already: {names}.", names=", ".join(f.name for f in taken))
+            self._session.notify(Notice(text, tr("Export the map under another name.")))
             return
         try:
             files = write_map(path, png_of(map_image(picture, made)), made, state.model)
@@ -115,12 +122,12 @@ class EvidenceFeature(Feature):
 
 
 def ask_for_map(parent: QWidget, stem: str) -> Path | None:
-    """The PNG file to write; None where the reader thought better of it."""
+    """The name that was chosen for the picture; None where the reader thought better of it."""
     begin = str(documents_folder() / f"{stem}.png")
     name, _ = QFileDialog.getSaveFileName(
         parent, tr("Export the heat map"), begin, tr("PNG (*.png)")
     )
-    return Path(name).with_suffix(".png") if name else None
+    return Path(name) if name else None
 
 
 def has_graded(state: State) -> bool:

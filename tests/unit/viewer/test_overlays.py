@@ -82,9 +82,8 @@ def test_a_heat_map_stands_beside_the_plain_slice_in_colour() -> None:
         return int((np.ptp(body, axis=2) > 20).sum())
 
     assert coloured(mapped[:, :SIDE_PX]) == 0
-    assert (
-        coloured(mapped[:, SIDE_PX : 2 * SIDE_PX]) > 300
-    )  # most of the map is near zero and leaves the picture as it is
+    # Most of the map is near zero, and leaves the picture as it is.
+    assert coloured(mapped[:, SIDE_PX : 2 * SIDE_PX]) > 300
     assert coloured(plain) == 0
 
 
