@@ -66,9 +66,11 @@ def decode(
         except PixelsError as error:
             study = without_files(study, error.skipped)
             yield Reduced(study)
-            waiting = [*_stacks_of(study, key, error), *_others(waiting, key)]
-            if not _stacks_of(study, key, error):
-                yield Unreadable(key, error)
+            again, others = _stacks_of(study, key, error), _others(waiting, key)
+            lost = [one for one in others if not _has(study, one)]  # they shared its files
+            waiting = [*again, *(one for one in others if one not in lost)]
+            for gone in (*lost, *(() if again else (key,))):
+                yield Unreadable(gone, error)
         except ViewerError as error:
             yield Unreadable(key, error)
         finally:
@@ -78,10 +80,14 @@ def decode(
 def _stacks_of(study: Study, key: StackKey, error: PixelsError) -> list[StackKey]:
     """The stacks of a series after some of its files were lost; none where all were."""
     uid = key.series_instance_uid
-    if not error.skipped or all(series.series_instance_uid != uid for series in study.series):
+    if not error.skipped or not _has(study, key):
         return []
     return [StackKey(uid, index) for index in range(len(study[uid].stacks))]
 
 
 def _others(keys: list[StackKey], lost: StackKey) -> list[StackKey]:
     return [key for key in keys if key.series_instance_uid != lost.series_instance_uid]
+
+
+def _has(study: Study, key: StackKey) -> bool:
+    return any(series.series_instance_uid == key.series_instance_uid for series in study.series)

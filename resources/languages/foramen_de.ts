@@ -4568,7 +4568,7 @@ Ihre Serien werden hier aufgeführt.</translation>
         <translation>Gewählte oder letzte Messung dieser Schicht lö&amp;schen</translation>
     </message>
     <message>
-        <source>Draw with the keyboard: c&amp;ross on or off</source>
+        <source>Draw with t&amp;he keyboard: cross on or off</source>
         <translation>Mit der Tastatur zeichnen: Kre&amp;uz ein oder aus</translation>
     </message>
     <message>
@@ -5605,6 +5605,10 @@ rechts</translation>
     <message>
         <source>All {n} checks hold</source>
         <translation>Alle {n} Prüfungen bestanden</translation>
+    </message>
+    <message>
+        <source>Show this part in the main window again</source>
+        <translation>Diesen Teil wieder im Hauptfenster zeigen</translation>
     </message>
 </context>
 </TS>

@@ -4568,7 +4568,7 @@ Aquí aparecerán sus series.</translation>
         <translation>Eliminar la &amp;medición elegida o la última de este corte</translation>
     </message>
     <message>
-        <source>Draw with the keyboard: c&amp;ross on or off</source>
+        <source>Draw with t&amp;he keyboard: cross on or off</source>
         <translation>Dib&amp;ujar con el teclado: activar o quitar la cruz</translation>
     </message>
     <message>
@@ -5605,6 +5605,10 @@ der.</translation>
     <message>
         <source>All {n} checks hold</source>
         <translation>Las {n} comprobaciones se cumplen</translation>
+    </message>
+    <message>
+        <source>Show this part in the main window again</source>
+        <translation>Mostrar esta parte de nuevo en la ventana principal</translation>
     </message>
 </context>
 </TS>

@@ -4568,7 +4568,7 @@ Its series will be listed here.</source>
         <translation>删除此层面上所选或最后一个测量(&amp;D)</translation>
     </message>
     <message>
-        <source>Draw with the keyboard: c&amp;ross on or off</source>
+        <source>Draw with t&amp;he keyboard: cross on or off</source>
         <translation>键盘绘图：显示或取消十字(&amp;R)</translation>
     </message>
     <message>
@@ -5605,6 +5605,10 @@ right</source>
     <message>
         <source>All {n} checks hold</source>
         <translation>{n} 项核查全部通过</translation>
+    </message>
+    <message>
+        <source>Show this part in the main window again</source>
+        <translation>在主窗口中重新显示此部分</translation>
     </message>
 </context>
 </TS>

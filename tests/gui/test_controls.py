@@ -22,7 +22,7 @@ from viewer.errors import Notice
 from viewer.reading import CELLS
 from viewer.session import Activity, Doing, Session
 from viewer.settings import Settings
-from viewer.ui import theme
+from viewer.ui import keyboard, theme
 from viewer.ui.about_dialog import AboutDialog
 from viewer.ui.main_window import MainWindow
 from viewer.ui.shortcut_sheet import ShortcutSheet
@@ -130,7 +130,7 @@ def test_the_start_page_has_names_and_tooltips_too(
 
 def test_the_keyboard_is_seen_wherever_it_is(window: MainWindow, qtbot: QtBot) -> None:
     unseen = []
-    chain = [w for w in window._keyboard._controls() if not isinstance(w, QScrollBar)]
+    chain = [w for w in keyboard._controls(window) if not isinstance(w, QScrollBar)]
     assert len(chain) > 15
     for widget in chain:
         window.setFocus()

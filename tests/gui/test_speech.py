@@ -69,13 +69,14 @@ def words(app: App, name: str) -> str:
 
 
 def test_the_window_speaks_the_language_that_is_chosen(app: App) -> None:
-    study = app.session.state.study
+    assert app.session.state.study is not None
+    study = app.session.state.study.study_instance_uid
     assert words(app, "open") == "&Open folder…"
     app.session.set_preferences(language="de")
     settle()
     assert words(app, "open") == "&Ordner öffnen …"
     assert words(app, "quit") == "&Quit", "not in the file: English"
-    assert app.session.state.study is study
+    assert app.session.state.study.study_instance_uid == study
     app.session.set_preferences(language="en")
     settle()
     assert words(app, "open") == "&Open folder…"

@@ -232,11 +232,8 @@ def test_words_too_long_for_a_cell_are_made_smaller(
     table.setModel(model)
     option = QStyleOptionViewItem()
     option.rect.setRect(0, 0, 70, 48)
-    for word, size, cut in (
-        ("Moderate", 11, False),
-        ("Mittelgradig", 10, False),
-        ("Außerordentlich schwer", 9, True),
-    ):
+    sizes, cuts = [], []
+    for word in ("i" * letters for letters in range(1, 60)):
         monkeypatch.setattr("viewer.ui.grid_delegate.tr", lambda _, word=word: word)
         drawn.clear()
         canvas = QPixmap(70, 48)
@@ -245,8 +242,13 @@ def test_words_too_long_for_a_cell_are_made_smaller(
         painter.end()
         words, px, fits = drawn[-1]
         assert fits
-        assert (words != word) is cut
-        assert px <= size
+        sizes.append(px)
+        cuts.append(words != word)
+    assert sizes == sorted(sizes, reverse=True)
+    assert set(sizes) == {11, 10, 9}
+    assert cuts == sorted(cuts), "cut once the smallest size does not do"
+    assert cuts[-1]
+    assert not any(cut for cut, px in zip(cuts, sizes, strict=True) if px > 9)
 
 
 def test_longer_words_do_not_widen_the_column(

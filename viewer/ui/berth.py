@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from viewer.language import tr
 from viewer.ui import theme
 from viewer.ui.own_window import OwnWindow
 
@@ -84,6 +85,7 @@ class Berth(QStackedWidget):
         said.setProperty("role", "quiet")
         button = QPushButton(back)
         button.setAccessibleName(back)
+        button.setToolTip(tr("Show this part in the main window again"))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(self.return_requested)
         column = QVBoxLayout(page)

@@ -54,6 +54,9 @@ class KeyCross(QObject):
         What it does where it stands.
     """
 
+    #: Of the class: events still come to a filter whose own fields are gone already.
+    _on = False
+
     def __init__(
         self,
         session: Session,
@@ -66,7 +69,6 @@ class KeyCross(QObject):
         super().__init__(widget)
         self._session, self._pane, self._widget = session, pane, widget
         self._view, self._hand, self._pointer = view, hand, pointer
-        self._on = False
         self._place: QPointF | None = None  # mm of the picture; kept while the cross is away
         self._target: Target | None = None
         self.item = KeyCrossItem()

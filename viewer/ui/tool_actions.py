@@ -47,7 +47,7 @@ def tool_actions(do: Commands) -> tuple[Action, ...]:
         ),
         put(
             "cross",
-            tr("Draw with the keyboard: c&ross on or off"),
+            tr("Draw with t&he keyboard: cross on or off"),
             ("J",),
             do.cross_requested.emit,
             when.has_picture,
