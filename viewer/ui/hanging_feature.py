@@ -21,14 +21,6 @@ from viewer.ui.feature import Feature
 from viewer.ui.hanging_dialog import HangingDialog
 
 _MENU, _SUBMENU = marked("&View"), marked("Han&ging")
-#: Titles of the program's own hangings, which stand in their files.
-_TITLES = (
-    marked("Lumbar spine"),
-    marked("Sagittal pair"),
-    marked("Axial focus"),
-    marked("One pane"),
-    marked("Prior | current"),
-)
 #: How a notice says it that a file of a hanging was not understood (`read_hangings`).
 _LEFT_OUT = marked("The hanging {file} is left out: {reason}.")
 #: In this order in the menu, with Ctrl and their number as keys; others follow by name.
