@@ -4,33 +4,21 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from model.labels import Condition, Level, Severity
-from model.results import NotAssessed, Prediction
+from model.labels import Level, Severity
 from tests.unit.viewer.every_text import EveryText
+from tests.unit.viewer.worded_findings import (
+    CANAL,
+    LEFT_FORAMEN,
+    LEFT_RECESS,
+    RIGHT_FORAMEN,
+    RIGHT_RECESS,
+    all_mild,
+    graded,
+    withheld,
+)
 from viewer import language
 from viewer.impression import impression
-from viewer.reading import CELLS, Cell, Finding
-
-CANAL = Condition.SPINAL_CANAL_STENOSIS
-LEFT_FORAMEN = Condition.LEFT_NEURAL_FORAMINAL_NARROWING
-RIGHT_FORAMEN = Condition.RIGHT_NEURAL_FORAMINAL_NARROWING
-LEFT_RECESS = Condition.LEFT_SUBARTICULAR_STENOSIS
-RIGHT_RECESS = Condition.RIGHT_SUBARTICULAR_STENOSIS
-
-
-def graded(cell: Cell, severity: Severity, probability: float = 0.8) -> Finding:
-    rest = (1 - probability) / 2
-    chances = [rest, rest, rest]
-    chances[severity] = probability
-    return Finding(Prediction(*cell, (chances[0], chances[1], chances[2]), "digest"))
-
-
-def withheld(cell: Cell, reason: str) -> Finding:
-    return Finding(NotAssessed(*cell, reason))
-
-
-def all_mild() -> dict[Cell, Finding]:
-    return {cell: graded(cell, Severity.NORMAL_MILD) for cell in CELLS}
+from viewer.reading import CELLS, Cell
 
 
 def test_impression_goes_from_the_worst_level_down_and_groups_by_level() -> None:
