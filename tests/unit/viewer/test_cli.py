@@ -89,6 +89,14 @@ def test_every_verb_has_its_arguments_and_its_job() -> None:
         assert stopped.value.code == 0
 
 
+def test_the_report_has_a_language_that_is_known() -> None:
+    assert parsed(["analyse", "study", "--out", "out"]).language == "en"
+    assert parsed(["analyse", "study", "--out", "out", "--language", "zh"]).language == "zh"
+    with pytest.raises(SystemExit) as stopped:
+        parsed(["analyse", "study", "--out", "out", "--language", "fr"])
+    assert stopped.value.code == 2
+
+
 def test_without_a_verb_the_window_opens_on_the_folder() -> None:
     assert parsed([]).verb == WINDOW
     assert parsed([]).paths == []

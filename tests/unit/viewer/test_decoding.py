@@ -66,3 +66,31 @@ def test_a_series_that_cannot_be_decoded_does_not_stop_the_next(
     items = list(decode(marked(make_study()), keys))
     assert [item.key for item in items if isinstance(item, Unreadable)] == keys[:1]
     assert [item.key for item in items if isinstance(item, Decoded)] == keys[1:]
+
+
+def test_series_that_share_the_lost_files_are_all_told_and_the_rest_goes_on(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    study = make_study()
+    first, second, *_ = (series.series_instance_uid for series in study.series)
+    gone = Path("gone.dcm")
+    series = tuple(
+        replace(
+            one,
+            stacks=tuple(
+                replace(s, frames=tuple(replace(f, path=gone, index=99) for f in s.frames))
+                for s in one.stacks
+            ),
+        )
+        if one.series_instance_uid in (first, second)
+        else one
+        for one in study.series
+    )
+    error = PixelsError((replace(BAD, path=gone),))
+    monkeypatch.setattr(decoding, "decode_stack", fake(first, error))
+    kept = study.series[2].series_instance_uid
+    keys = [StackKey(first, 0), StackKey(second, 0), StackKey(kept, 0)]
+    items = list(decode(replace(study, series=series), keys))
+    told = {item.key for item in items if isinstance(item, Unreadable)}
+    assert told == {StackKey(first, 0), StackKey(second, 0)}
+    assert [item.key for item in items if isinstance(item, Decoded)] == keys[2:]

@@ -187,3 +187,10 @@ def test_english_sentences_are_found_again_with_their_values(sentence: str, foun
 )
 def test_other_sentences_stay_as_they_are(sentence: str) -> None:
     assert said(sentence) == sentence
+
+
+def test_a_language_can_be_spoken_for_a_while(tmp_path: Path) -> None:
+    write(tmp_path, "de", GERMAN)
+    with language.spoken("de", tmp_path):
+        assert language.chosen() == "de"
+    assert language.chosen() == "en"
