@@ -38,7 +38,7 @@ class Change:
 def changes(old: State, new: State) -> tuple[Change, ...]:
     """What the reader changed between two states of one study, in the order of the window."""
     before, after = revision_of(old), revision_of(new)
-    if before == after and old.roles == new.roles:
+    if before == after:
         return ()
     by = after.shift - before.shift
     said = _of_roles(old, new)

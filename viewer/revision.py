@@ -6,12 +6,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from viewer.deciding import with_levels
-from viewer.dicom.study import Frame
+from viewer.dicom.study import Frame, Role
 from viewer.markers import Moves
 from viewer.measuring import Measurement
 from viewer.opinion import Opinion
 from viewer.reading import Cell
 from viewer.state import State
+from viewer.transitions import with_roles
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,13 +23,14 @@ class Revision:
     ----------
     of_cells, moved, transitional
         As of `Opinions`.
-    shift, measurements, key_slices, key_names
+    roles, shift, measurements, key_slices, key_names
         As of `State`.
     """
 
     of_cells: Mapping[Cell, Opinion] = field(default_factory=dict)
     moved: Moves = field(default_factory=dict)
     transitional: bool = False
+    roles: Mapping[str, Role] = field(default_factory=dict)
     shift: int = 0
     measurements: tuple[Measurement, ...] = ()
     key_slices: frozenset[Frame] = frozenset()
@@ -42,6 +44,7 @@ def revision_of(state: State) -> Revision:
         opinions.of_cells,
         opinions.moved,
         opinions.transitional,
+        state.roles,
         state.shift,
         state.measurements,
         state.key_slices,
@@ -52,14 +55,15 @@ def revision_of(state: State) -> Revision:
 def revised(state: State, revision: Revision) -> State:
     """The state with another revision of the reader's work.
 
-    Findings that lie elsewhere under its numbering and marks are forgotten; they are to be
-    graded again. The audit trail and what the reader saw stay: they happened.
+    Findings that lie elsewhere under its numbering and marks are forgotten, and all of them
+    where a series has another role; they are to be graded again. The audit trail and
+    what the reader saw stay: they happened.
     """
     opinions = replace(
         state.opinions, of_cells=revision.of_cells, transitional=revision.transitional
     )
     told = replace(
-        state,
+        with_roles(state, revision.roles),
         opinions=opinions,
         measurements=revision.measurements,
         key_slices=revision.key_slices,

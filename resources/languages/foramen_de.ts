@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>The phantom cannot be written to disk.</source>
         <translation>Das Phantom kann nicht auf den Datenträger geschrieben werden.</translation>
@@ -518,7 +518,7 @@
     </message>
     <message>
         <source>window</source>
-        <extracomment>Tools as they stand inside a sentence, &quot;Left mouse button: window&quot;.
+        <extracomment>Tools as they stand inside a sentence, "Left mouse button: window".
 ----------
 What the left button does under each tool, as words inside a sentence.</extracomment>
         <translation>Fenster</translation>
@@ -631,7 +631,7 @@ What the left button does under each tool, as words inside a sentence.</extracom
         <translation>Gradienten-Aufmerksamkeit</translation>
     </message>
     <message>
-        <source>Where attention raised this severity&apos;s score; what spoke against it is not shown, and the map is no proof.</source>
+        <source>Where attention raised this severity's score; what spoke against it is not shown, and the map is no proof.</source>
         <extracomment>`model.methods`: what each method promises, and what not.</extracomment>
         <translation>Wo die Aufmerksamkeit den Score dieses Schweregrads erhöht hat; was dagegen sprach, wird nicht gezeigt, und die Karte ist kein Beweis.</translation>
     </message>
@@ -640,7 +640,7 @@ What the left button does under each tool, as words inside a sentence.</extracom
         <translation>Aufmerksamkeits-Rollout</translation>
     </message>
     <message>
-        <source>Where this condition&apos;s query token looked; the same for every severity, and no proof of what decided the grade.</source>
+        <source>Where this condition's query token looked; the same for every severity, and no proof of what decided the grade.</source>
         <translation>Wohin der Abfrage-Token dieser Befundart geblickt hat; für jeden Schweregrad gleich und kein Beweis dafür, was den Grad bestimmt hat.</translation>
     </message>
     <message>
@@ -648,7 +648,7 @@ What the left button does under each tool, as words inside a sentence.</extracom
         <translation>Integrierte Gradienten</translation>
     </message>
     <message>
-        <source>Which pixels raised or lowered this severity&apos;s score compared with a blank picture; noise-like detail is expected, and the map is no proof.</source>
+        <source>Which pixels raised or lowered this severity's score compared with a blank picture; noise-like detail is expected, and the map is no proof.</source>
         <translation>Welche Pixel den Score dieses Schweregrads im Vergleich zu einem leeren Bild erhöht oder gesenkt haben; rauschartige Details sind zu erwarten, und die Karte ist kein Beweis.</translation>
     </message>
     <message>
@@ -656,7 +656,7 @@ What the left button does under each tool, as words inside a sentence.</extracom
         <translation>SmoothGrad</translation>
     </message>
     <message>
-        <source>Which pixels would move this severity&apos;s score if they changed a little, averaged over noisy copies; it is blind to what is saturated, and no proof.</source>
+        <source>Which pixels would move this severity's score if they changed a little, averaged over noisy copies; it is blind to what is saturated, and no proof.</source>
         <translation>Welche Pixel den Score dieses Schweregrads bei kleinen Änderungen verschieben würden, gemittelt über verrauschte Kopien; blind für Gesättigtes und kein Beweis.</translation>
     </message>
     <message>
@@ -664,7 +664,7 @@ What the left button does under each tool, as words inside a sentence.</extracom
         <translation>Verdeckung</translation>
     </message>
     <message>
-        <source>How much this severity&apos;s score falls when a square is covered; covered pictures are unlike any that the network has seen, and the map is no proof.</source>
+        <source>How much this severity's score falls when a square is covered; covered pictures are unlike any that the network has seen, and the map is no proof.</source>
         <translation>Wie stark der Score dieses Schweregrads sinkt, wenn ein Quadrat verdeckt wird; verdeckte Bilder gleichen keinem, das das Netz je gesehen hat, und die Karte ist kein Beweis.</translation>
     </message>
     <message>
@@ -672,7 +672,7 @@ What the left button does under each tool, as words inside a sentence.</extracom
         <translation>Grad-CAM</translation>
     </message>
     <message>
-        <source>Which places of the convolutional stem raised or lowered this severity&apos;s score, before attention moved anything; coarse, and no proof.</source>
+        <source>Which places of the convolutional stem raised or lowered this severity's score, before attention moved anything; coarse, and no proof.</source>
         <translation>Welche Stellen des Faltungsstamms den Score dieses Schweregrads erhöht oder gesenkt haben, bevor die Aufmerksamkeit etwas verschoben hat; grob und kein Beweis.</translation>
     </message>
     <message>
@@ -680,7 +680,7 @@ What the left button does under each tool, as words inside a sentence.</extracom
         <translation>Feature-Ablation</translation>
     </message>
     <message>
-        <source>How much this severity&apos;s score falls when one of a few squares is taken out whole; what two squares do together is not shown, and the map is no proof.</source>
+        <source>How much this severity's score falls when one of a few squares is taken out whole; what two squares do together is not shown, and the map is no proof.</source>
         <translation>Wie stark der Score dieses Schweregrads sinkt, wenn eines von wenigen Quadraten ganz entfernt wird; was zwei Quadrate zusammen bewirken, wird nicht gezeigt, und die Karte ist kein Beweis.</translation>
     </message>
     <message>
@@ -830,11 +830,11 @@ What the left button does under each tool, as words inside a sentence.</extracom
         <translation>Diese Methode verspricht keine Summe, sie lässt sich also nicht prüfen.</translation>
     </message>
     <message>
-        <source>The scores add up to the change of the network&apos;s answer.</source>
+        <source>The scores add up to the change of the network's answer.</source>
         <translation>Die Scores summieren sich zur Änderung der Netzantwort.</translation>
     </message>
     <message>
-        <source>The scores miss the change of the network&apos;s answer.</source>
+        <source>The scores miss the change of the network's answer.</source>
         <translation>Die Scores verfehlen die Änderung der Netzantwort.</translation>
     </message>
     <message>
@@ -874,7 +874,7 @@ What the left button does under each tool, as words inside a sentence.</extracom
         <translation>Bei zurückgehaltenen Studien trifft diese Methode die Stelle besser als die Bildmitte.</translation>
     </message>
     <message>
-        <source>On held-out studies, the crop&apos;s middle points at the place as well as this method.</source>
+        <source>On held-out studies, the crop's middle points at the place as well as this method.</source>
         <translation>Bei zurückgehaltenen Studien trifft die Mitte des Ausschnitts die Stelle ebenso gut wie diese Methode.</translation>
     </message>
     <message>
@@ -913,7 +913,7 @@ What the left button does under each tool, as words inside a sentence.</extracom
     </message>
     <message>
         <source>The weights are missing: there is no {file}.</source>
-        <extracomment>`model.weights`, `model.grade_sets`: the program&apos;s own files.</extracomment>
+        <extracomment>`model.weights`, `model.grade_sets`: the program's own files.</extracomment>
         <translation>Die Gewichte fehlen: {file} ist nicht vorhanden.</translation>
     </message>
     <message>
@@ -941,7 +941,7 @@ What the left button does under each tool, as words inside a sentence.</extracom
         <translation>{file} enthält nicht endliche Zahlen.</translation>
     </message>
     <message>
-        <source>{file} does not fit this program&apos;s network.</source>
+        <source>{file} does not fit this program's network.</source>
         <translation>{file} passt nicht zum Netz dieses Programms.</translation>
     </message>
     <message>
@@ -1383,11 +1383,11 @@ What the left button does under each tool, as words inside a sentence.</extracom
         <translation>Teil einer Serie mit gemischten Bezugssystemen; ihre Positionen sind nicht vergleichbar.</translation>
     </message>
     <message>
-        <source>Two patients share this study&apos;s UID; they are listed apart.</source>
+        <source>Two patients share this study's UID; they are listed apart.</source>
         <translation>Zwei Patienten teilen sich die UID dieser Studie; sie werden getrennt aufgeführt.</translation>
     </message>
     <message>
-        <source>Another series has the same UID, but not the same patient&apos;s number.</source>
+        <source>Another series has the same UID, but not the same patient's number.</source>
         <translation>Eine andere Serie hat dieselbe UID, aber eine andere Patienten-ID.</translation>
     </message>
     <message>
@@ -1631,7 +1631,7 @@ What the left button does under each tool, as words inside a sentence.</extracom
         <translation>Der Ordner für den Export kann nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>The export may not be written into the study&apos;s own folder.</source>
+        <source>The export may not be written into the study's own folder.</source>
         <translation>Der Export darf nicht in den Ordner der Studie selbst geschrieben werden.</translation>
     </message>
     <message>
@@ -1668,7 +1668,7 @@ What the left button does under each tool, as words inside a sentence.</extracom
         <translation>Öffnen Sie die Studie mit der neueren Version; nichts, was Sie hier tun, überschreibt die Befundung.</translation>
     </message>
     <message>
-        <source>Check who may read the program&apos;s data folder; nothing is saved over the reading.</source>
+        <source>Check who may read the program's data folder; nothing is saved over the reading.</source>
         <translation>Prüfen Sie, wer den Datenordner des Programms lesen darf; die Befundung wird nicht überschrieben.</translation>
     </message>
     <message>
@@ -1709,7 +1709,7 @@ What the left button does under each tool, as words inside a sentence.</extracom
     </message>
     <message>
         <source>{file} is left out: {reason}.</source>
-        <extracomment>Raised when the meaning of a key changes; a file with another one is not understood. A hanging of this many rows or columns still has panes of a hand&apos;s width on a large screen. Far above any hanging that a person writes; keeps a wrong file from filling the memory. Of a title or a label. English, as every notice is until it is shown; so are the reasons.</extracomment>
+        <extracomment>Raised when the meaning of a key changes; a file with another one is not understood. A hanging of this many rows or columns still has panes of a hand's width on a large screen. Far above any hanging that a person writes; keeps a wrong file from filling the memory. Of a title or a label. English, as every notice is until it is shown; so are the reasons.</extracomment>
         <translation>{file} entfällt: {reason}.</translation>
     </message>
     <message>
@@ -1749,7 +1749,7 @@ What the left button does under each tool, as words inside a sentence.</extracom
         <translation>beside_prior ist weder true noch false</translation>
     </message>
     <message>
-        <source>a pane&apos;s place is not four whole numbers</source>
+        <source>a pane's place is not four whole numbers</source>
         <translation>die Position eines Bildfelds besteht nicht aus vier ganzen Zahlen</translation>
     </message>
     <message>
@@ -1994,7 +1994,7 @@ What the left button does under each tool, as words inside a sentence.</extracom
         <translation>&amp;Anonymer Modus: Patiententexte ausblenden</translation>
     </message>
     <message>
-        <source>Raw attention of the condition&apos;s query token; the colours end at {scale} times the even share of a patch. Where a head looks says nothing about what it does with what it sees.</source>
+        <source>Raw attention of the condition's query token; the colours end at {scale} times the even share of a patch. Where a head looks says nothing about what it does with what it sees.</source>
         <extracomment>Even shares at the end of the colours: the same as for attention rollout, always.</extracomment>
         <translation>Unverarbeitete Aufmerksamkeit des Abfrage-Tokens der Befundart; die Farben enden beim {scale}-Fachen der Gleichverteilung. Wohin ein Kopf blickt, sagt nichts darüber, was er mit dem Gesehenen macht.</translation>
     </message>
@@ -2088,7 +2088,7 @@ What the left button does under each tool, as words inside a sentence.</extracom
         <translation>Messungen</translation>
     </message>
     <message>
-        <source>Drawn by the reader, in the patient&apos;s mm. Pixel values of MRI have no unit.</source>
+        <source>Drawn by the reader, in the patient's mm. Pixel values of MRI have no unit.</source>
         <translation>Vom Befunder eingezeichnet, in mm des Patienten. Pixelwerte der MRT haben keine Einheit.</translation>
     </message>
     <message>
@@ -2238,7 +2238,7 @@ What the left button does under each tool, as words inside a sentence.</extracom
         <translation>{n} Jahre</translation>
     </message>
     <message>
-        <source>A map that fails a check says little; a map that holds them all is still no proof. Likeness is the correlation of two maps: a map should change with the severity, and stay where only the picture&apos;s place or noise changes.</source>
+        <source>A map that fails a check says little; a map that holds them all is still no proof. Likeness is the correlation of two maps: a map should change with the severity, and stay where only the picture's place or noise changes.</source>
         <translation>Eine Karte, die eine Prüfung nicht besteht, sagt wenig aus; eine, die alle besteht, ist dennoch kein Beweis. Ähnlichkeit ist die Korrelation zweier Karten: Eine Karte sollte sich mit dem Schweregrad ändern und gleich bleiben, wenn sich nur die Bildlage oder das Rauschen ändert.</translation>
     </message>
     <message>
@@ -2351,14 +2351,14 @@ What the left button does under each tool, as words inside a sentence.</extracom
         <translation>Eine der beiden Karten ist konstant.</translation>
     </message>
     <message>
-        <source>Likeness of the two maps: {likeness} (correlation; 1 is the same map, 0 has nothing in common). Each is drawn on its own method&apos;s fixed scale.</source>
+        <source>Likeness of the two maps: {likeness} (correlation; 1 is the same map, 0 has nothing in common). Each is drawn on its own method's fixed scale.</source>
         <translation>Ähnlichkeit der beiden Karten: {likeness} (Korrelation; 1: gleiche Karte, 0: nichts gemeinsam). Jede ist auf der festen Skala ihrer Methode dargestellt.</translation>
     </message>
     <message>
         <source>Key image</source>
         <extracomment>What a key image without a name is called.
 ----------
-Share of the pane&apos;s width that a corner may take; the letters stand between two of them. Said of a slice that the reader marked.</extracomment>
+Share of the pane's width that a corner may take; the letters stand between two of them. Said of a slice that the reader marked.</extracomment>
         <translation>Schlüsselbild</translation>
     </message>
     <message>
@@ -2604,7 +2604,7 @@ Share of the pane&apos;s width that a corner may take; the letters stand between
         <translation>Mehr zu Darstellung und Methode</translation>
     </message>
     <message>
-        <source>Threshold, isolines, scale and the method&apos;s parameters</source>
+        <source>Threshold, isolines, scale and the method's parameters</source>
         <translation>Schwelle, Isolinien, Skala und die Parameter der Methode</translation>
     </message>
     <message>
@@ -2736,7 +2736,7 @@ Share of the pane&apos;s width that a corner may take; the letters stand between
         <translation>Ohne &amp;Patientendaten exportieren…</translation>
     </message>
     <message>
-        <source>Nine in ten findings of each true severity had it in their set, on studies that were held out when the sets were made (model card, &quot;Grade sets&quot;).</source>
+        <source>Nine in ten findings of each true severity had it in their set, on studies that were held out when the sets were made (model card, "Grade sets").</source>
         <translation>Bei Studien, die beim Erstellen der Gradmengen zurückgehalten wurden, lag der wahre Schweregrad in neun von zehn Befunden in der Gradmenge, und zwar für jeden Schweregrad (Modellkarte, „Grade sets“).</translation>
     </message>
     <message>
@@ -2864,7 +2864,7 @@ Share of the pane&apos;s width that a corner may take; the letters stand between
         <translation>Löschen</translation>
     </message>
     <message>
-        <source>Delete this hanging; the program&apos;s own stay</source>
+        <source>Delete this hanging; the program's own stay</source>
         <translation>Diese Hängung löschen; die des Programms bleiben</translation>
     </message>
     <message>
@@ -2897,9 +2897,7 @@ Share of the pane&apos;s width that a corner may take; the letters stand between
     </message>
     <message>
         <source>Lumbar spine</source>
-        <extracomment>The lumbar hanging, which needs no file; `resources/hangings/lumbar.toml` says the same.
-----------
-Titles of the program&apos;s own hangings, which stand in their files.</extracomment>
+        <extracomment>The lumbar hanging, which needs no file; `resources/hangings/lumbar.toml` says the same.</extracomment>
         <translation>Lendenwirbelsäule</translation>
     </message>
     <message>
@@ -2964,7 +2962,7 @@ Titles of the program&apos;s own hangings, which stand in their files.</extracom
         <translation>Block {n}, {head}</translation>
     </message>
     <message>
-        <source>Let the colours end at this map&apos;s own largest value. Such maps cannot be compared with one another; the colour bar says so.</source>
+        <source>Let the colours end at this map's own largest value. Such maps cannot be compared with one another; the colour bar says so.</source>
         <extracomment>The highest threshold, per cent: above it no map would be seen, and the reader might wonder.</extracomment>
         <translation>Die Farben beim größten Wert dieser Karte enden lassen. Solche Karten sind nicht miteinander vergleichbar; der Farbbalken weist darauf hin.</translation>
     </message>
@@ -3021,7 +3019,7 @@ Titles of the program&apos;s own hangings, which stand in their files.</extracom
         <translation>Willkommen bei Foramen</translation>
     </message>
     <message>
-        <source>This tour has five steps and uses a computed spine, nobody&apos;s pictures. Next opens it.</source>
+        <source>This tour has five steps and uses a computed spine, nobody's pictures. Next opens it.</source>
         <translation>Dieser Rundgang hat fünf Schritte und verwendet eine berechnete Wirbelsäule, keine Patientenbilder. „Weiter“ öffnet sie.</translation>
     </message>
     <message>
@@ -3059,7 +3057,7 @@ Titles of the program&apos;s own hangings, which stand in their files.</extracom
     </message>
     <message>
         <source>No picture in the active pane.</source>
-        <extracomment>So near to an end of the window the mouse takes hold of it, pixels. Of the values&apos; range: what one press of an arrow moves. Room beyond the values at both ends, as a share of their range.</extracomment>
+        <extracomment>So near to an end of the window the mouse takes hold of it, pixels. Of the values' range: what one press of an arrow moves. Room beyond the values at both ends, as a share of their range.</extracomment>
         <translation>Kein Bild im aktiven Bildfeld.</translation>
     </message>
     <message>
@@ -3436,7 +3434,7 @@ Titles of the program&apos;s own hangings, which stand in their files.</extracom
     </message>
     <message>
         <source>Findings in their own &amp;window</source>
-        <extracomment>How much of another screen&apos;s width each part takes at first.</extracomment>
+        <extracomment>How much of another screen's width each part takes at first.</extracomment>
         <translation>Befunde in eigenem Fe&amp;nster</translation>
     </message>
     <message>
@@ -3490,7 +3488,7 @@ Titles of the program&apos;s own hangings, which stand in their files.</extracom
         <translation>Die Netze lernten aus öffentlichen MRT, die jeweils von einem einzelnen Befunder graduiert wurden (RSNA 2024). Befunder weichen bei solchen Graden voneinander ab, und auch das Modell weicht von ihnen ab.</translation>
     </message>
     <message>
-        <source>A probability is the model&apos;s certainty about its grade, not the patient&apos;s risk. A low one asks for a second look; it does not make a finding absent.</source>
+        <source>A probability is the model's certainty about its grade, not the patient's risk. A low one asks for a second look; it does not make a finding absent.</source>
         <translation>Eine Wahrscheinlichkeit gibt die Sicherheit des Modells für seinen Grad an, nicht das Risiko des Patienten. Eine niedrige verlangt einen zweiten Blick; sie schließt einen Befund nicht aus.</translation>
     </message>
     <message>
@@ -3580,7 +3578,7 @@ Titles of the program&apos;s own hangings, which stand in their files.</extracom
     </message>
     <message>
         <source>hidden</source>
-        <extracomment>Numbers of the picture; a text, a code or a date may tell who it is (PS3.5, table 6.2-1). The group of the patient&apos;s own elements, weight and size among them.</extracomment>
+        <extracomment>Numbers of the picture; a text, a code or a date may tell who it is (PS3.5, table 6.2-1). The group of the patient's own elements, weight and size among them.</extracomment>
         <translation>ausgeblendet</translation>
     </message>
     <message>
@@ -3697,7 +3695,7 @@ Titles of the program&apos;s own hangings, which stand in their files.</extracom
         <translation>Lumbosakraler &amp;Übergangswirbel</translation>
     </message>
     <message>
-        <source>Reader&apos;s &amp;name…</source>
+        <source>Reader's &amp;name…</source>
         <translation>Name des Be&amp;funders…</translation>
     </message>
     <message>
@@ -3709,8 +3707,20 @@ Titles of the program&apos;s own hangings, which stand in their files.</extracom
         <translation>Ihr Name oder Kürzel für den Audit-Trail der Befundungen:</translation>
     </message>
     <message>
-        <source>Reader&apos;s name</source>
+        <source>Reader's name</source>
         <translation>Name des Befunders</translation>
+    </message>
+    <message>
+        <source>The reading was started anew.</source>
+        <translation>Die Befundung wurde neu begonnen.</translation>
+    </message>
+    <message>
+        <source>The reading was started anew, with the roles of series as recognised.</source>
+        <translation>Die Befundung wurde neu begonnen, mit den Rollen der Serien wie erkannt.</translation>
+    </message>
+    <message>
+        <source>Undo brings back what you had said.</source>
+        <translation>Mit „Rückgängig“ kehren Ihre Angaben zurück.</translation>
     </message>
     <message>
         <source>The program ended unexpectedly the last time.</source>
@@ -3760,7 +3770,7 @@ Titles of the program&apos;s own hangings, which stand in their files.</extracom
     </message>
     <message>
         <source>The pictures are in a window of their own.</source>
-        <extracomment>Smallest useful size, and the first one, pixels (the least that a laptop&apos;s screen has).</extracomment>
+        <extracomment>Smallest useful size, and the first one, pixels (the least that a laptop's screen has).</extracomment>
         <translation>Die Bilder sind in einem eigenen Fenster.</translation>
     </message>
     <message>
@@ -4089,7 +4099,7 @@ Titles of the program&apos;s own hangings, which stand in their files.</extracom
         <translation>Zu Beweglichem gehen: Marken, Messungen</translation>
     </message>
     <message>
-        <source>Arrows with a level&apos;s mark</source>
+        <source>Arrows with a level's mark</source>
         <translation>Pfeiltasten bei einer Segmentmarke</translation>
     </message>
     <message>
@@ -4203,7 +4213,7 @@ Titles of the program&apos;s own hangings, which stand in their files.</extracom
     </message>
     <message>
         <source>Intended use</source>
-        <extracomment>Anything quicker is not worth the reader&apos;s glance, ms (issue: progress over 300 ms).</extracomment>
+        <extracomment>Anything quicker is not worth the reader's glance, ms (issue: progress over 300 ms).</extracomment>
         <translation>Zweckbestimmung</translation>
     </message>
     <message>
@@ -4581,7 +4591,7 @@ Ihre Serien werden hier aufgeführt.</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <extracomment>Names of actions from left to right; &quot;|&quot; is a line, the others are built apart. Those that say what they do beside their icon.</extracomment>
+        <extracomment>Names of actions from left to right; "|" is a line, the others are built apart. Those that say what they do beside their icon.</extracomment>
         <translation>Ordner öffnen</translation>
     </message>
     <message>
@@ -4682,7 +4692,7 @@ Ihre Serien werden hier aufgeführt.</translation>
         <translation>Phantom ausprobieren</translation>
     </message>
     <message>
-        <source>Open a computed lumbar spine: nobody&apos;s pictures</source>
+        <source>Open a computed lumbar spine: nobody's pictures</source>
         <translation>Eine berechnete LWS öffnen: keine Patientenbilder</translation>
     </message>
     <message>
@@ -4719,7 +4729,7 @@ Ihre Serien werden hier aufgeführt.</translation>
     </message>
     <message>
         <source>The reader moved the numbering down by {n} level: the disc found as {found} is called {called}.</source>
-        <extracomment>A top probability below this is said to be unsure. Of three severities a coin-flip between two neighbours gives 0.5; the model card&apos;s calibration curves thin out just above it. One level, several levels.</extracomment>
+        <extracomment>A top probability below this is said to be unsure. Of three severities a coin-flip between two neighbours gives 0.5; the model card's calibration curves thin out just above it. One level, several levels.</extracomment>
         <translation>Der Befunder hat die Nummerierung um {n} Segment nach unten verschoben: Die als {found} gefundene Bandscheibe heißt {called}.</translation>
     </message>
     <message>
@@ -4960,7 +4970,7 @@ Ihre Serien werden hier aufgeführt.</translation>
     </message>
     <message>
         <source>The AI grade is shown after yours.</source>
-        <extracomment>In place of the model&apos;s answer while it is kept back.</extracomment>
+        <extracomment>In place of the model's answer while it is kept back.</extracomment>
         <translation>Der KI-Grad wird nach Ihrem gezeigt.</translation>
     </message>
     <message>
@@ -4989,7 +4999,7 @@ Ihre Serien werden hier aufgeführt.</translation>
         <translation>{rank} von {count} zu prüfen</translation>
     </message>
     <message>
-        <source>Both studies were graded by the same model in the same way; a change of one step may be within what it differs from itself. The reader&apos;s own grades are not compared.</source>
+        <source>Both studies were graded by the same model in the same way; a change of one step may be within what it differs from itself. The reader's own grades are not compared.</source>
         <translation>Beide Studien wurden vom selben Modell auf dieselbe Weise graduiert; eine Änderung um einen Grad kann innerhalb der eigenen Schwankung des Modells liegen. Die Grade des Befunders selbst werden nicht verglichen.</translation>
     </message>
     <message>
@@ -5071,7 +5081,7 @@ Ihre Serien werden hier aufgeführt.</translation>
         <translation>Der Befunder hat den KI-Grad verworfen.</translation>
     </message>
     <message>
-        <source>Reader&apos;s comment: {comment}</source>
+        <source>Reader's comment: {comment}</source>
         <translation>Kommentar des Befunders: {comment}</translation>
     </message>
     <message>
@@ -5119,7 +5129,7 @@ Ihre Serien werden hier aufgeführt.</translation>
         <translation>{n} in {stacks} Stapeln</translation>
     </message>
     <message>
-        <source>Per cent: the model&apos;s probability for the grade. R: the reader&apos;s own grade.</source>
+        <source>Per cent: the model's probability for the grade. R: the reader's own grade.</source>
         <translation>Prozent: Wahrscheinlichkeit des Modells für den Grad. B: eigener Grad des Befunders.</translation>
     </message>
     <message>
@@ -5138,7 +5148,7 @@ Ihre Serien werden hier aufgeführt.</translation>
     <message>
         <source>Grade
 it first</source>
-        <extracomment>Smallest cell: the longest word fits beside its margins. Share of the severity&apos;s colour in the cell&apos;s fill: as much as leaves both text colours at 4.5 : 1 and the shape at 3 : 1 (WCAG 2.2, 1.4.3 and 1.4.11), more where it is worse. Strength of the three dots of a cell that waits, step by step.</extracomment>
+        <extracomment>Smallest cell: the longest word fits beside its margins. Share of the severity's colour in the cell's fill: as much as leaves both text colours at 4.5 : 1 and the shape at 3 : 1 (WCAG 2.2, 1.4.3 and 1.4.11), more where it is worse. Strength of the three dots of a cell that waits, step by step.</extracomment>
         <translation>Erst
 graduieren</translation>
     </message>
@@ -5165,7 +5175,7 @@ beurteilt</translation>
     <message>
         <source>Spinal
 canal</source>
-        <extracomment>The cell&apos;s `CellContent`, for the delegate. Whether a row&apos;s level is the one on the active pane.</extracomment>
+        <extracomment>The cell's `CellContent`, for the delegate. Whether a row's level is the one on the active pane.</extracomment>
         <translation>Spinal-
 kanal</translation>
     </message>
@@ -5430,7 +5440,7 @@ rechts</translation>
     </message>
     <message>
         <source>Value {value}</source>
-        <extracomment>Share of the pane&apos;s width that the line may take. The same while the drawing cross says what its keys do: nothing else is looked at then. The ruler and its length take so much of the picture&apos;s foot, pixels.</extracomment>
+        <extracomment>Share of the pane's width that the line may take. The same while the drawing cross says what its keys do: nothing else is looked at then. The ruler and its length take so much of the picture's foot, pixels.</extracomment>
         <translation>Wert {value}</translation>
     </message>
     <message>

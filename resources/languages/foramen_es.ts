@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>The phantom cannot be written to disk.</source>
         <translation>No se puede guardar el fantoma en el disco.</translation>
@@ -518,7 +518,7 @@
     </message>
     <message>
         <source>window</source>
-        <extracomment>Tools as they stand inside a sentence, &quot;Left mouse button: window&quot;.
+        <extracomment>Tools as they stand inside a sentence, "Left mouse button: window".
 ----------
 What the left button does under each tool, as words inside a sentence.</extracomment>
         <translation>ventana</translation>
@@ -631,7 +631,7 @@ What the left button does under each tool, as words inside a sentence.</extracom
         <translation>Atención ponderada por gradiente</translation>
     </message>
     <message>
-        <source>Where attention raised this severity&apos;s score; what spoke against it is not shown, and the map is no proof.</source>
+        <source>Where attention raised this severity's score; what spoke against it is not shown, and the map is no proof.</source>
         <extracomment>`model.methods`: what each method promises, and what not.</extracomment>
         <translation>Dónde la atención elevó la puntuación de esta gravedad; no se muestra lo que habló en contra, y el mapa no es una prueba.</translation>
     </message>
@@ -640,7 +640,7 @@ What the left button does under each tool, as words inside a sentence.</extracom
         <translation>Propagación de la atención</translation>
     </message>
     <message>
-        <source>Where this condition&apos;s query token looked; the same for every severity, and no proof of what decided the grade.</source>
+        <source>Where this condition's query token looked; the same for every severity, and no proof of what decided the grade.</source>
         <translation>Adónde miró el token de consulta de esta afección; igual para todas las gravedades, y no prueba qué decidió el grado.</translation>
     </message>
     <message>
@@ -648,7 +648,7 @@ What the left button does under each tool, as words inside a sentence.</extracom
         <translation>Gradientes integrados</translation>
     </message>
     <message>
-        <source>Which pixels raised or lowered this severity&apos;s score compared with a blank picture; noise-like detail is expected, and the map is no proof.</source>
+        <source>Which pixels raised or lowered this severity's score compared with a blank picture; noise-like detail is expected, and the map is no proof.</source>
         <translation>Qué píxeles subieron o bajaron la puntuación de esta gravedad frente a una imagen vacía; es normal un detalle similar al ruido, y el mapa no es una prueba.</translation>
     </message>
     <message>
@@ -656,7 +656,7 @@ What the left button does under each tool, as words inside a sentence.</extracom
         <translation>SmoothGrad</translation>
     </message>
     <message>
-        <source>Which pixels would move this severity&apos;s score if they changed a little, averaged over noisy copies; it is blind to what is saturated, and no proof.</source>
+        <source>Which pixels would move this severity's score if they changed a little, averaged over noisy copies; it is blind to what is saturated, and no proof.</source>
         <translation>Qué píxeles moverían la puntuación de esta gravedad si cambiaran un poco, en promedio de copias con ruido; no ve lo que está saturado, y no es una prueba.</translation>
     </message>
     <message>
@@ -664,7 +664,7 @@ What the left button does under each tool, as words inside a sentence.</extracom
         <translation>Oclusión</translation>
     </message>
     <message>
-        <source>How much this severity&apos;s score falls when a square is covered; covered pictures are unlike any that the network has seen, and the map is no proof.</source>
+        <source>How much this severity's score falls when a square is covered; covered pictures are unlike any that the network has seen, and the map is no proof.</source>
         <translation>Cuánto baja la puntuación de esta gravedad al tapar un cuadrado; las imágenes tapadas no se parecen a ninguna que la red haya visto, y el mapa no es una prueba.</translation>
     </message>
     <message>
@@ -672,7 +672,7 @@ What the left button does under each tool, as words inside a sentence.</extracom
         <translation>Grad-CAM</translation>
     </message>
     <message>
-        <source>Which places of the convolutional stem raised or lowered this severity&apos;s score, before attention moved anything; coarse, and no proof.</source>
+        <source>Which places of the convolutional stem raised or lowered this severity's score, before attention moved anything; coarse, and no proof.</source>
         <translation>Qué zonas del tronco convolucional subieron o bajaron la puntuación de esta gravedad, antes de que actuara la atención; es un mapa burdo, y no es una prueba.</translation>
     </message>
     <message>
@@ -680,7 +680,7 @@ What the left button does under each tool, as words inside a sentence.</extracom
         <translation>Ablación de características</translation>
     </message>
     <message>
-        <source>How much this severity&apos;s score falls when one of a few squares is taken out whole; what two squares do together is not shown, and the map is no proof.</source>
+        <source>How much this severity's score falls when one of a few squares is taken out whole; what two squares do together is not shown, and the map is no proof.</source>
         <translation>Cuánto baja la puntuación de esta gravedad al suprimir por completo uno de unos pocos cuadrados; no se muestra el efecto conjunto de dos cuadrados, y el mapa no es una prueba.</translation>
     </message>
     <message>
@@ -830,11 +830,11 @@ What the left button does under each tool, as words inside a sentence.</extracom
         <translation>Este método no promete ninguna suma, así que no se puede comprobar.</translation>
     </message>
     <message>
-        <source>The scores add up to the change of the network&apos;s answer.</source>
+        <source>The scores add up to the change of the network's answer.</source>
         <translation>Las puntuaciones suman el cambio de la respuesta de la red.</translation>
     </message>
     <message>
-        <source>The scores miss the change of the network&apos;s answer.</source>
+        <source>The scores miss the change of the network's answer.</source>
         <translation>Las puntuaciones no suman el cambio de la respuesta de la red.</translation>
     </message>
     <message>
@@ -874,7 +874,7 @@ What the left button does under each tool, as words inside a sentence.</extracom
         <translation>En estudios reservados, este método señala el lugar mejor que el centro.</translation>
     </message>
     <message>
-        <source>On held-out studies, the crop&apos;s middle points at the place as well as this method.</source>
+        <source>On held-out studies, the crop's middle points at the place as well as this method.</source>
         <translation>En estudios reservados, el centro del recorte señala el lugar tan bien como este método.</translation>
     </message>
     <message>
@@ -913,7 +913,7 @@ What the left button does under each tool, as words inside a sentence.</extracom
     </message>
     <message>
         <source>The weights are missing: there is no {file}.</source>
-        <extracomment>`model.weights`, `model.grade_sets`: the program&apos;s own files.</extracomment>
+        <extracomment>`model.weights`, `model.grade_sets`: the program's own files.</extracomment>
         <translation>Faltan los pesos: no existe {file}.</translation>
     </message>
     <message>
@@ -941,7 +941,7 @@ What the left button does under each tool, as words inside a sentence.</extracom
         <translation>{file} contiene números no finitos.</translation>
     </message>
     <message>
-        <source>{file} does not fit this program&apos;s network.</source>
+        <source>{file} does not fit this program's network.</source>
         <translation>{file} no corresponde a la red de este programa.</translation>
     </message>
     <message>
@@ -1383,11 +1383,11 @@ What the left button does under each tool, as words inside a sentence.</extracom
         <translation>Forma parte de una serie que mezcla marcos de referencia; sus posiciones no se pueden comparar.</translation>
     </message>
     <message>
-        <source>Two patients share this study&apos;s UID; they are listed apart.</source>
+        <source>Two patients share this study's UID; they are listed apart.</source>
         <translation>Dos pacientes comparten el UID de este estudio; se muestran por separado.</translation>
     </message>
     <message>
-        <source>Another series has the same UID, but not the same patient&apos;s number.</source>
+        <source>Another series has the same UID, but not the same patient's number.</source>
         <translation>Otra serie tiene el mismo UID, pero no el mismo número de paciente.</translation>
     </message>
     <message>
@@ -1631,7 +1631,7 @@ What the left button does under each tool, as words inside a sentence.</extracom
         <translation>No se puede leer la carpeta para la exportación.</translation>
     </message>
     <message>
-        <source>The export may not be written into the study&apos;s own folder.</source>
+        <source>The export may not be written into the study's own folder.</source>
         <translation>No se puede exportar a la propia carpeta del estudio.</translation>
     </message>
     <message>
@@ -1668,7 +1668,7 @@ What the left button does under each tool, as words inside a sentence.</extracom
         <translation>Abra el estudio con ese programa; nada de lo que haga aquí la sobrescribirá.</translation>
     </message>
     <message>
-        <source>Check who may read the program&apos;s data folder; nothing is saved over the reading.</source>
+        <source>Check who may read the program's data folder; nothing is saved over the reading.</source>
         <translation>Compruebe quién puede leer la carpeta de datos del programa; la lectura no se sobrescribirá.</translation>
     </message>
     <message>
@@ -1709,7 +1709,7 @@ What the left button does under each tool, as words inside a sentence.</extracom
     </message>
     <message>
         <source>{file} is left out: {reason}.</source>
-        <extracomment>Raised when the meaning of a key changes; a file with another one is not understood. A hanging of this many rows or columns still has panes of a hand&apos;s width on a large screen. Far above any hanging that a person writes; keeps a wrong file from filling the memory. Of a title or a label. English, as every notice is until it is shown; so are the reasons.</extracomment>
+        <extracomment>Raised when the meaning of a key changes; a file with another one is not understood. A hanging of this many rows or columns still has panes of a hand's width on a large screen. Far above any hanging that a person writes; keeps a wrong file from filling the memory. Of a title or a label. English, as every notice is until it is shown; so are the reasons.</extracomment>
         <translation>{file} se omite: {reason}.</translation>
     </message>
     <message>
@@ -1749,7 +1749,7 @@ What the left button does under each tool, as words inside a sentence.</extracom
         <translation>beside_prior no es ni true ni false</translation>
     </message>
     <message>
-        <source>a pane&apos;s place is not four whole numbers</source>
+        <source>a pane's place is not four whole numbers</source>
         <translation>la posición de un panel no son cuatro números enteros</translation>
     </message>
     <message>
@@ -1994,7 +1994,7 @@ What the left button does under each tool, as words inside a sentence.</extracom
         <translation>Modo a&amp;nónimo: ocultar datos del paciente</translation>
     </message>
     <message>
-        <source>Raw attention of the condition&apos;s query token; the colours end at {scale} times the even share of a patch. Where a head looks says nothing about what it does with what it sees.</source>
+        <source>Raw attention of the condition's query token; the colours end at {scale} times the even share of a patch. Where a head looks says nothing about what it does with what it sees.</source>
         <extracomment>Even shares at the end of the colours: the same as for attention rollout, always.</extracomment>
         <translation>Atención sin procesar del token de consulta de la afección; los colores terminan en {scale} veces la cuota uniforme de un parche. Adónde mira un cabezal no dice nada de lo que hace con lo que ve.</translation>
     </message>
@@ -2088,7 +2088,7 @@ What the left button does under each tool, as words inside a sentence.</extracom
         <translation>Mediciones</translation>
     </message>
     <message>
-        <source>Drawn by the reader, in the patient&apos;s mm. Pixel values of MRI have no unit.</source>
+        <source>Drawn by the reader, in the patient's mm. Pixel values of MRI have no unit.</source>
         <translation>Trazadas por el lector, en mm del paciente. Los valores de píxel de la RM no tienen unidad.</translation>
     </message>
     <message>
@@ -2238,7 +2238,7 @@ What the left button does under each tool, as words inside a sentence.</extracom
         <translation>{n} años</translation>
     </message>
     <message>
-        <source>A map that fails a check says little; a map that holds them all is still no proof. Likeness is the correlation of two maps: a map should change with the severity, and stay where only the picture&apos;s place or noise changes.</source>
+        <source>A map that fails a check says little; a map that holds them all is still no proof. Likeness is the correlation of two maps: a map should change with the severity, and stay where only the picture's place or noise changes.</source>
         <translation>Un mapa que no supera una comprobación dice poco; uno que las supera todas sigue sin ser una prueba. La similitud es la correlación de dos mapas: un mapa debe cambiar con la gravedad y mantenerse cuando solo cambian la posición de la imagen o el ruido.</translation>
     </message>
     <message>
@@ -2351,14 +2351,14 @@ What the left button does under each tool, as words inside a sentence.</extracom
         <translation>Uno de los dos mapas es plano.</translation>
     </message>
     <message>
-        <source>Likeness of the two maps: {likeness} (correlation; 1 is the same map, 0 has nothing in common). Each is drawn on its own method&apos;s fixed scale.</source>
+        <source>Likeness of the two maps: {likeness} (correlation; 1 is the same map, 0 has nothing in common). Each is drawn on its own method's fixed scale.</source>
         <translation>Similitud de los dos mapas: {likeness} (correlación; 1 es el mismo mapa, 0 es nada en común). Cada uno se dibuja en la escala fija de su propio método.</translation>
     </message>
     <message>
         <source>Key image</source>
         <extracomment>What a key image without a name is called.
 ----------
-Share of the pane&apos;s width that a corner may take; the letters stand between two of them. Said of a slice that the reader marked.</extracomment>
+Share of the pane's width that a corner may take; the letters stand between two of them. Said of a slice that the reader marked.</extracomment>
         <translation>Imagen clave</translation>
     </message>
     <message>
@@ -2604,7 +2604,7 @@ Share of the pane&apos;s width that a corner may take; the letters stand between
         <translation>Más sobre el dibujo y el método</translation>
     </message>
     <message>
-        <source>Threshold, isolines, scale and the method&apos;s parameters</source>
+        <source>Threshold, isolines, scale and the method's parameters</source>
         <translation>Umbral, isolíneas, escala y parámetros del método</translation>
     </message>
     <message>
@@ -2736,7 +2736,7 @@ Share of the pane&apos;s width that a corner may take; the letters stand between
         <translation>&amp;Exportar sin datos del paciente…</translation>
     </message>
     <message>
-        <source>Nine in ten findings of each true severity had it in their set, on studies that were held out when the sets were made (model card, &quot;Grade sets&quot;).</source>
+        <source>Nine in ten findings of each true severity had it in their set, on studies that were held out when the sets were made (model card, "Grade sets").</source>
         <translation>Nueve de cada diez hallazgos de cada gravedad verdadera la tenían en su conjunto, en estudios que se reservaron al crear los conjuntos (ficha del modelo, «Grade sets»).</translation>
     </message>
     <message>
@@ -2864,7 +2864,7 @@ Share of the pane&apos;s width that a corner may take; the letters stand between
         <translation>Eliminar</translation>
     </message>
     <message>
-        <source>Delete this hanging; the program&apos;s own stay</source>
+        <source>Delete this hanging; the program's own stay</source>
         <translation>Eliminar esta disposición; las del programa se conservan</translation>
     </message>
     <message>
@@ -2897,9 +2897,7 @@ Share of the pane&apos;s width that a corner may take; the letters stand between
     </message>
     <message>
         <source>Lumbar spine</source>
-        <extracomment>The lumbar hanging, which needs no file; `resources/hangings/lumbar.toml` says the same.
-----------
-Titles of the program&apos;s own hangings, which stand in their files.</extracomment>
+        <extracomment>The lumbar hanging, which needs no file; `resources/hangings/lumbar.toml` says the same.</extracomment>
         <translation>Columna lumbar</translation>
     </message>
     <message>
@@ -2964,7 +2962,7 @@ Titles of the program&apos;s own hangings, which stand in their files.</extracom
         <translation>bloque {n}, {head}</translation>
     </message>
     <message>
-        <source>Let the colours end at this map&apos;s own largest value. Such maps cannot be compared with one another; the colour bar says so.</source>
+        <source>Let the colours end at this map's own largest value. Such maps cannot be compared with one another; the colour bar says so.</source>
         <extracomment>The highest threshold, per cent: above it no map would be seen, and the reader might wonder.</extracomment>
         <translation>Hacer que los colores terminen en el valor máximo de este mapa. Estos mapas no se pueden comparar entre sí; la barra de colores lo indica.</translation>
     </message>
@@ -3021,7 +3019,7 @@ Titles of the program&apos;s own hangings, which stand in their files.</extracom
         <translation>Le damos la bienvenida a Foramen</translation>
     </message>
     <message>
-        <source>This tour has five steps and uses a computed spine, nobody&apos;s pictures. Next opens it.</source>
+        <source>This tour has five steps and uses a computed spine, nobody's pictures. Next opens it.</source>
         <translation>Esta visita guiada tiene cinco pasos y usa una columna sintética, no imágenes de un paciente. «Siguiente» la abre.</translation>
     </message>
     <message>
@@ -3059,7 +3057,7 @@ Titles of the program&apos;s own hangings, which stand in their files.</extracom
     </message>
     <message>
         <source>No picture in the active pane.</source>
-        <extracomment>So near to an end of the window the mouse takes hold of it, pixels. Of the values&apos; range: what one press of an arrow moves. Room beyond the values at both ends, as a share of their range.</extracomment>
+        <extracomment>So near to an end of the window the mouse takes hold of it, pixels. Of the values' range: what one press of an arrow moves. Room beyond the values at both ends, as a share of their range.</extracomment>
         <translation>No hay imagen en el panel activo.</translation>
     </message>
     <message>
@@ -3436,7 +3434,7 @@ Titles of the program&apos;s own hangings, which stand in their files.</extracom
     </message>
     <message>
         <source>Findings in their own &amp;window</source>
-        <extracomment>How much of another screen&apos;s width each part takes at first.</extracomment>
+        <extracomment>How much of another screen's width each part takes at first.</extracomment>
         <translation>Hallazgos en &amp;ventana propia</translation>
     </message>
     <message>
@@ -3490,7 +3488,7 @@ Titles of the program&apos;s own hangings, which stand in their files.</extracom
         <translation>Las redes aprendieron de RM públicas graduadas por un único lector cada una (RSNA 2024). Los lectores difieren entre sí en estos grados, y el modelo también difiere de ellos.</translation>
     </message>
     <message>
-        <source>A probability is the model&apos;s certainty about its grade, not the patient&apos;s risk. A low one asks for a second look; it does not make a finding absent.</source>
+        <source>A probability is the model's certainty about its grade, not the patient's risk. A low one asks for a second look; it does not make a finding absent.</source>
         <translation>Una probabilidad expresa la certeza del modelo sobre su grado, no el riesgo del paciente. Si es baja, conviene una segunda mirada; no descarta el hallazgo.</translation>
     </message>
     <message>
@@ -3580,7 +3578,7 @@ Titles of the program&apos;s own hangings, which stand in their files.</extracom
     </message>
     <message>
         <source>hidden</source>
-        <extracomment>Numbers of the picture; a text, a code or a date may tell who it is (PS3.5, table 6.2-1). The group of the patient&apos;s own elements, weight and size among them.</extracomment>
+        <extracomment>Numbers of the picture; a text, a code or a date may tell who it is (PS3.5, table 6.2-1). The group of the patient's own elements, weight and size among them.</extracomment>
         <translation>oculto</translation>
     </message>
     <message>
@@ -3697,7 +3695,7 @@ Titles of the program&apos;s own hangings, which stand in their files.</extracom
         <translation>Vértebra lumbosacra de &amp;transición</translation>
     </message>
     <message>
-        <source>Reader&apos;s &amp;name…</source>
+        <source>Reader's &amp;name…</source>
         <translation>Nom&amp;bre del lector…</translation>
     </message>
     <message>
@@ -3709,8 +3707,20 @@ Titles of the program&apos;s own hangings, which stand in their files.</extracom
         <translation>Su nombre o iniciales, para el registro de auditoría de las lecturas:</translation>
     </message>
     <message>
-        <source>Reader&apos;s name</source>
+        <source>Reader's name</source>
         <translation>Nombre del lector</translation>
+    </message>
+    <message>
+        <source>The reading was started anew.</source>
+        <translation>La lectura se empezó de nuevo.</translation>
+    </message>
+    <message>
+        <source>The reading was started anew, with the roles of series as recognised.</source>
+        <translation>La lectura se empezó de nuevo, con los tipos de serie tal como se reconocieron.</translation>
+    </message>
+    <message>
+        <source>Undo brings back what you had said.</source>
+        <translation>Con Deshacer se recupera lo que usted había indicado.</translation>
     </message>
     <message>
         <source>The program ended unexpectedly the last time.</source>
@@ -3760,7 +3770,7 @@ Titles of the program&apos;s own hangings, which stand in their files.</extracom
     </message>
     <message>
         <source>The pictures are in a window of their own.</source>
-        <extracomment>Smallest useful size, and the first one, pixels (the least that a laptop&apos;s screen has).</extracomment>
+        <extracomment>Smallest useful size, and the first one, pixels (the least that a laptop's screen has).</extracomment>
         <translation>Las imágenes están en una ventana propia.</translation>
     </message>
     <message>
@@ -4089,7 +4099,7 @@ Titles of the program&apos;s own hangings, which stand in their files.</extracom
         <translation>Ir a lo que se puede mover: marcas, mediciones</translation>
     </message>
     <message>
-        <source>Arrows with a level&apos;s mark</source>
+        <source>Arrows with a level's mark</source>
         <translation>Flechas con la marca de un nivel</translation>
     </message>
     <message>
@@ -4203,7 +4213,7 @@ Titles of the program&apos;s own hangings, which stand in their files.</extracom
     </message>
     <message>
         <source>Intended use</source>
-        <extracomment>Anything quicker is not worth the reader&apos;s glance, ms (issue: progress over 300 ms).</extracomment>
+        <extracomment>Anything quicker is not worth the reader's glance, ms (issue: progress over 300 ms).</extracomment>
         <translation>Uso previsto</translation>
     </message>
     <message>
@@ -4581,7 +4591,7 @@ Aquí aparecerán sus series.</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <extracomment>Names of actions from left to right; &quot;|&quot; is a line, the others are built apart. Those that say what they do beside their icon.</extracomment>
+        <extracomment>Names of actions from left to right; "|" is a line, the others are built apart. Those that say what they do beside their icon.</extracomment>
         <translation>Abrir carpeta</translation>
     </message>
     <message>
@@ -4682,7 +4692,7 @@ Aquí aparecerán sus series.</translation>
         <translation>Probar el fantoma</translation>
     </message>
     <message>
-        <source>Open a computed lumbar spine: nobody&apos;s pictures</source>
+        <source>Open a computed lumbar spine: nobody's pictures</source>
         <translation>Abrir una columna lumbar sintética, no de una persona real</translation>
     </message>
     <message>
@@ -4719,7 +4729,7 @@ Aquí aparecerán sus series.</translation>
     </message>
     <message>
         <source>The reader moved the numbering down by {n} level: the disc found as {found} is called {called}.</source>
-        <extracomment>A top probability below this is said to be unsure. Of three severities a coin-flip between two neighbours gives 0.5; the model card&apos;s calibration curves thin out just above it. One level, several levels.</extracomment>
+        <extracomment>A top probability below this is said to be unsure. Of three severities a coin-flip between two neighbours gives 0.5; the model card's calibration curves thin out just above it. One level, several levels.</extracomment>
         <translation>El lector desplazó la numeración {n} nivel hacia abajo: el disco hallado como {found} se denomina {called}.</translation>
     </message>
     <message>
@@ -4960,7 +4970,7 @@ Aquí aparecerán sus series.</translation>
     </message>
     <message>
         <source>The AI grade is shown after yours.</source>
-        <extracomment>In place of the model&apos;s answer while it is kept back.</extracomment>
+        <extracomment>In place of the model's answer while it is kept back.</extracomment>
         <translation>El grado de la IA se muestra después del suyo.</translation>
     </message>
     <message>
@@ -4989,7 +4999,7 @@ Aquí aparecerán sus series.</translation>
         <translation>{rank} de {count} por revisar</translation>
     </message>
     <message>
-        <source>Both studies were graded by the same model in the same way; a change of one step may be within what it differs from itself. The reader&apos;s own grades are not compared.</source>
+        <source>Both studies were graded by the same model in the same way; a change of one step may be within what it differs from itself. The reader's own grades are not compared.</source>
         <translation>Ambos estudios los graduó el mismo modelo y del mismo modo; un cambio de un grado puede estar dentro de su propia variabilidad. Los grados del propio lector no se comparan.</translation>
     </message>
     <message>
@@ -5071,7 +5081,7 @@ Aquí aparecerán sus series.</translation>
         <translation>El lector rechazó el grado de la IA.</translation>
     </message>
     <message>
-        <source>Reader&apos;s comment: {comment}</source>
+        <source>Reader's comment: {comment}</source>
         <translation>Comentario del lector: {comment}</translation>
     </message>
     <message>
@@ -5119,7 +5129,7 @@ Aquí aparecerán sus series.</translation>
         <translation>{n} en {stacks} grupos</translation>
     </message>
     <message>
-        <source>Per cent: the model&apos;s probability for the grade. R: the reader&apos;s own grade.</source>
+        <source>Per cent: the model's probability for the grade. R: the reader's own grade.</source>
         <translation>Porcentaje: probabilidad del modelo para el grado. L: grado del propio lector.</translation>
     </message>
     <message>
@@ -5138,7 +5148,7 @@ Aquí aparecerán sus series.</translation>
     <message>
         <source>Grade
 it first</source>
-        <extracomment>Smallest cell: the longest word fits beside its margins. Share of the severity&apos;s colour in the cell&apos;s fill: as much as leaves both text colours at 4.5 : 1 and the shape at 3 : 1 (WCAG 2.2, 1.4.3 and 1.4.11), more where it is worse. Strength of the three dots of a cell that waits, step by step.</extracomment>
+        <extracomment>Smallest cell: the longest word fits beside its margins. Share of the severity's colour in the cell's fill: as much as leaves both text colours at 4.5 : 1 and the shape at 3 : 1 (WCAG 2.2, 1.4.3 and 1.4.11), more where it is worse. Strength of the three dots of a cell that waits, step by step.</extracomment>
         <translation>Gradúe
 primero</translation>
     </message>
@@ -5165,7 +5175,7 @@ valorado</translation>
     <message>
         <source>Spinal
 canal</source>
-        <extracomment>The cell&apos;s `CellContent`, for the delegate. Whether a row&apos;s level is the one on the active pane.</extracomment>
+        <extracomment>The cell's `CellContent`, for the delegate. Whether a row's level is the one on the active pane.</extracomment>
         <translation>Canal
 espinal</translation>
     </message>
@@ -5430,7 +5440,7 @@ der.</translation>
     </message>
     <message>
         <source>Value {value}</source>
-        <extracomment>Share of the pane&apos;s width that the line may take. The same while the drawing cross says what its keys do: nothing else is looked at then. The ruler and its length take so much of the picture&apos;s foot, pixels.</extracomment>
+        <extracomment>Share of the pane's width that the line may take. The same while the drawing cross says what its keys do: nothing else is looked at then. The ruler and its length take so much of the picture's foot, pixels.</extracomment>
         <translation>Valor {value}</translation>
     </message>
     <message>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>The phantom cannot be written to disk.</source>
         <translation>无法将模体写入磁盘。</translation>
@@ -518,7 +518,7 @@
     </message>
     <message>
         <source>window</source>
-        <extracomment>Tools as they stand inside a sentence, &quot;Left mouse button: window&quot;.
+        <extracomment>Tools as they stand inside a sentence, "Left mouse button: window".
 ----------
 What the left button does under each tool, as words inside a sentence.</extracomment>
         <translation>窗宽窗位</translation>
@@ -631,7 +631,7 @@ What the left button does under each tool, as words inside a sentence.</extracom
         <translation>梯度注意力</translation>
     </message>
     <message>
-        <source>Where attention raised this severity&apos;s score; what spoke against it is not shown, and the map is no proof.</source>
+        <source>Where attention raised this severity's score; what spoke against it is not shown, and the map is no proof.</source>
         <extracomment>`model.methods`: what each method promises, and what not.</extracomment>
         <translation>显示注意力在何处提高了该严重程度的得分；不显示起反作用之处，且热图不能作为证明。</translation>
     </message>
@@ -640,7 +640,7 @@ What the left button does under each tool, as words inside a sentence.</extracom
         <translation>注意力展开</translation>
     </message>
     <message>
-        <source>Where this condition&apos;s query token looked; the same for every severity, and no proof of what decided the grade.</source>
+        <source>Where this condition's query token looked; the same for every severity, and no proof of what decided the grade.</source>
         <translation>显示该病变的查询 token 关注之处；各严重程度的图相同，不能证明分级由何决定。</translation>
     </message>
     <message>
@@ -648,7 +648,7 @@ What the left button does under each tool, as words inside a sentence.</extracom
         <translation>积分梯度</translation>
     </message>
     <message>
-        <source>Which pixels raised or lowered this severity&apos;s score compared with a blank picture; noise-like detail is expected, and the map is no proof.</source>
+        <source>Which pixels raised or lowered this severity's score compared with a blank picture; noise-like detail is expected, and the map is no proof.</source>
         <translation>显示与空白图像相比，哪些像素提高或降低了该严重程度的得分；噪声样细节属正常现象，热图不能作为证明。</translation>
     </message>
     <message>
@@ -656,7 +656,7 @@ What the left button does under each tool, as words inside a sentence.</extracom
         <translation>SmoothGrad</translation>
     </message>
     <message>
-        <source>Which pixels would move this severity&apos;s score if they changed a little, averaged over noisy copies; it is blind to what is saturated, and no proof.</source>
+        <source>Which pixels would move this severity's score if they changed a little, averaged over noisy copies; it is blind to what is saturated, and no proof.</source>
         <translation>显示哪些像素稍有变化即会影响该严重程度的得分（对多份加噪副本取平均）；已饱和的部分无法反映，不能作为证明。</translation>
     </message>
     <message>
@@ -664,7 +664,7 @@ What the left button does under each tool, as words inside a sentence.</extracom
         <translation>遮挡法</translation>
     </message>
     <message>
-        <source>How much this severity&apos;s score falls when a square is covered; covered pictures are unlike any that the network has seen, and the map is no proof.</source>
+        <source>How much this severity's score falls when a square is covered; covered pictures are unlike any that the network has seen, and the map is no proof.</source>
         <translation>显示遮住一个方块后该严重程度的得分下降多少；网络从未见过被遮挡的图像，热图不能作为证明。</translation>
     </message>
     <message>
@@ -672,7 +672,7 @@ What the left button does under each tool, as words inside a sentence.</extracom
         <translation>Grad-CAM</translation>
     </message>
     <message>
-        <source>Which places of the convolutional stem raised or lowered this severity&apos;s score, before attention moved anything; coarse, and no proof.</source>
+        <source>Which places of the convolutional stem raised or lowered this severity's score, before attention moved anything; coarse, and no proof.</source>
         <translation>显示在注意力起作用之前，卷积起始层的哪些位置提高或降低了该严重程度的得分；分辨率较粗，不能作为证明。</translation>
     </message>
     <message>
@@ -680,7 +680,7 @@ What the left button does under each tool, as words inside a sentence.</extracom
         <translation>特征消融</translation>
     </message>
     <message>
-        <source>How much this severity&apos;s score falls when one of a few squares is taken out whole; what two squares do together is not shown, and the map is no proof.</source>
+        <source>How much this severity's score falls when one of a few squares is taken out whole; what two squares do together is not shown, and the map is no proof.</source>
         <translation>显示将若干方块之一整块去除后该严重程度的得分下降多少；不显示两个方块的共同作用，热图不能作为证明。</translation>
     </message>
     <message>
@@ -830,11 +830,11 @@ What the left button does under each tool, as words inside a sentence.</extracom
         <translation>此方法不保证总和，因此无法核查。</translation>
     </message>
     <message>
-        <source>The scores add up to the change of the network&apos;s answer.</source>
+        <source>The scores add up to the change of the network's answer.</source>
         <translation>各得分之和与网络输出的变化相符。</translation>
     </message>
     <message>
-        <source>The scores miss the change of the network&apos;s answer.</source>
+        <source>The scores miss the change of the network's answer.</source>
         <translation>各得分之和与网络输出的变化不符。</translation>
     </message>
     <message>
@@ -874,7 +874,7 @@ What the left button does under each tool, as words inside a sentence.</extracom
         <translation>在留出的检查上，此方法的定位优于裁剪图中心。</translation>
     </message>
     <message>
-        <source>On held-out studies, the crop&apos;s middle points at the place as well as this method.</source>
+        <source>On held-out studies, the crop's middle points at the place as well as this method.</source>
         <translation>在留出的检查上，裁剪图中心的定位并不逊于此方法。</translation>
     </message>
     <message>
@@ -913,7 +913,7 @@ What the left button does under each tool, as words inside a sentence.</extracom
     </message>
     <message>
         <source>The weights are missing: there is no {file}.</source>
-        <extracomment>`model.weights`, `model.grade_sets`: the program&apos;s own files.</extracomment>
+        <extracomment>`model.weights`, `model.grade_sets`: the program's own files.</extracomment>
         <translation>缺少权重：没有 {file}。</translation>
     </message>
     <message>
@@ -941,7 +941,7 @@ What the left button does under each tool, as words inside a sentence.</extracom
         <translation>{file} 含有非有限数值。</translation>
     </message>
     <message>
-        <source>{file} does not fit this program&apos;s network.</source>
+        <source>{file} does not fit this program's network.</source>
         <translation>{file} 与本程序的网络不匹配。</translation>
     </message>
     <message>
@@ -1383,11 +1383,11 @@ What the left button does under each tool, as words inside a sentence.</extracom
         <translation>该序列混有多个参考坐标系，此为其中一部分；各部分的位置无法比较。</translation>
     </message>
     <message>
-        <source>Two patients share this study&apos;s UID; they are listed apart.</source>
+        <source>Two patients share this study's UID; they are listed apart.</source>
         <translation>两位患者的检查使用了相同的检查 UID；已分别列出。</translation>
     </message>
     <message>
-        <source>Another series has the same UID, but not the same patient&apos;s number.</source>
+        <source>Another series has the same UID, but not the same patient's number.</source>
         <translation>另一序列的 UID 相同，但患者编号不同。</translation>
     </message>
     <message>
@@ -1631,7 +1631,7 @@ What the left button does under each tool, as words inside a sentence.</extracom
         <translation>无法读取导出文件夹。</translation>
     </message>
     <message>
-        <source>The export may not be written into the study&apos;s own folder.</source>
+        <source>The export may not be written into the study's own folder.</source>
         <translation>不能导出到检查自身的文件夹。</translation>
     </message>
     <message>
@@ -1668,7 +1668,7 @@ What the left button does under each tool, as words inside a sentence.</extracom
         <translation>请用该版本程序打开此检查；在此所做的更改不会覆盖原记录。</translation>
     </message>
     <message>
-        <source>Check who may read the program&apos;s data folder; nothing is saved over the reading.</source>
+        <source>Check who may read the program's data folder; nothing is saved over the reading.</source>
         <translation>请检查程序数据文件夹的读取权限；阅片记录不会被覆盖。</translation>
     </message>
     <message>
@@ -1709,7 +1709,7 @@ What the left button does under each tool, as words inside a sentence.</extracom
     </message>
     <message>
         <source>{file} is left out: {reason}.</source>
-        <extracomment>Raised when the meaning of a key changes; a file with another one is not understood. A hanging of this many rows or columns still has panes of a hand&apos;s width on a large screen. Far above any hanging that a person writes; keeps a wrong file from filling the memory. Of a title or a label. English, as every notice is until it is shown; so are the reasons.</extracomment>
+        <extracomment>Raised when the meaning of a key changes; a file with another one is not understood. A hanging of this many rows or columns still has panes of a hand's width on a large screen. Far above any hanging that a person writes; keeps a wrong file from filling the memory. Of a title or a label. English, as every notice is until it is shown; so are the reasons.</extracomment>
         <translation>{file} 已略过：{reason}。</translation>
     </message>
     <message>
@@ -1749,7 +1749,7 @@ What the left button does under each tool, as words inside a sentence.</extracom
         <translation>beside_prior 既不是 true 也不是 false</translation>
     </message>
     <message>
-        <source>a pane&apos;s place is not four whole numbers</source>
+        <source>a pane's place is not four whole numbers</source>
         <translation>窗格的位置不是四个整数</translation>
     </message>
     <message>
@@ -1994,7 +1994,7 @@ What the left button does under each tool, as words inside a sentence.</extracom
         <translation>匿名模式：隐藏患者信息(&amp;A)</translation>
     </message>
     <message>
-        <source>Raw attention of the condition&apos;s query token; the colours end at {scale} times the even share of a patch. Where a head looks says nothing about what it does with what it sees.</source>
+        <source>Raw attention of the condition's query token; the colours end at {scale} times the even share of a patch. Where a head looks says nothing about what it does with what it sees.</source>
         <extracomment>Even shares at the end of the colours: the same as for attention rollout, always.</extracomment>
         <translation>该病变查询 token 的原始注意力；色标止于图块均等份额的 {scale} 倍。注意力头看向何处，并不说明它如何利用看到的信息。</translation>
     </message>
@@ -2088,7 +2088,7 @@ What the left button does under each tool, as words inside a sentence.</extracom
         <translation>测量</translation>
     </message>
     <message>
-        <source>Drawn by the reader, in the patient&apos;s mm. Pixel values of MRI have no unit.</source>
+        <source>Drawn by the reader, in the patient's mm. Pixel values of MRI have no unit.</source>
         <translation>由阅片者绘制，采用患者坐标系（mm）。MRI 像素值无单位。</translation>
     </message>
     <message>
@@ -2238,7 +2238,7 @@ What the left button does under each tool, as words inside a sentence.</extracom
         <translation>{n} 年</translation>
     </message>
     <message>
-        <source>A map that fails a check says little; a map that holds them all is still no proof. Likeness is the correlation of two maps: a map should change with the severity, and stay where only the picture&apos;s place or noise changes.</source>
+        <source>A map that fails a check says little; a map that holds them all is still no proof. Likeness is the correlation of two maps: a map should change with the severity, and stay where only the picture's place or noise changes.</source>
         <translation>未通过某项核查的热图参考价值有限；全部通过的热图仍不能作为证明。相似度即两张图的相关系数：热图应随严重程度而变，而在仅有图像位置或噪声改变时应保持不变。</translation>
     </message>
     <message>
@@ -2351,14 +2351,14 @@ What the left button does under each tool, as words inside a sentence.</extracom
         <translation>两张热图中有一张无起伏。</translation>
     </message>
     <message>
-        <source>Likeness of the two maps: {likeness} (correlation; 1 is the same map, 0 has nothing in common). Each is drawn on its own method&apos;s fixed scale.</source>
+        <source>Likeness of the two maps: {likeness} (correlation; 1 is the same map, 0 has nothing in common). Each is drawn on its own method's fixed scale.</source>
         <translation>两张热图的相似度：{likeness}（相关系数；1 表示完全相同，0 表示毫无共同之处）。各按其方法的固定刻度绘制。</translation>
     </message>
     <message>
         <source>Key image</source>
         <extracomment>What a key image without a name is called.
 ----------
-Share of the pane&apos;s width that a corner may take; the letters stand between two of them. Said of a slice that the reader marked.</extracomment>
+Share of the pane's width that a corner may take; the letters stand between two of them. Said of a slice that the reader marked.</extracomment>
         <translation>关键图像</translation>
     </message>
     <message>
@@ -2604,7 +2604,7 @@ Share of the pane&apos;s width that a corner may take; the letters stand between
         <translation>更多绘制与方法选项</translation>
     </message>
     <message>
-        <source>Threshold, isolines, scale and the method&apos;s parameters</source>
+        <source>Threshold, isolines, scale and the method's parameters</source>
         <translation>阈值、等值线、刻度和方法参数</translation>
     </message>
     <message>
@@ -2736,7 +2736,7 @@ Share of the pane&apos;s width that a corner may take; the letters stand between
         <translation>导出（不含患者数据）(&amp;W)…</translation>
     </message>
     <message>
-        <source>Nine in ten findings of each true severity had it in their set, on studies that were held out when the sets were made (model card, &quot;Grade sets&quot;).</source>
+        <source>Nine in ten findings of each true severity had it in their set, on studies that were held out when the sets were made (model card, "Grade sets").</source>
         <translation>在制定分级集合时留出的检查上，对每种真实严重程度，十分之九的所见其集合均包含该程度（见模型卡“分级集合”）。</translation>
     </message>
     <message>
@@ -2864,7 +2864,7 @@ Share of the pane&apos;s width that a corner may take; the letters stand between
         <translation>删除</translation>
     </message>
     <message>
-        <source>Delete this hanging; the program&apos;s own stay</source>
+        <source>Delete this hanging; the program's own stay</source>
         <translation>删除此挂片方案；程序自带的方案保留</translation>
     </message>
     <message>
@@ -2897,9 +2897,7 @@ Share of the pane&apos;s width that a corner may take; the letters stand between
     </message>
     <message>
         <source>Lumbar spine</source>
-        <extracomment>The lumbar hanging, which needs no file; `resources/hangings/lumbar.toml` says the same.
-----------
-Titles of the program&apos;s own hangings, which stand in their files.</extracomment>
+        <extracomment>The lumbar hanging, which needs no file; `resources/hangings/lumbar.toml` says the same.</extracomment>
         <translation>腰椎</translation>
     </message>
     <message>
@@ -2964,7 +2962,7 @@ Titles of the program&apos;s own hangings, which stand in their files.</extracom
         <translation>块 {n}，{head}</translation>
     </message>
     <message>
-        <source>Let the colours end at this map&apos;s own largest value. Such maps cannot be compared with one another; the colour bar says so.</source>
+        <source>Let the colours end at this map's own largest value. Such maps cannot be compared with one another; the colour bar says so.</source>
         <extracomment>The highest threshold, per cent: above it no map would be seen, and the reader might wonder.</extracomment>
         <translation>色标止于此热图自身的最大值。此类热图之间不能比较；色条上会注明。</translation>
     </message>
@@ -3021,7 +3019,7 @@ Titles of the program&apos;s own hangings, which stand in their files.</extracom
         <translation>欢迎使用 Foramen</translation>
     </message>
     <message>
-        <source>This tour has five steps and uses a computed spine, nobody&apos;s pictures. Next opens it.</source>
+        <source>This tour has five steps and uses a computed spine, nobody's pictures. Next opens it.</source>
         <translation>导览共五步，使用计算生成的脊柱，不含任何人的图像。点击“下一步”即可打开。</translation>
     </message>
     <message>
@@ -3059,7 +3057,7 @@ Titles of the program&apos;s own hangings, which stand in their files.</extracom
     </message>
     <message>
         <source>No picture in the active pane.</source>
-        <extracomment>So near to an end of the window the mouse takes hold of it, pixels. Of the values&apos; range: what one press of an arrow moves. Room beyond the values at both ends, as a share of their range.</extracomment>
+        <extracomment>So near to an end of the window the mouse takes hold of it, pixels. Of the values' range: what one press of an arrow moves. Room beyond the values at both ends, as a share of their range.</extracomment>
         <translation>活动窗格中没有图像。</translation>
     </message>
     <message>
@@ -3436,7 +3434,7 @@ Titles of the program&apos;s own hangings, which stand in their files.</extracom
     </message>
     <message>
         <source>Findings in their own &amp;window</source>
-        <extracomment>How much of another screen&apos;s width each part takes at first.</extracomment>
+        <extracomment>How much of another screen's width each part takes at first.</extracomment>
         <translation>在单独窗口中显示所见(&amp;W)</translation>
     </message>
     <message>
@@ -3490,7 +3488,7 @@ Titles of the program&apos;s own hangings, which stand in their files.</extracom
         <translation>网络以由单名阅片者分级的公开 MRI 数据（RSNA 2024）训练。此类分级在阅片者之间存在差异，模型与阅片者之间亦有差异。</translation>
     </message>
     <message>
-        <source>A probability is the model&apos;s certainty about its grade, not the patient&apos;s risk. A low one asks for a second look; it does not make a finding absent.</source>
+        <source>A probability is the model's certainty about its grade, not the patient's risk. A low one asks for a second look; it does not make a finding absent.</source>
         <translation>概率是模型对其分级的把握程度，而非患者的风险。概率低提示需再次查看，并不意味着所见不存在。</translation>
     </message>
     <message>
@@ -3580,7 +3578,7 @@ Titles of the program&apos;s own hangings, which stand in their files.</extracom
     </message>
     <message>
         <source>hidden</source>
-        <extracomment>Numbers of the picture; a text, a code or a date may tell who it is (PS3.5, table 6.2-1). The group of the patient&apos;s own elements, weight and size among them.</extracomment>
+        <extracomment>Numbers of the picture; a text, a code or a date may tell who it is (PS3.5, table 6.2-1). The group of the patient's own elements, weight and size among them.</extracomment>
         <translation>已隐藏</translation>
     </message>
     <message>
@@ -3697,7 +3695,7 @@ Titles of the program&apos;s own hangings, which stand in their files.</extracom
         <translation>腰骶移行椎(&amp;T)</translation>
     </message>
     <message>
-        <source>Reader&apos;s &amp;name…</source>
+        <source>Reader's &amp;name…</source>
         <translation>阅片者姓名(&amp;N)…</translation>
     </message>
     <message>
@@ -3709,8 +3707,20 @@ Titles of the program&apos;s own hangings, which stand in their files.</extracom
         <translation>姓名或缩写，用于阅片审计记录：</translation>
     </message>
     <message>
-        <source>Reader&apos;s name</source>
+        <source>Reader's name</source>
         <translation>阅片者姓名</translation>
+    </message>
+    <message>
+        <source>The reading was started anew.</source>
+        <translation>已重新开始阅片。</translation>
+    </message>
+    <message>
+        <source>The reading was started anew, with the roles of series as recognised.</source>
+        <translation>已重新开始阅片，各序列恢复为程序识别的类型。</translation>
+    </message>
+    <message>
+        <source>Undo brings back what you had said.</source>
+        <translation>可用“撤销”恢复此前的判断。</translation>
     </message>
     <message>
         <source>The program ended unexpectedly the last time.</source>
@@ -3760,7 +3770,7 @@ Titles of the program&apos;s own hangings, which stand in their files.</extracom
     </message>
     <message>
         <source>The pictures are in a window of their own.</source>
-        <extracomment>Smallest useful size, and the first one, pixels (the least that a laptop&apos;s screen has).</extracomment>
+        <extracomment>Smallest useful size, and the first one, pixels (the least that a laptop's screen has).</extracomment>
         <translation>图像在单独的窗口中。</translation>
     </message>
     <message>
@@ -4089,7 +4099,7 @@ Titles of the program&apos;s own hangings, which stand in their files.</extracom
         <translation>转到可移动的对象：标记、测量</translation>
     </message>
     <message>
-        <source>Arrows with a level&apos;s mark</source>
+        <source>Arrows with a level's mark</source>
         <translation>方向键（拿起节段标记时）</translation>
     </message>
     <message>
@@ -4203,7 +4213,7 @@ Titles of the program&apos;s own hangings, which stand in their files.</extracom
     </message>
     <message>
         <source>Intended use</source>
-        <extracomment>Anything quicker is not worth the reader&apos;s glance, ms (issue: progress over 300 ms).</extracomment>
+        <extracomment>Anything quicker is not worth the reader's glance, ms (issue: progress over 300 ms).</extracomment>
         <translation>预期用途</translation>
     </message>
     <message>
@@ -4581,7 +4591,7 @@ Its series will be listed here.</source>
     </message>
     <message>
         <source>Open folder</source>
-        <extracomment>Names of actions from left to right; &quot;|&quot; is a line, the others are built apart. Those that say what they do beside their icon.</extracomment>
+        <extracomment>Names of actions from left to right; "|" is a line, the others are built apart. Those that say what they do beside their icon.</extracomment>
         <translation>打开文件夹</translation>
     </message>
     <message>
@@ -4682,7 +4692,7 @@ Its series will be listed here.</source>
         <translation>试用模体</translation>
     </message>
     <message>
-        <source>Open a computed lumbar spine: nobody&apos;s pictures</source>
+        <source>Open a computed lumbar spine: nobody's pictures</source>
         <translation>打开计算生成的腰椎：不含任何人的图像</translation>
     </message>
     <message>
@@ -4719,7 +4729,7 @@ Its series will be listed here.</source>
     </message>
     <message>
         <source>The reader moved the numbering down by {n} level: the disc found as {found} is called {called}.</source>
-        <extracomment>A top probability below this is said to be unsure. Of three severities a coin-flip between two neighbours gives 0.5; the model card&apos;s calibration curves thin out just above it. One level, several levels.</extracomment>
+        <extracomment>A top probability below this is said to be unsure. Of three severities a coin-flip between two neighbours gives 0.5; the model card's calibration curves thin out just above it. One level, several levels.</extracomment>
         <translation>阅片者将编号下移 {n} 个节段：识别为 {found} 的椎间盘现称为 {called}。</translation>
     </message>
     <message>
@@ -4960,7 +4970,7 @@ Its series will be listed here.</source>
     </message>
     <message>
         <source>The AI grade is shown after yours.</source>
-        <extracomment>In place of the model&apos;s answer while it is kept back.</extracomment>
+        <extracomment>In place of the model's answer while it is kept back.</extracomment>
         <translation>在自行分级之后才显示 AI 分级。</translation>
     </message>
     <message>
@@ -4989,7 +4999,7 @@ Its series will be listed here.</source>
         <translation>待复核第 {rank}/{count} 项</translation>
     </message>
     <message>
-        <source>Both studies were graded by the same model in the same way; a change of one step may be within what it differs from itself. The reader&apos;s own grades are not compared.</source>
+        <source>Both studies were graded by the same model in the same way; a change of one step may be within what it differs from itself. The reader's own grades are not compared.</source>
         <translation>两次检查由同一模型以相同方式分级；相差一级的变化可能在模型自身的波动范围内。阅片者自己的分级不参与比较。</translation>
     </message>
     <message>
@@ -5071,7 +5081,7 @@ Its series will be listed here.</source>
         <translation>阅片者驳回了 AI 分级。</translation>
     </message>
     <message>
-        <source>Reader&apos;s comment: {comment}</source>
+        <source>Reader's comment: {comment}</source>
         <translation>阅片者备注：{comment}</translation>
     </message>
     <message>
@@ -5119,7 +5129,7 @@ Its series will be listed here.</source>
         <translation>{n}（共 {stacks} 个层面组）</translation>
     </message>
     <message>
-        <source>Per cent: the model&apos;s probability for the grade. R: the reader&apos;s own grade.</source>
+        <source>Per cent: the model's probability for the grade. R: the reader's own grade.</source>
         <translation>百分比：模型对该分级的概率。R：阅片者自己的分级。</translation>
     </message>
     <message>
@@ -5138,7 +5148,7 @@ Its series will be listed here.</source>
     <message>
         <source>Grade
 it first</source>
-        <extracomment>Smallest cell: the longest word fits beside its margins. Share of the severity&apos;s colour in the cell&apos;s fill: as much as leaves both text colours at 4.5 : 1 and the shape at 3 : 1 (WCAG 2.2, 1.4.3 and 1.4.11), more where it is worse. Strength of the three dots of a cell that waits, step by step.</extracomment>
+        <extracomment>Smallest cell: the longest word fits beside its margins. Share of the severity's colour in the cell's fill: as much as leaves both text colours at 4.5 : 1 and the shape at 3 : 1 (WCAG 2.2, 1.4.3 and 1.4.11), more where it is worse. Strength of the three dots of a cell that waits, step by step.</extracomment>
         <translation>请先
 分级</translation>
     </message>
@@ -5165,7 +5175,7 @@ assessed</source>
     <message>
         <source>Spinal
 canal</source>
-        <extracomment>The cell&apos;s `CellContent`, for the delegate. Whether a row&apos;s level is the one on the active pane.</extracomment>
+        <extracomment>The cell's `CellContent`, for the delegate. Whether a row's level is the one on the active pane.</extracomment>
         <translation>中央
 椎管</translation>
     </message>
@@ -5430,7 +5440,7 @@ right</source>
     </message>
     <message>
         <source>Value {value}</source>
-        <extracomment>Share of the pane&apos;s width that the line may take. The same while the drawing cross says what its keys do: nothing else is looked at then. The ruler and its length take so much of the picture&apos;s foot, pixels.</extracomment>
+        <extracomment>Share of the pane's width that the line may take. The same while the drawing cross says what its keys do: nothing else is looked at then. The ruler and its length take so much of the picture's foot, pixels.</extracomment>
         <translation>值 {value}</translation>
     </message>
     <message>

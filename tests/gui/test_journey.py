@@ -24,6 +24,7 @@ from viewer.journey import Journey
 from viewer.pipeline import GradingRequest
 from viewer.progress import Progress
 from viewer.reading import CELLS, Finding
+from viewer.revision import Revision, revised
 from viewer.session import Session, State
 
 NAME = "a patient's name"
@@ -107,7 +108,7 @@ def test_renumbering_grades_again_from_the_found_levels(
     assert len(grading.requests) == 2
 
 
-def test_a_corrected_role_grades_again(
+def test_a_corrected_role_grades_again_and_so_does_taking_it_back(
     journey: Journey, session: Session, grading: Grading, qtbot: QtBot
 ) -> None:
     journey.open(Path("folder"))
@@ -116,6 +117,9 @@ def test_a_corrected_role_grades_again(
     assert session.state.findings == {}
     qtbot.waitUntil(lambda: len(grading.requests) == 2 and len(session.state.findings) == 25)
     assert grading.requests[-1].roles == {"1.2.3.3": Role.OTHER}
+    session.apply(revised, Revision())
+    qtbot.waitUntil(lambda: len(grading.requests) == 3 and len(session.state.findings) == 25)
+    assert grading.requests[-1].roles == {}
 
 
 def test_a_bug_clears_the_results_and_is_said(

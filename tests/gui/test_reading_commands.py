@@ -4,18 +4,22 @@ import datetime as dt
 from dataclasses import replace
 
 import pytest
+from PySide6.QtWidgets import QWidget
 
 from model.labels import Level, Severity
-from tests.gui.graded_study import T2, levels, study
+from tests.gui.graded_study import T1, T2, levels, study
 from tests.gui.shell_study import graded_session
 from viewer import deciding
+from viewer.dicom.study import Role
 from viewer.markers import Marker
 from viewer.measurement_changes import measured
 from viewer.measuring import Kind, Measurement
 from viewer.opinion import Reopened
 from viewer.reading import CELLS
-from viewer.revision import revision_of
+from viewer.revision import Revision, revision_of
+from viewer.settings import Settings
 from viewer.ui.reading_commands import ReadingHistory
+from viewer.ui.reading_feature import ReadingFeature
 
 ONE, OTHER = CELLS[3], CELLS[8]
 
@@ -162,3 +166,62 @@ def test_undoing_a_numbering_brings_back_what_left_the_grid(session, history):
     assert session.state.reader == {}
     history.undo()
     assert session.state.reader == {lowest: Severity.SEVERE}
+
+
+def test_a_corrected_role_is_a_step_that_goes_and_comes(session, history):
+    hung = series_of(session)
+    session.set_role(T1, Role.SAGITTAL_STIR)
+    corrected = series_of(session)
+    assert corrected != hung
+    assert history.steps() == 1
+    history.undo()
+    assert (session.state.roles, series_of(session)) == ({}, hung)
+    history.redo()
+    assert (session.state.roles, series_of(session)) == ({T1: Role.SAGITTAL_STIR}, corrected)
+
+
+def series_of(session):
+    """What hangs where."""
+    return [pane.series_uid for pane in session.state.panes]
+
+
+def start_anew(session, qtbot, folder):
+    """Choose Findings > Start the reading anew."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    feature = ReadingFeature(session, Settings(folder / "s.ini"), window)
+    action = next(one for one in feature.actions() if one.name == "start-anew")
+    assert action.enabled(session.state)
+    action.call()
+    assert not action.enabled(session.state)
+
+
+def test_starting_anew_gives_series_their_roles_back_and_is_undone(
+    session, history, qtbot, tmp_path
+):
+    session.set_role(T1, Role.SAGITTAL_STIR)
+    session.apply(deciding.with_levels, -1, {DISC: (1.0, 2.0, 3.0)})
+    session.grade_as_reader(ONE, Severity.SEVERE)
+    before = revision_of(session.state)
+    start_anew(session, qtbot, tmp_path)
+    assert revision_of(session.state) == Revision()
+    assert session.state.roles == {}
+    assert "roles of series as recognised" in session.state.notices[-1].text
+    history.undo()
+    assert revision_of(session.state) == before
+    assert session.state.roles == {T1: Role.SAGITTAL_STIR}
+
+
+def test_a_corrected_role_alone_can_be_started_anew(session, history, qtbot, tmp_path):
+    session.set_role(T1, Role.SAGITTAL_STIR)
+    start_anew(session, qtbot, tmp_path)
+    assert session.state.roles == {}
+
+
+def test_starting_anew_speaks_of_roles_only_where_one_was_corrected(
+    session, history, qtbot, tmp_path
+):
+    session.grade_as_reader(ONE, Severity.SEVERE)
+    start_anew(session, qtbot, tmp_path)
+    assert session.state.notices[-1].text == "The reading was started anew."
+    assert session.state.findings  # nothing of the model's was forgotten

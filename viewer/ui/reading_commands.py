@@ -15,8 +15,9 @@ from viewer.session import Session, State
 class ReadingHistory(QObject):
     """Watches the reader's work, so that each change can be undone, wherever it was made.
 
-    Grades, rejections, comments, numbering, marks, measurements and key images: one press of
-    undo takes the last one back. Another study, or a saved reading, begins a new history.
+    Grades, rejections, comments, roles of series, numbering, marks, measurements and key images:
+    one press of undo takes the last one back. Another study, or a saved reading,
+    begins a new history.
     """
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QInputDialog, QLineEdit
 
 from viewer import deciding
 from viewer.choices import LONGEST_NAME
+from viewer.errors import Notice
 from viewer.language import tr
 from viewer.reader_first import shown_finding
 from viewer.revision import Revision, revised, revision_of
@@ -91,7 +92,12 @@ class ReadingFeature(Feature):
 
     @Slot()
     def _on_anew(self) -> None:
+        corrected = bool(self._session.state.roles)
         self._session.apply(revised, Revision())
+        text = tr("The reading was started anew.")
+        if corrected:
+            text = tr("The reading was started anew, with the roles of series as recognised.")
+        self._session.notify(Notice(text, tr("Undo brings back what you had said.")))
 
 
 def can_reject(state: State) -> bool:
