@@ -80,17 +80,16 @@ def render_report(content: ReportContent, size: PaperSize = PaperSize.A4) -> byt
     writer.setPageLayout(sheet.layout)
     writer.setTitle(f"{PRODUCT}: {tr(TITLE)}")
     writer.setCreator(PRODUCT)
-    painter = QPainter(writer)
-    for number, page in enumerate(pages, 1):
-        if number > 1:
-            writer.newPage()
-            _draw_running_head(painter, content, sheet)
-        else:
-            _draw_title(painter, content, sheet)
-        for placed in page:
-            placed.block.draw(painter, sheet.left, sheet.top + placed.top)
-        _draw_foot(painter, content.footer, sheet, (number, len(pages)))
-    painter.end()
+    with QPainter(writer) as painter:
+        for number, page in enumerate(pages, 1):
+            if number > 1:
+                writer.newPage()
+                _draw_running_head(painter, content, sheet)
+            else:
+                _draw_title(painter, content, sheet)
+            for placed in page:
+                placed.block.draw(painter, sheet.left, sheet.top + placed.top)
+            _draw_foot(painter, content.footer, sheet, (number, len(pages)))
     buffer.close()
     return _with_blanks(bytes(held.data()))
 

@@ -51,13 +51,13 @@ class CropView(QFrame):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the crop on black, its scale at the right."""
         del event
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), Qt.GlobalColor.black)
-        if self._picture is None:
-            return
-        paint_crop(painter, self._picture, self._box(self._picture))
-        if self._picture.heatmap is not None:
-            self._paint_scale(painter, bar_mark(self._picture.heatmap, self._picture.style))
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), Qt.GlobalColor.black)
+            if self._picture is None:
+                return
+            paint_crop(painter, self._picture, self._box(self._picture))
+            if self._picture.heatmap is not None:
+                self._paint_scale(painter, bar_mark(self._picture.heatmap, self._picture.style))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click in the crop points at a pixel."""

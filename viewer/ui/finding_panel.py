@@ -181,12 +181,11 @@ class _Bar(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         """Draw the groove and the filled part."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), theme.current().line)
-        filled = self.rect()
-        filled.setWidth(round(self.width() * self._part))
-        painter.fillRect(filled, theme.severity_colour(self._severity))
-        painter.end()
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), theme.current().line)
+            filled = self.rect()
+            filled.setWidth(round(self.width() * self._part))
+            painter.fillRect(filled, theme.severity_colour(self._severity))
 
 
 def _label(role: str | None = None) -> QLabel:

@@ -109,22 +109,24 @@ class HeadGrid(QFrame):
         del event
         if self._maps is None:
             return
-        painter = QPainter(self)
-        painter.setFont(theme.font(theme.BASE_PX - 1))
-        blocks, heads = self._maps.shape[:2]
-        painter.setPen(pen_of(theme.current().secondary, 1))
-        middle = Qt.AlignmentFlag.AlignCenter
-        for head in range(heads):
-            top = QRectF(self._cell((0, head)).left(), 0, self._cell((0, head)).width(), _TOP_PX)
-            name = tr("mean") if head == heads - 1 else tr("head {n}", n=head + 1)
-            painter.drawText(top, middle, name)
-        for block in range(blocks):
-            cell = self._cell((block, 0))
-            left = QRectF(0, cell.top(), _LEFT_PX - 6, cell.height())
-            painter.drawText(left, middle, tr("block {n}", n=block + 1))
-        for block in range(blocks):
+        with QPainter(self) as painter:
+            painter.setFont(theme.font(theme.BASE_PX - 1))
+            blocks, heads = self._maps.shape[:2]
+            painter.setPen(pen_of(theme.current().secondary, 1))
+            middle = Qt.AlignmentFlag.AlignCenter
             for head in range(heads):
-                self._paint_map(painter, (block, head), self._maps[block, head])
+                top = QRectF(
+                    self._cell((0, head)).left(), 0, self._cell((0, head)).width(), _TOP_PX
+                )
+                name = tr("mean") if head == heads - 1 else tr("head {n}", n=head + 1)
+                painter.drawText(top, middle, name)
+            for block in range(blocks):
+                cell = self._cell((block, 0))
+                left = QRectF(0, cell.top(), _LEFT_PX - 6, cell.height())
+                painter.drawText(left, middle, tr("block {n}", n=block + 1))
+            for block in range(blocks):
+                for head in range(heads):
+                    self._paint_map(painter, (block, head), self._maps[block, head])
 
     def _paint_map(self, painter: QPainter, place: Place, values: NDArray[np.float32]) -> None:
         cell = self._cell(place)

@@ -151,25 +151,25 @@ class HistogramView(QFrame):
     def paintEvent(self, event: QPaintEvent) -> None:
         """The bars, the band of the window, and the grey that each value gets."""
         super().paintEvent(event)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(self.rect(), QColor(theme.WINDOW))
-        if self._histogram is None:
-            return
-        foot, top = self.height() - _MARGIN_PX, _MARGIN_PX
-        low, high = (self.x_of(value) for value in self._ends)
-        band = QColor(theme.ACCENT)
-        band.setAlpha(38)
-        painter.fillRect(QRectF(low, top, high - low, foot - top), band)
-        self._draw_bars(painter, foot, top)
-        painter.setPen(QPen(QColor(theme.TEXT), 1))
-        painter.drawLine(QLineF(low, foot, high, top))
-        painter.setPen(QPen(QColor(theme.ACCENT), 2))
-        for x in (low, high):
-            painter.drawLine(QLineF(x, top, x, foot))
-        if self.hasFocus():
-            painter.setPen(QPen(QColor(theme.ACCENT), 1))
-            painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.fillRect(self.rect(), QColor(theme.WINDOW))
+            if self._histogram is None:
+                return
+            foot, top = self.height() - _MARGIN_PX, _MARGIN_PX
+            low, high = (self.x_of(value) for value in self._ends)
+            band = QColor(theme.ACCENT)
+            band.setAlpha(38)
+            painter.fillRect(QRectF(low, top, high - low, foot - top), band)
+            self._draw_bars(painter, foot, top)
+            painter.setPen(QPen(QColor(theme.TEXT), 1))
+            painter.drawLine(QLineF(low, foot, high, top))
+            painter.setPen(QPen(QColor(theme.ACCENT), 2))
+            for x in (low, high):
+                painter.drawLine(QLineF(x, top, x, foot))
+            if self.hasFocus():
+                painter.setPen(QPen(QColor(theme.ACCENT), 1))
+                painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
 
     def _draw_bars(self, painter: QPainter, foot: float, top: float) -> None:
         if self._histogram is None:

@@ -123,4 +123,5 @@ class LinkedViews(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """The hairlines are what shows between the panes."""
         super().paintEvent(event)
-        QPainter(self).fillRect(self.rect(), QColor(theme.LINE))
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), QColor(theme.LINE))

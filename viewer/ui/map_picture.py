@@ -55,19 +55,20 @@ def map_image(picture: CropPicture, made: Explanation) -> QImage:
     height = 3 * _MARGIN + _CROP_HEIGHT + _LINE * len(caption)
     image = QImage(width, height, QImage.Format.Format_RGB32)
     image.fill(QColor(theme.WINDOW))
-    painter = QPainter(image)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    room = QRectF(_MARGIN, _MARGIN, _CROP_WIDTH, _CROP_HEIGHT)
-    paint_crop(painter, replace(picture, heatmap=None), fitted(picture.grey.shape, room))
-    room.translate(_CROP_WIDTH + _MARGIN, 0)
-    paint_crop(painter, picture, fitted(picture.grey.shape, room))
-    if picture.heatmap is not None:
-        _paint_scale(painter, picture, room)
-    for row, line in enumerate(caption):
-        painter.setPen(QColor(theme.TEXT if row in (0, len(caption) - 1) else theme.SECONDARY))
-        painter.setFont(theme.font(bold=row == 0))
-        painter.drawText(QPointF(_MARGIN, 2 * _MARGIN + _CROP_HEIGHT + _LINE * (row + 0.7)), line)
-    painter.end()
+    with QPainter(image) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        room = QRectF(_MARGIN, _MARGIN, _CROP_WIDTH, _CROP_HEIGHT)
+        paint_crop(painter, replace(picture, heatmap=None), fitted(picture.grey.shape, room))
+        room.translate(_CROP_WIDTH + _MARGIN, 0)
+        paint_crop(painter, picture, fitted(picture.grey.shape, room))
+        if picture.heatmap is not None:
+            _paint_scale(painter, picture, room)
+        for row, line in enumerate(caption):
+            painter.setPen(QColor(theme.TEXT if row in (0, len(caption) - 1) else theme.SECONDARY))
+            painter.setFont(theme.font(bold=row == 0))
+            painter.drawText(
+                QPointF(_MARGIN, 2 * _MARGIN + _CROP_HEIGHT + _LINE * (row + 0.7)), line
+            )
     return image
 
 

@@ -91,11 +91,10 @@ def mark_pixmap(mark: Mark | Severity | None, ratio: float, side_px: int = MARK_
     pixmap = QPixmap(round(side_px * ratio), round(side_px * ratio))
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    square = QRectF(0, 0, side_px, side_px)
-    if isinstance(mark, Mark):
-        draw_mark(painter, square, mark, QColor(theme.current().text))
-    else:
-        draw_severity(painter, square, mark)
-    painter.end()
+    with QPainter(pixmap) as painter:
+        square = QRectF(0, 0, side_px, side_px)
+        if isinstance(mark, Mark):
+            draw_mark(painter, square, mark, QColor(theme.current().text))
+        else:
+            draw_severity(painter, square, mark)
     return pixmap

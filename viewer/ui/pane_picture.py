@@ -125,14 +125,13 @@ def picture_of(state: State, panes: tuple[Placed, ...], texts: Texts, scale: flo
     image.fill(QColor(theme.WINDOW))
     # Not by a scaled painter: texts and lines that ignore the zoom would ignore that too.
     image.setDevicePixelRatio(scale)
-    painter = QPainter(image)
-    drawn = state_for(state, texts)
-    for placed in panes:
-        painter.save()
-        painter.translate(placed.box.topLeft() - whole.topLeft())
-        _draw(painter, drawn, placed)
-        painter.restore()
-    painter.end()
+    with QPainter(image) as painter:
+        drawn = state_for(state, texts)
+        for placed in panes:
+            painter.save()
+            painter.translate(placed.box.topLeft() - whole.topLeft())
+            _draw(painter, drawn, placed)
+            painter.restore()
     image.setDevicePixelRatio(1.0)
     return image
 

@@ -178,6 +178,6 @@ class _Column(QWidget):
         super().paintEvent(event)
         if not self.title.text():
             return
-        painter = QPainter(self)
-        painter.setPen(QPen(QColor(theme.current().secondary), 2, self._line))
-        painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))
+        with QPainter(self) as painter:
+            painter.setPen(QPen(QColor(theme.current().secondary), 2, self._line))
+            painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))

@@ -191,25 +191,25 @@ class SliceSlider(QAbstractSlider):
     def paintEvent(self, event: QPaintEvent) -> None:
         """The levels' slices as bars with their names, breaks between stacks, the handle."""
         del event
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(theme.WINDOW))
-        if self._ticks.count < 2:
-            return
-        here = self._ticks.level_at(self.value())
-        for span in self._ticks.spans:
-            self._draw_span(painter, span, span.level is here)
-        for index in self._ticks.breaks:
-            y = round(self.top_of(index))
-            painter.fillRect(QRectF(0, y, WIDTH_PX, 1), QColor(theme.WINDOW))
-        if not self._ticks.spans:
-            track = QRectF(WIDTH_PX / 2 - 1, _END_PX, 2, self.height() - 2 * _END_PX)
-            painter.fillRect(track, QColor(theme.LINE))
-        if self._ticks.middle is not None:
-            at = (self.top_of(self._ticks.middle) + self.top_of(self._ticks.middle + 1)) / 2
-            painter.fillRect(QRectF(2, at - 1, WIDTH_PX - 4, 2), QColor(theme.SECONDARY))
-        middle = (self.top_of(self.value()) + self.top_of(self.value() + 1)) / 2
-        handle = QRectF(1, middle - _HANDLE_PX / 2, WIDTH_PX - 2, _HANDLE_PX)
-        painter.fillRect(handle, QColor(theme.ACCENT))
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), QColor(theme.WINDOW))
+            if self._ticks.count < 2:
+                return
+            here = self._ticks.level_at(self.value())
+            for span in self._ticks.spans:
+                self._draw_span(painter, span, span.level is here)
+            for index in self._ticks.breaks:
+                y = round(self.top_of(index))
+                painter.fillRect(QRectF(0, y, WIDTH_PX, 1), QColor(theme.WINDOW))
+            if not self._ticks.spans:
+                track = QRectF(WIDTH_PX / 2 - 1, _END_PX, 2, self.height() - 2 * _END_PX)
+                painter.fillRect(track, QColor(theme.LINE))
+            if self._ticks.middle is not None:
+                at = (self.top_of(self._ticks.middle) + self.top_of(self._ticks.middle + 1)) / 2
+                painter.fillRect(QRectF(2, at - 1, WIDTH_PX - 4, 2), QColor(theme.SECONDARY))
+            middle = (self.top_of(self.value()) + self.top_of(self.value() + 1)) / 2
+            handle = QRectF(1, middle - _HANDLE_PX / 2, WIDTH_PX - 2, _HANDLE_PX)
+            painter.fillRect(handle, QColor(theme.ACCENT))
 
     def _draw_span(self, painter: QPainter, span: LevelSpan, here: bool) -> None:
         top, bottom = self.top_of(span.first), self.top_of(span.last + 1)

@@ -275,10 +275,10 @@ class SliceView(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Frame the active pane thinly, and with keyboard focus in full."""
         super().paintEvent(event)
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(theme.WINDOW))
-        if self._session.state.active_pane == self._pane:
-            width = _BORDER_PX if self.hasFocus() else 1
-            inset = width / 2
-            painter.setPen(QPen(QColor(theme.ACCENT), width, j=Qt.PenJoinStyle.MiterJoin))
-            painter.drawRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset))
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), QColor(theme.WINDOW))
+            if self._session.state.active_pane == self._pane:
+                width = _BORDER_PX if self.hasFocus() else 1
+                inset = width / 2
+                painter.setPen(QPen(QColor(theme.ACCENT), width, j=Qt.PenJoinStyle.MiterJoin))
+                painter.drawRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset))

@@ -187,13 +187,13 @@ class Welcome(QWidget):
         """Draw the dashed line around the place for a folder."""
         if self._pages.currentWidget() is self._busy:
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        colour = theme.current().accent if self._dropping else theme.current().line
-        painter.setPen(QPen(QColor(colour), 2, Qt.PenStyle.DashLine))
-        inset = self._inset
-        around = QRectF(self._pages.geometry()).adjusted(-inset, -inset, inset, inset)
-        painter.drawRoundedRect(around, theme.GRID_PX, theme.GRID_PX)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            colour = theme.current().accent if self._dropping else theme.current().line
+            painter.setPen(QPen(QColor(colour), 2, Qt.PenStyle.DashLine))
+            inset = self._inset
+            around = QRectF(self._pages.geometry()).adjusted(-inset, -inset, inset, inset)
+            painter.drawRoundedRect(around, theme.GRID_PX, theme.GRID_PX)
 
 
 def _shown(state: State) -> tuple[object, ...]:
