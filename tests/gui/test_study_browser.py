@@ -1,6 +1,7 @@
 """The browser lists what is open, corrects roles, hangs series, and says what was skipped."""
 
 from dataclasses import replace
+from html import escape
 
 import numpy as np
 import pytest
@@ -72,7 +73,7 @@ def test_it_names_patient_and_study_as_plain_text(browser, session):
 def test_a_card_for_each_series_in_its_order(browser, session):
     session.open(full_study())
     assert cards(browser) == [T2, AXIAL, T1]
-    assert "axial · 50 slices" in words(card(browser, AXIAL))
+    assert "50 slices" in words(card(browser, AXIAL))
     assert role_list(card(browser, T1)).currentText() == "Sagittal T1"
 
 
@@ -313,3 +314,35 @@ def test_one_bad_stack_of_several_is_said_and_the_rest_shown():
     content = card_content(session.state, axial)
     assert not content.unreadable
     assert content.warnings[0] == f"1 of {len(axial.stacks)} stacks cannot be shown."
+
+
+def test_the_usual_line_fits_the_card_and_the_whole_one_is_in_tip_and_description(browser, session):
+    session.open(make_study())
+    shown = card(browser, "1.2.3.3")
+    whole = counts_text(session.state.study["1.2.3.3"])
+    assert whole.startswith("axial · ")
+    assert whole.endswith(" stacks")
+    assert whole.removeprefix("axial · ") in words(shown)
+    assert escape(whole) in shown.toolTip()
+    assert shown.accessibleDescription() == whole
+
+
+def test_the_plane_is_said_where_the_role_leaves_it_open_or_says_another(session):
+    session.open(study())
+    series = study()[AXIAL]
+    assert card_content(session.state, series).line == "50 slices"
+    for role in (Role.OTHER, Role.SAGITTAL_T1):
+        session.set_role(AXIAL, role)
+        assert card_content(session.state, series).line == "axial · 50 slices"
+
+
+def test_a_line_that_is_cut_is_spoken_whole(qtbot):
+    session = Session()
+    session.open(make_study())
+    shown = SeriesCard("1.2.3.3")
+    qtbot.addWidget(shown)
+    shown.show_content(card_content(session.state, session.state.study["1.2.3.3"]))
+    shown.resize(150, 100)
+    shown.show()
+    assert shown._line.text().endswith("…")
+    assert shown._line.accessibleName() == card_content(session.state, make_study()["1.2.3.3"]).line

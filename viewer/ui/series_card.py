@@ -47,7 +47,9 @@ class CardContent:
     Attributes
     ----------
     line : str
-        Plane and counts.
+        Counts, after the plane where the role leaves that open or says another.
+    whole_line : str
+        Plane and counts, however wide.
     unreadable : bool
         None of its slices can be shown.
     hung, active : bool
@@ -57,6 +59,7 @@ class CardContent:
     role: Role
     description: str
     line: str
+    whole_line: str
     warnings: tuple[str, ...]
     unreadable: bool
     hung: bool
@@ -70,9 +73,11 @@ def card_content(state: State, series: Series) -> CardContent:
     own = tuple(warning for stack in series.stacks for warning in stack.warnings)
     warnings = (*series.warnings, *own)
     bad = unreadable_reasons(state, series)
+    role = role_of(series, state.roles)
     return CardContent(
-        role_of(series, state.roles),
+        role,
         series.description or tr("Series {number}", number=series.number),
+        counts_text(series, with_plane=not role.value.lower().startswith(series.plane.value)),
         counts_text(series),
         (*unreadable_text(bad, len(series.stacks)), *dict.fromkeys(map(said, warnings))),
         len(bad) == len(series.stacks),
@@ -98,11 +103,11 @@ def unreadable_text(reasons: tuple[str, ...], stacks: int) -> tuple[str, ...]:
     return (what, *dict.fromkeys(map(said, reasons)))
 
 
-def counts_text(series: Series) -> str:
+def counts_text(series: Series, *, with_plane: bool = True) -> str:
     """Plane, slices and stacks, as "axial · 25 slices · 5 stacks"."""
     frames, stacks = series.frame_count, len(series.stacks)
     slices = counted(frames, marked("{n} slice"), marked("{n} slices"))
-    parts = [tr(series.plane.value), slices]
+    parts = [tr(series.plane.value), slices] if with_plane else [slices]
     if stacks > 1:
         parts.append(tr("{n} stacks", n=stacks))
     return " · ".join(parts)
@@ -146,10 +151,17 @@ class SeriesCard(QFrame):
         self._marked = content.unreadable
         self._fit()
         self.setToolTip(
-            _tip((content.description, tr("Double-click or drag to hang it in a pane")))
+            _tip(
+                (
+                    content.description,
+                    content.whole_line,
+                    tr("Double-click or drag to hang it in a pane"),
+                )
+            )
         )
-        spoken = [tr(content.role.value), content.description, content.line, *content.warnings]
+        spoken = [tr(content.role.value), content.description, *content.warnings]
         self.setAccessibleName(listed(spoken))
+        self.setAccessibleDescription(content.whole_line)
         state = "active" if content.active else "hung" if content.hung else ""
         if self.property("state") != state:
             self.setProperty("state", state)
@@ -203,6 +215,7 @@ class SeriesCard(QFrame):
             width = label.width() or 18 * theme.GRID_PX
             end = Qt.TextElideMode.ElideRight
             label.setText(label.fontMetrics().elidedText(words, end, width))
+            label.setAccessibleName(words)
 
     def _on_role(self, index: int) -> None:
         self.role_chosen.emit(self._uid, list(Role)[index])
