@@ -1,7 +1,8 @@
-"""A painter ends with its block, also where painting fails.
+"""A painter ends with its block, also where painting fails, and items fail one at a time.
 
 A painter that is left to the garbage collector lives as long as the frame that made it, which
-a traceback keeps; Qt then crashes when the window shows what was painted.
+a traceback keeps; Qt then crashes when the window shows what was painted. `PaintedItem` says
+why no item paints by itself.
 """
 
 import ast
@@ -21,9 +22,7 @@ def unended(tree: ast.AST) -> list[ast.AST]:
         if isinstance(node, ast.With)
         for item in node.items
     }
-    return [
-        node for node in ast.walk(tree) if called(node) in PAINTERS and id(node) not in ended
-    ]
+    return [node for node in ast.walk(tree) if called(node) in PAINTERS and id(node) not in ended]
 
 
 @pytest.mark.parametrize(
@@ -47,3 +46,13 @@ def test_every_painter_ends_with_its_block() -> None:
 def test_painters_are_looked_for_where_they_are_made() -> None:
     made = [node for path in VIEWER for node in ast.walk(tree_of(path))]
     assert any(called(node) in PAINTERS for node in made)
+
+
+def test_every_item_over_a_picture_is_a_painted_item() -> None:
+    items = [
+        place(path, node)
+        for path in VIEWER
+        for node in ast.walk(tree_of(path))
+        if isinstance(node, ast.ClassDef) and "QGraphicsItem" in map(ast.unparse, node.bases)
+    ]
+    assert [where.split(":")[0] for where in items] == ["viewer/ui/painted_item.py"]

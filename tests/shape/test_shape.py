@@ -63,10 +63,11 @@ def broad_handlers(tree: ast.AST) -> int:
 BROAD = {"Exception", "BaseException"}
 
 
-def test_everything_is_caught_only_by_the_worker_and_the_decoder_child() -> None:
+def test_everything_is_caught_only_where_no_caller_can_be_told() -> None:
     found = {
         name_of(path): count
         for path in SOURCES
         if (count := broad_handlers(ast.parse(path.read_text(encoding="utf-8"))))
     }
-    assert set(found) == {"viewer/worker.py", "viewer/dicom/reading_process.py"}
+    reporting = {"viewer/worker.py", "viewer/ui/painted_item.py"}
+    assert set(found) == {*reporting, "viewer/dicom/reading_process.py"}

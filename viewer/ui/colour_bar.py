@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
-from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from model.results import Heatmap
 from viewer.language import marked, tr
@@ -14,6 +13,7 @@ from viewer.ui import theme
 from viewer.ui.guide_items import pen_of
 from viewer.ui.halo_text import HALO, HaloText, TextLine
 from viewer.ui.heat_colours import ISOLINES, HeatStyle, bar_colours, end_labels
+from viewer.ui.painted_item import PaintedItem
 
 #: What the bar says where the scale is not the fixed one: such maps cannot be compared.
 OWN_SCALE = marked("own scale")
@@ -63,7 +63,7 @@ def bar_ticks(mark: BarMark) -> tuple[float, ...]:
     return tuple((1 + sign * share) / 2 for share in shares for sign in (-1, 1))
 
 
-class ColourBar(QGraphicsItem):
+class ColourBar(PaintedItem):
     """A strip of the colours, the numbers at its ends, and a word where the scale is not fixed."""
 
     def __init__(self) -> None:
@@ -99,11 +99,8 @@ class ColourBar(QGraphicsItem):
         """The strip, its frame and its ticks, pixels; it stands right of the item's position."""
         return QRectF(-5, -_HEIGHT_PX / 2 - 1, _WIDTH_PX + 10, _HEIGHT_PX + 2)
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
-    ) -> None:
+    def draw(self, painter: QPainter) -> None:
         """Draw the strip over the window's dark, in a frame."""
-        del option, widget
         strip = QRectF(0, -_HEIGHT_PX / 2, _WIDTH_PX, _HEIGHT_PX)
         painter.fillRect(strip.adjusted(-1, -1, 1, 1), HALO)
         painter.drawImage(strip, self._image)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+from PySide6.QtWidgets import QGraphicsItem
+
+from viewer.ui.painted_item import PaintedItem
 
 
-class GroupItem(QGraphicsItem):
+class GroupItem(PaintedItem):
     """Keeps items together that are shown, moved and set as one."""
 
     def __init__(self, parent: QGraphicsItem | None = None) -> None:
@@ -18,7 +20,5 @@ class GroupItem(QGraphicsItem):
         """Nothing of its own is drawn."""
         return QRectF()
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
-    ) -> None:
+    def draw(self, painter: QPainter) -> None:
         """Nothing of its own is drawn."""

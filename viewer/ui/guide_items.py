@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+from PySide6.QtWidgets import QGraphicsItem
 
 from viewer.ui import theme
 from viewer.ui.group_item import GroupItem
 from viewer.ui.halo_text import HALO, HaloText, TextLine
+from viewer.ui.painted_item import PaintedItem
 from viewer.ui.pane_guides import CursorMark, LevelMark, ReferenceLine
 
 #: Arms of the cursor, pixels: from a gap that leaves the point itself bare.
@@ -31,7 +32,7 @@ def pen_of(colour: QColor | str, width: float, *, dashed: bool = False) -> QPen:
     return pen
 
 
-class GuideLines(QGraphicsItem):
+class GuideLines(PaintedItem):
     """Straight lines in the picture's millimetres, each over a dark halo."""
 
     def __init__(self, parent: QGraphicsItem | None = None) -> None:
@@ -60,11 +61,8 @@ class GuideLines(QGraphicsItem):
         """Around all lines, 1 mm more for the width of the pens."""
         return self._box
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
-    ) -> None:
+    def draw(self, painter: QPainter) -> None:
         """Draw each line twice: dark and wide, then its colour."""
-        del option, widget
         for line, pen in self._lines:
             dashed = pen.style() is not Qt.PenStyle.SolidLine
             if pen.widthF() >= 1:  # many thin lines in a row would hide the picture
@@ -136,7 +134,7 @@ def _tick(mark: LevelMark) -> tuple[QLineF, QPen]:
     return QLineF(QPointF(*mark.margin), QPointF(*mark.tick)), pen
 
 
-class Cross(QGraphicsItem):
+class Cross(PaintedItem):
     """The reader's point: four arms around it, dashed where it is projected or presumed."""
 
     def __init__(self, parent: QGraphicsItem | None = None) -> None:
@@ -164,11 +162,8 @@ class Cross(QGraphicsItem):
         reach = _ARM_PX + 2
         return QRectF(-reach, -reach, 2 * reach, 2 * reach)
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
-    ) -> None:
+    def draw(self, painter: QPainter) -> None:
         """Draw the arms over their halo."""
-        del option, widget
         arms = [
             QLineF(x * _GAP_PX, y * _GAP_PX, x * _ARM_PX, y * _ARM_PX)
             for x, y in ((1, 0), (-1, 0), (0, 1), (0, -1))

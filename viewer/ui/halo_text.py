@@ -7,9 +7,10 @@ from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
-from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+from PySide6.QtWidgets import QGraphicsItem
 
 from viewer.ui import theme
+from viewer.ui.painted_item import PaintedItem
 
 #: Width of the dark line around letters and guides, pixels: enough for white fat on T1,
 #: too thin to hide what lies beside it.
@@ -36,7 +37,7 @@ def font_of(px: int, bold: bool) -> QFont:
     return made
 
 
-class HaloText(QGraphicsItem):
+class HaloText(PaintedItem):
     """A block of lines, placed by one of its corners.
 
     Parameters
@@ -97,11 +98,8 @@ class HaloText(QGraphicsItem):
         """The block and its halo."""
         return self._box.adjusted(-HALO_PX, -HALO_PX, HALO_PX, HALO_PX)
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
-    ) -> None:
+    def draw(self, painter: QPainter) -> None:
         """Draw the halo by outline, the letters as text, which is crisper."""
-        del option, widget
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         halo = QPen(HALO, 2 * HALO_PX, j=Qt.PenJoinStyle.RoundJoin)
         for line, text, at in self._drawn:

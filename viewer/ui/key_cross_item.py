@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QLineF, QPointF, QRectF
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+from PySide6.QtWidgets import QGraphicsItem
 
 from viewer.ui import theme
 from viewer.ui.guide_items import pen_of
 from viewer.ui.halo_text import HALO
+from viewer.ui.painted_item import PaintedItem
 
 #: Arms from a gap that leaves the point itself bare, pixels: longer than those of the point that
 #: panes share, so that the two are told apart.
@@ -17,7 +18,7 @@ _GAP_PX, _ARM_PX = 7.0, 34.0
 _RING_PX = 12.0
 
 
-class KeyCrossItem(QGraphicsItem):
+class KeyCrossItem(PaintedItem):
     """Four long arms; ringed while they hold or draw something."""
 
     def __init__(self, parent: QGraphicsItem | None = None) -> None:
@@ -45,11 +46,8 @@ class KeyCrossItem(QGraphicsItem):
         reach = _ARM_PX + 2
         return QRectF(-reach, -reach, 2 * reach, 2 * reach)
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
-    ) -> None:
+    def draw(self, painter: QPainter) -> None:
         """Draw the arms over their halo."""
-        del option, widget
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ways = ((1, 0), (-1, 0), (0, 1), (0, -1))
         arms = [QLineF(x * _GAP_PX, y * _GAP_PX, x * _ARM_PX, y * _ARM_PX) for x, y in ways]

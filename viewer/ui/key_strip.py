@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+from PySide6.QtWidgets import QGraphicsItem
 
 from viewer.ui import theme
 from viewer.ui.halo_text import HALO
 from viewer.ui.measure_marks import KeyMark
+from viewer.ui.painted_item import PaintedItem
 
 #: A tick, in the margin beside the letters: wide where its slice is on screen.
 _WIDE_PX, _NARROW_PX, _HIGH_PX = 7, 4, 3
@@ -16,7 +17,7 @@ _WIDE_PX, _NARROW_PX, _HIGH_PX = 7, 4, 3
 _EDGE_PX = 64
 
 
-class KeyStrip(QGraphicsItem):
+class KeyStrip(PaintedItem):
     """One tick a key image, the first slice at the top and the last at the bottom."""
 
     def __init__(self, parent: QGraphicsItem | None = None) -> None:
@@ -53,11 +54,8 @@ class KeyStrip(QGraphicsItem):
             self._room.right() - _WIDE_PX - 1, self._room.top(), _WIDE_PX + 1, self._room.height()
         )
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
-    ) -> None:
+    def draw(self, painter: QPainter) -> None:
         """Draw each tick over its halo."""
-        del option, widget
         for tick, mark in zip(self.ticks(), self._marks, strict=True):
             painter.fillRect(tick.adjusted(-1, -1, 0, 1), HALO)
             painter.fillRect(tick, QColor(theme.TEXT if mark.here else theme.SECONDARY))

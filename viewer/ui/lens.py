@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter, QPainterPath
-from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from viewer.ui import theme
 from viewer.ui.guide_items import pen_of
 from viewer.ui.halo_text import HALO
+from viewer.ui.painted_item import PaintedItem
 
 if TYPE_CHECKING:
     from viewer.ui.picture_view import PictureView
@@ -21,7 +21,7 @@ RADIUS_PX = 90.0
 FACTOR = 2.5
 
 
-class Lens(QGraphicsItem):
+class Lens(PaintedItem):
     """Stands where the mouse is, in the scene's pixels.
 
     Parameters
@@ -64,11 +64,8 @@ class Lens(QGraphicsItem):
         reach = RADIUS_PX + 3
         return QRectF(-reach, -reach, 2 * reach, 2 * reach)
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
-    ) -> None:
+    def draw(self, painter: QPainter) -> None:
         """Draw the enlarged pixels in a circle, and its rim."""
-        del option, widget
         grey = self._view.image.image
         if grey is None:
             return

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+from PySide6.QtWidgets import QGraphicsItem
 
 from viewer.markers import Marker
 from viewer.ui import theme
 from viewer.ui.guide_items import pen_of
 from viewer.ui.halo_text import HALO, HaloText, TextLine
 from viewer.ui.marker_guides import Handle
+from viewer.ui.painted_item import PaintedItem
 from viewer.ui.pane_guides import Point
 
 #: Radii of a foramen, of the dot of a moved mark and of the mark under the mouse, pixels.
@@ -18,7 +19,7 @@ _FORAMEN_PX, _DOT_PX, _HELD_PX = 4.0, 2.5, 9.0
 _TEXT_PX = theme.BASE_PX - 1
 
 
-class MarkerItems(QGraphicsItem):
+class MarkerItems(PaintedItem):
     """Foramina as rings, moved marks with a dot, the one under the mouse ringed and named."""
 
     def __init__(self, parent: QGraphicsItem | None = None) -> None:
@@ -77,11 +78,8 @@ class MarkerItems(QGraphicsItem):
         """Around all marks."""
         return self._box
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
-    ) -> None:
+    def draw(self, painter: QPainter) -> None:
         """Draw each ring over a dark one."""
-        del option, widget
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for handle in self._handles:
             held = handle.marker == self._held

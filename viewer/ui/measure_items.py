@@ -6,7 +6,7 @@ import math
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QPainterPath, QPen
-from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+from PySide6.QtWidgets import QGraphicsItem
 
 from viewer.measuring import Kind
 from viewer.ui import theme
@@ -15,6 +15,7 @@ from viewer.ui.guide_items import pen_of
 from viewer.ui.halo_text import HALO, HaloText, TextLine
 from viewer.ui.measure_marks import MeasureMark
 from viewer.ui.measure_shapes import Stroke, strokes_of, text_place
+from viewer.ui.painted_item import PaintedItem
 from viewer.ui.pane_guides import Point
 
 #: Width of lines, and from a mark to its text, pixels.
@@ -67,7 +68,7 @@ class MeasureItems(GroupItem):
         )
 
 
-class StrokesItem(QGraphicsItem):
+class StrokesItem(PaintedItem):
     """Strokes in the picture's millimetres, all halos under all lines: no joint shows."""
 
     def __init__(self, parent: QGraphicsItem | None = None) -> None:
@@ -103,11 +104,8 @@ class StrokesItem(QGraphicsItem):
         """Around all strokes, 1 mm more for the width of the pens."""
         return self._box
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
-    ) -> None:
+    def draw(self, painter: QPainter) -> None:
         """Draw dark and wide, then the colours."""
-        del option, widget
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for path, _ in self._paths:
             painter.strokePath(path, pen_of(HALO, _WIDTH_PX + 2))

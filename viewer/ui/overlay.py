@@ -6,7 +6,7 @@ import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPolygonF, QTransform
-from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+from PySide6.QtWidgets import QGraphicsItem
 
 from model.heatmap import redrawn
 from model.results import Explanation, Heatmap
@@ -14,6 +14,7 @@ from viewer.ui import theme
 from viewer.ui.guide_items import pen_of
 from viewer.ui.halo_text import HALO
 from viewer.ui.heat_colours import PLAIN, HeatStyle, Isoline, colours_of, isolines
+from viewer.ui.painted_item import PaintedItem
 from viewer.ui.pane_guides import FindingMark, HeatmapMark
 
 Isolines = tuple[Isoline, ...]
@@ -71,7 +72,7 @@ class HeatmapItem(pg.ImageItem):
         self._contours.set_lines(isolines(values, signed, style) if style.contours else ())
 
 
-class ContourLines(QGraphicsItem):
+class ContourLines(PaintedItem):
     """Lines of equal relevance, in the pixels of the map that they belong to."""
 
     def __init__(self, parent: QGraphicsItem | None = None) -> None:
@@ -96,11 +97,8 @@ class ContourLines(QGraphicsItem):
             box = box.united(line.path.boundingRect())
         return box.adjusted(-1, -1, 1, 1)
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
-    ) -> None:
+    def draw(self, painter: QPainter) -> None:
         """Draw each line over its halo."""
-        del option, widget
         draw_isolines(painter, self._lines)
 
 
@@ -115,7 +113,7 @@ def draw_isolines(painter: QPainter, lines: Isolines) -> None:
             painter.drawPath(line.path)
 
 
-class FindingOutline(QGraphicsItem):
+class FindingOutline(PaintedItem):
     """The square that was graded, in the picture's mm, and a ring at the place itself."""
 
     def __init__(self) -> None:
@@ -143,18 +141,15 @@ class FindingOutline(QGraphicsItem):
         """The outline, 1 mm more for its pen."""
         return self._polygon.boundingRect().adjusted(-1, -1, 1, 1)
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
-    ) -> None:
+    def draw(self, painter: QPainter) -> None:
         """Draw the outline over its halo."""
-        del option, widget
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for pen in (pen_of(HALO, 3), pen_of(theme.ACCENT, 1)):
             painter.setPen(pen)
             painter.drawPolygon(self._polygon)
 
 
-class _Ring(QGraphicsItem):
+class _Ring(PaintedItem):
     def __init__(self, parent: QGraphicsItem) -> None:
         super().__init__(parent)
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIgnoresTransformations)
@@ -164,11 +159,8 @@ class _Ring(QGraphicsItem):
         reach = _RING_PX + 2
         return QRectF(-reach, -reach, 2 * reach, 2 * reach)
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
-    ) -> None:
+    def draw(self, painter: QPainter) -> None:
         """A halo, and the ring on it."""
-        del option, widget
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for pen in (pen_of(HALO, 3.5), pen_of(theme.ACCENT, 1.5)):
             painter.setPen(pen)

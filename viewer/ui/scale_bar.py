@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QLineF, QRectF
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from viewer.ui import theme
 from viewer.ui.guide_items import pen_of
 from viewer.ui.halo_text import HALO, HaloText, TextLine
+from viewer.ui.painted_item import PaintedItem
 
 #: Lengths that a reader takes in at a glance, mm.
 _LENGTHS_MM = (1, 2, 5, 10, 20, 50, 100, 200)
@@ -21,7 +21,7 @@ def bar_mm(px_per_mm: float, room_px: float) -> int:
     return fitting[-1] if fitting else _LENGTHS_MM[0]
 
 
-class ScaleBar(QGraphicsItem):
+class ScaleBar(PaintedItem):
     """The ruler and its length, in scene pixels; centred on the item's position."""
 
     def __init__(self) -> None:
@@ -52,11 +52,8 @@ class ScaleBar(QGraphicsItem):
         """The ruler and its halo."""
         return QRectF(-self._half_px - 2, -_END_PX - 2, 2 * self._half_px + 4, _END_PX + 4)
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
-    ) -> None:
+    def draw(self, painter: QPainter) -> None:
         """Draw the ruler over its halo."""
-        del option, widget
         half = self._half_px
         strokes = [
             QLineF(-half, 0, half, 0),
