@@ -4,25 +4,22 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from types import MappingProxyType
 from typing import Any
 
 from model.labels import Severity
 from model.results import NotAssessed
 from viewer.dicom.study import Role, Study
-from viewer.export.said import opinion_entry, reading_entry
+from viewer.export.said import opinion_entry, reader_entry
 from viewer.hanging import role_of
 from viewer.language import stored
 from viewer.opinion import Opinions
-from viewer.reading import Analysis, Cell, Finding, Place
+from viewer.reading import Analysis, Finding, Place
 from viewer.reading_order import review_ranks
 from viewer.wording import numbering_sentence
 
 SCHEMA = "foramen-result/1"
 #: Parts of the wall time, in the order in which they happen.
 SECONDS = ("scan", "decode", "locate", "grade", "explain", "total")
-_UNREAD = Opinions()
-_NOBODY: Mapping[Cell, Severity] = MappingProxyType({})
 
 
 @stored()
@@ -30,9 +27,8 @@ def result_of(
     study: Study,
     roles: Mapping[str, Role],
     analysis: Analysis,
-    reader: Mapping[Cell, Severity] = _NOBODY,
+    opinions: Opinions | None = None,
     measured: Sequence[Mapping[str, Any]] = (),
-    opinions: Opinions = _UNREAD,
 ) -> dict[str, Any]:
     """All that was found in a study, as values that JSON has.
 
@@ -40,23 +36,19 @@ def result_of(
     ----------
     roles : mapping
         The reader's corrections: series UID -> role.
-    reader : mapping
-        The reader's own grades, written beside the model's and never in their place.
+    opinions : Opinions or None
+        What the reader said, written beside the model's and never in its place; None where
+        nobody read the study, which is not the same as a reader who said nothing.
     measured : sequence of mapping
-        What the reader measured, as `measured_entries` makes it.
-    opinions : Opinions
-        All else that the reader said.
+        What that reader measured, as `measured_entries` makes it.
 
     Returns
     -------
     dict
-        Schema "foramen-result/1": `study_instance_uid`, `model`, `device`, `seconds` (0 for
-        a part that was not run), `series`, `levels` (empty where they were not found),
-        `shift`, `numbering`, `findings` (25, in the order of `CELLS`; a `review_first_rank` of 1
-        is to be looked at first, `viewer.reading_order`), `reading` (what the reader said of
-        the study as a whole), `measurements`, `warnings`
-        and the number of `skipped_files`. UIDs identify the study; nothing else of the patient
-        is in it but what the reader wrote into comments and the names of measurements.
+        Schema "foramen-result/1", key by key in docs/result.md. `reader` is None where nobody
+        read the study; findings then have no keys of a reader at all. UIDs identify the study;
+        nothing else of the patient is in it but what the reader wrote into comments and the
+        names of measurements.
     """
     model = analysis.model
     ranks = review_ranks(analysis.findings)
@@ -75,13 +67,12 @@ def result_of(
         "shift": analysis.shift,
         "numbering": numbering_sentence(analysis.shift),
         "findings": [
-            _finding(finding, reader)
-            | opinion_entry(finding, opinions.of_cells.get(finding.cell))
+            _finding(finding)
+            | (opinion_entry(finding, opinions) if opinions is not None else {})
             | {"review_first_rank": ranks.get(finding.cell)}
             for finding in analysis.findings
         ],
-        "reading": reading_entry(opinions, analysis.shift),
-        "measurements": [dict(entry) for entry in measured],
+        "reader": None if opinions is None else reader_entry(opinions, analysis.shift, measured),
         "warnings": list(warnings_of(study, analysis)),
         "skipped_files": len(study.skipped),
     }
@@ -145,7 +136,7 @@ def _levels(analysis: Analysis) -> list[dict[str, Any]]:
     ]
 
 
-def _finding(finding: Finding, reader: Mapping[Cell, Severity]) -> dict[str, Any]:
+def _finding(finding: Finding) -> dict[str, Any]:
     answer = finding.answer
     said: dict[str, Any]
     if isinstance(answer, NotAssessed):
@@ -166,12 +157,10 @@ def _finding(finding: Finding, reader: Mapping[Cell, Severity]) -> dict[str, Any
             "status": "graded",
             "reason": None,
         }
-    own = reader.get(finding.cell)
     return {
         "level": answer.level.value,
         "condition": answer.condition.value,
         **said,
-        "reader_severity": own.text if own is not None else None,
         "location": _location(finding.place) if finding.place else None,
     }
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from viewer.opinion import Opinion, Opinions, decision_of
@@ -9,20 +10,35 @@ from viewer.opinion_words import mode_sentence, numbering_statement
 from viewer.reading import Finding
 
 
-def opinion_entry(finding: Finding, opinion: Opinion | None) -> dict[str, Any]:
-    """The reader's word on a finding: `decision` ("accepted", "changed", "rejected", or None),
-    `reader_comment`, and `reader_unaided`: the grade was given before the model's was shown.
-    """  # noqa: D205 - the keys are one list
+def opinion_entry(finding: Finding, opinions: Opinions) -> dict[str, Any]:
+    """The reader's word on a finding, as far as there is one.
+
+    Returns
+    -------
+    dict
+        `reader_severity`, `decision` ("accepted", "changed", "rejected", or None),
+        `reader_comment`, and `reader_unaided`: the grade was given before the model's was shown.
+    """
+    opinion = opinions.of_cells.get(finding.cell, Opinion())
     decision = decision_of(opinion, finding)
     return {
+        "reader_severity": opinion.grade.text if opinion.grade is not None else None,
         "decision": decision.value if decision is not None else None,
-        "reader_comment": opinion.comment if opinion is not None else "",
-        "reader_unaided": opinion.unaided if opinion is not None else False,
+        "reader_comment": opinion.comment,
+        "reader_unaided": opinion.unaided,
     }
 
 
-def reading_entry(opinions: Opinions, shift: int) -> dict[str, Any]:
-    """The reading as a whole: mode, numbering, moved marks, the audit trail in short."""
+def reader_entry(
+    opinions: Opinions, shift: int, measured: Sequence[Mapping[str, Any]]
+) -> dict[str, Any]:
+    """What was said of the study as a whole: mode, numbering, moved marks, the trail in short.
+
+    Parameters
+    ----------
+    measured : sequence of mapping
+        As `viewer.export.measured_entries` makes them; they stand in it as `measurements`.
+    """
     return {
         "mode": mode_sentence(opinions.of_cells) or None,
         "numbering": list(numbering_statement(shift, opinions)),
@@ -40,4 +56,5 @@ def reading_entry(opinions: Opinions, shift: int) -> dict[str, Any]:
             "readers": list(dict.fromkeys(one.who for one in opinions.audit if one.who)),
             "last": opinions.audit[-1].when.isoformat() if opinions.audit else None,
         },
+        "measurements": [dict(entry) for entry in measured],
     }

@@ -172,6 +172,7 @@ def test_a_study_that_cannot_be_graded_says_why_and_leaves_its_result(
     assert "sagittal" in said
     result = json.loads((tmp_path / "out" / "result.json").read_text())
     assert {finding["status"] for finding in result["findings"]} == {"not_assessed"}
+    assert result["reader"] is None
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="names are text there")

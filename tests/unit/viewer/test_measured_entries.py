@@ -16,6 +16,7 @@ from viewer.export.measured_entries import measured_entries, values_of
 from viewer.export.result import result_bytes, result_of
 from viewer.measurement_record import from_record
 from viewer.measuring import Kind, Measurement
+from viewer.opinion import Opinions
 from viewer.reading import Analysis
 
 STUDY = make_study()
@@ -64,8 +65,8 @@ def test_entries_are_records_with_the_level_in_force() -> None:
     assert second["values"]["pixels"] > 0
     assert replace(from_record(first, STUDY), level=None) == canal
     assert from_record(second, STUDY) == region
-    written = result_of(STUDY, {}, Analysis(None, 0, (), None), measured=(first, second))
-    assert json.loads(result_bytes(written))["measurements"] == [first, second]
+    written = result_of(STUDY, {}, Analysis(None, 0, (), None), Opinions(), (first, second))
+    assert json.loads(result_bytes(written))["reader"]["measurements"] == [first, second]
 
 
 def test_what_lies_on_no_slice_keeps_its_record() -> None:

@@ -133,7 +133,7 @@ def test_a_fact_that_is_not_stated_is_so_in_the_language(monkeypatch: pytest.Mon
 
 def test_the_result_as_json_stays_english(monkeypatch: pytest.MonkeyPatch) -> None:
     told = source()
-    what = (told.study, told.roles, told.analysis, told.reader, (), told.opinions)
+    what = (told.study, told.roles, told.analysis, told.opinions)
     english = result_of(*what)
     monkeypatch.setattr(language, "_chosen", EveryText.catalogue())
     assert result_of(*what) == english

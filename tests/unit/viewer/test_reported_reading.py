@@ -69,15 +69,15 @@ def test_numbering_mode_and_trail_are_said() -> None:
 def test_the_result_holds_both_grades_the_decision_and_the_reading() -> None:
     read = graded_study.study()
     analysis = graded_study.analysis(read, graded_study.many())
-    result = result_of(read, {}, analysis, SAID.grades, opinions=SAID)
+    result = result_of(read, {}, analysis, SAID)
     result_bytes(result)  # all of it is JSON
     canal, recess = (result["findings"][CELLS.index(cell)] for cell in (CANAL, RECESS))
     assert (canal["severity"], canal["decision"]) == ("Severe", "rejected")
     assert canal["reader_comment"] == "metal artefact"
     assert (recess["decision"], recess["reader_unaided"]) == ("changed", True)
-    assert result["reading"]["transitional"]
-    assert result["reading"]["moved"][0]["level"] == "L4/L5"
-    assert result["reading"]["audit"]["changes"] == 2
+    assert result["reader"]["transitional"]
+    assert result["reader"]["moved"][0]["level"] == "L4/L5"
+    assert result["reader"]["audit"]["changes"] == 2
 
 
 def test_paper_shows_no_more_than_the_screen_in_reader_first_mode() -> None:

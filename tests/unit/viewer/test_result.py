@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -11,8 +13,12 @@ import pytest
 from model.labels import Condition, Level, Severity
 from model.results import Prediction
 from tests.unit.viewer import graded_study
+from viewer.change import Change, Comparison, Likeness, Standing
 from viewer.dicom.study import Role
+from viewer.export.compared import comparison_entry
 from viewer.export.result import result_bytes, result_of
+from viewer.markers import Marker
+from viewer.opinion import Opinion, Opinions
 from viewer.reading import CELLS, Analysis, Place
 
 CANARY = "Canary"
@@ -132,8 +138,8 @@ def test_the_readers_corrections_stand_beside_the_models_grades() -> None:
     study = graded_study.study()
     cell = (Level.L4_L5, Condition.SPINAL_CANAL_STENOSIS)
     analysis = graded_study.analysis(study, graded_study.many())
-    roles, reader = {"1.2.1": Role.OTHER}, {cell: Severity.MODERATE}
-    result = result_of(study, roles, analysis, reader)
+    opinions = Opinions({cell: Opinion(Severity.MODERATE)})
+    result = result_of(study, {"1.2.1": Role.OTHER}, analysis, opinions)
     finding = result["findings"][CELLS.index(cell)]
     assert (finding["severity"], finding["reader_severity"]) == ("Severe", "Moderate")
     assert result["series"][1]["role"] == "Other"
@@ -178,3 +184,44 @@ def test_text_that_has_no_utf8_is_still_json() -> None:
     written = result_bytes({"reason": "half \ud800 a pair, Ω"})
     assert "Ω".encode() in written
     assert json.loads(written)["reason"] == "half \ud800 a pair, Ω"
+
+
+OF_A_READER = {"reader_severity", "decision", "reader_comment", "reader_unaided"}
+
+
+def test_where_nobody_read_the_study_it_says_so_and_has_no_fields_of_a_reader(
+    result: dict[str, Any],
+) -> None:
+    assert result["reader"] is None
+    assert not any(OF_A_READER & set(finding) for finding in result["findings"])
+    assert not {"reading", "measurements"} & set(result)
+
+
+def test_a_reader_who_said_nothing_is_another_thing() -> None:
+    study = graded_study.study()
+    result = result_of(study, {}, graded_study.analysis(study), Opinions())
+    assert result["reader"]["audit"] == {"changes": 0, "readers": [], "last": None}
+    assert all(set(finding) >= OF_A_READER for finding in result["findings"])
+    assert {finding["reader_severity"] for finding in result["findings"]} == {None}
+
+
+def test_every_key_is_in_the_document() -> None:
+    text = (Path(__file__).parents[3] / "docs" / "result.md").read_text(encoding="utf-8")
+    study = graded_study.study()
+    analysis = graded_study.analysis(study, graded_study.many())
+    read = replace(Opinions(), moved={Marker(Level.L4_L5): (1.0, 2.0, 3.0)})
+    comparison = Comparison(
+        "1.2", dt.date(2025, 1, 1), Standing.PRIOR, Likeness.SAME, (Change(CELLS[0], None, None),)
+    )
+    whole = result_of(study, {}, analysis, read) | comparison_entry(comparison)
+    assert {key for key in keys_of(whole) if f"`{key}`" not in text} == set()
+
+
+def keys_of(value: Any) -> set[str]:
+    """Every key in a value of JSON's kinds, but those that are severities."""
+    if isinstance(value, list):
+        return set().union(*map(keys_of, value))
+    if not isinstance(value, dict):
+        return set()
+    here = {key for key in value if key not in {one.text for one in Severity}}
+    return here.union(*map(keys_of, value.values()))
