@@ -225,12 +225,21 @@ class GradingNetwork(nn.Module):
 
     def logits(self, picture: Tensor, view: View, level: Tensor) -> Tensor:
         """Grade crops that are normalised already; parameters as for `forward`."""
+        return self.graded(self.answers(picture, view, level), view)
+
+    def answers(self, picture: Tensor, view: View, level: Tensor) -> Tensor:
+        """What the queries have gathered, (B, Q, D); parameters as for `logits`."""
         tokens = self._tokens(picture, view, level)  # (B, Q + registers + patches, D)
         first, last = query_range(view)
         for number, block in enumerate(self.blocks, start=1):
             # Of what the last block makes, the answers of the queries alone are read.
             tokens = block(tokens, last - first if number == len(self.blocks) else None)
-        answers = self.norm(tokens)  # (B, Q, D)
+        answers: Tensor = self.norm(tokens)
+        return answers
+
+    def graded(self, answers: Tensor, view: View) -> Tensor:
+        """Logits (B, Q, 3) from the answers (B, Q, D) of a view's queries."""
+        first, last = query_range(view)
         heads = list(self.heads)[first:last]
         return torch.stack([head(answers[:, i]) for i, head in enumerate(heads)], dim=1)
 

@@ -12,7 +12,7 @@ from model.errors import RecipeError, TableError
 from model.labels import Level, Severity, View
 from model.training.grade_data import NEIGHBOUR_COLUMNS
 from model.training.grade_recipe import Recipe
-from model.training.label_table import read_table
+from model.training.label_table import read_labels, read_table
 from model.vit import VitConfig
 
 SAGITTAL = ("file", "study_id", "side", "level", "severity", "x", "y",
@@ -48,6 +48,8 @@ def check_grade_data(data: Path, recipe: Recipe, config: VitConfig) -> None:
         check_folds(table, recipe.folds, f"{TABLES[view][0]}.csv")
         check_pictures(data / TABLES[view][0], table.file)
     check_studies(tables.values())
+    if recipe.auxiliary > 0:
+        read_labels(data / "train.csv")
     if View.SAGITTAL_T1 in tables and config.sagittal_slices > 1:
         _check_neighbours(data, tables[View.SAGITTAL_T1])
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 import torch
+from numpy.typing import NDArray
 from torch import Tensor
 from torch.nn import functional
 
@@ -34,6 +35,28 @@ class Changes:
     mixup: float = 0.3
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Batch:
+    """What a training step needs of one view.
+
+    Attributes
+    ----------
+    view : View
+    pixels : (B, 3, R, C) float32 tensor
+    level : (B,) int64 tensor
+    target : (B, Q, 3) float32 tensor
+        Sums to 1 along severities, or is 0 where there is no label.
+    auxiliary : (B, Q, K, 3) float32 tensor or None
+        The same for the auxiliary tasks; None where the crops have none.
+    """
+
+    view: View
+    pixels: Tensor
+    level: Tensor
+    target: Tensor
+    auxiliary: Tensor | None = None
+
+
 def drawn(count: int, size: int, step: int, seed: int) -> Tensor:
     """Which of `count` crops make up the batch of a step, (size,) int64.
 
@@ -57,8 +80,8 @@ def prepared(
     config: VitConfig,
     changes: Changes,
     device: torch.device = CPU,
-) -> tuple[View, Tensor, Tensor, Tensor]:
-    """View, pixels, level and target of a batch, changed at random, for `Training.step`.
+) -> Batch:
+    """A batch of crops, changed at random, for `Training.step`.
 
     Parameters
     ----------
@@ -73,39 +96,50 @@ def prepared(
 
     Returns
     -------
-    (View, Tensor, Tensor, Tensor)
-        Pixels (B, 3, R, C) float32; level (B,) int64; target (B, Q, 3) float32, which sums to 1
-        along severities or is 0 where there is no label.
+    Batch
     """
     rows = index.numpy()
     canvas, severity, level = (
         torch.from_numpy(values[rows]).to(device)
         for values in (crops.pixels, crops.severity, crops.level)
     )
+    auxiliary = torch.from_numpy(_auxiliary(crops)[rows]).to(device)
     with device:  # random numbers are drawn where they are used
         if crops.view is View.AXIAL_T2:
-            canvas, severity = _mirrored_at_random(canvas, severity)
+            mirror = torch.rand(len(canvas)) < 0.5  # half of them as the patient's mirror image
+            canvas = torch.where(mirror[:, None, None, None], canvas.flip(-1), canvas)
+            severity, auxiliary = (_sides_swapped(one, mirror) for one in (severity, auxiliary))
         if canvas.shape[1] > 1:  # files do not say which neighbour is nearer the head or the middle
             canvas = torch.where(torch.rand(len(canvas), 1, 1, 1) < 0.5, canvas.flip(1), canvas)
         pixels = jittered(canvas, config.size_px(crops.view), changes.jitter)
-        target = functional.one_hot(severity.clamp_min(0), 3).float()
-        target = target * (severity != MISSING)[..., None]
+        target, beside = (_as_target(one) for one in (severity, auxiliary))
         level = torch.where(torch.rand(len(level)) < changes.unknown_level, UNKNOWN_LEVEL, level)
         if torch.rand(()) < changes.mixup:
-            pixels, target = _mixed(pixels, target)
-    return crops.view, pixels.contiguous(memory_format=torch.channels_last), level, target
+            pixels, target, beside = _mixed(pixels, target, beside)
+    pixels = pixels.contiguous(memory_format=torch.channels_last)
+    return Batch(crops.view, pixels, level, target, beside if beside.numel() else None)
 
 
-def _mixed(pixels: Tensor, target: Tensor) -> tuple[Tensor, Tensor]:
+def _auxiliary(crops: LabelledCrops) -> NDArray[np.int64]:
+    """(N, Q, K) grades of the auxiliary tasks; without any, K is 0."""
+    none = np.zeros((*crops.severity.shape, 0), np.int64)
+    return none if crops.auxiliary is None else crops.auxiliary
+
+
+def _as_target(severity: Tensor) -> Tensor:
+    """One row (3,) for each severity, 0 where it is missing."""
+    known = (severity != MISSING)[..., None]
+    return functional.one_hot(severity.clamp_min(0), 3).float() * known
+
+
+def _mixed(*parts: Tensor) -> tuple[Tensor, ...]:
     """Every crop with a little of its neighbour in the batch."""
     share = float(torch.distributions.Beta(0.4, 0.4).sample())
     share = max(share, 1 - share)
-    mixed = [share * values + (1 - share) * values.roll(1, 0) for values in (pixels, target)]
-    return mixed[0], mixed[1]
+    return tuple(share * values + (1 - share) * values.roll(1, 0) for values in parts)
 
 
-def _mirrored_at_random(canvas: Tensor, severity: Tensor) -> tuple[Tensor, Tensor]:
-    """Half of the axial crops as the patient's mirror image."""
-    mirror = torch.rand(len(canvas)) < 0.5
-    canvas = torch.where(mirror[:, None, None, None], canvas.flip(-1), canvas)
-    return canvas, torch.where(mirror[:, None], severity[:, [0, 2, 1]], severity)
+def _sides_swapped(severity: Tensor, mirror: Tensor) -> Tensor:
+    """Grades (B, 3, ...) of the axial queries, left and right exchanged where `mirror` (B,)."""
+    where = mirror.view(-1, *[1] * (severity.ndim - 1))
+    return torch.where(where, severity[:, [0, 2, 1]], severity)

@@ -70,6 +70,8 @@ class LabelledCrops:
     study : (N,) int64
         Study identifier: what folds and bootstraps are drawn by.
     fold : (N,) int64
+    auxiliary : (N, Q, K) int64 or None
+        What else is known of each query's surroundings, see `grade_auxiliary`; as `severity`.
     """
 
     view: View
@@ -79,6 +81,7 @@ class LabelledCrops:
     side: NDArray[np.str_] = field(repr=False)
     study: NDArray[np.int64] = field(repr=False)
     fold: NDArray[np.int64] = field(repr=False)
+    auxiliary: NDArray[np.int64] | None = field(default=None, repr=False)
 
     def __len__(self) -> int:
         return len(self.pixels)
@@ -88,10 +91,6 @@ class LabelledCrops:
         if count != 1 or self.pixels.shape[1] == 1:
             return self
         return replace(self, pixels=np.ascontiguousarray(self.pixels[:, 1:2]))
-
-    def labelled(self, severity: NDArray[np.int64]) -> LabelledCrops:
-        """The same crops with these grades (N, Q)."""
-        return replace(self, severity=severity)
 
     def only(self, keep: NDArray[np.bool_]) -> LabelledCrops:
         """The crops where `keep` (N,) holds."""
@@ -103,6 +102,7 @@ class LabelledCrops:
             self.side[keep],
             self.study[keep],
             self.fold[keep],
+            None if self.auxiliary is None else self.auxiliary[keep],
         )
 
     def folds(self, *numbers: int) -> LabelledCrops:

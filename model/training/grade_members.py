@@ -106,15 +106,17 @@ def train_members(
 
 def _crops(data: Path, recipes: GradeRecipes, recipe: Recipe, kept: dict[object, Views]) -> Views:
     """The crops of a member, read once for all members that cut them alike."""
-    wanted = (recipe.cut(recipes.config), recipe.views)
+    wanted = _reading(recipe, recipes.config)
     if wanted not in kept:
-        alike = [
-            one
-            for one in recipes.members.values()
-            if (one.cut(recipes.config), one.views) == wanted
-        ]
+        everyone = recipes.members.values()
+        alike = [one for one in everyone if _reading(one, recipes.config) == wanted]
         folds = {fold for one in alike for fold in one.folds}
         everything = replace(recipe, train_folds=tuple(sorted(folds)), validation_fold=None)
         kept.clear()
         kept[wanted] = read_views(data, everything, recipes.config)
     return kept[wanted]
+
+
+def _reading(recipe: Recipe, config: VitConfig) -> object:
+    """What decides how crops are read: members that agree in it can share them."""
+    return recipe.cut(config), recipe.views, recipe.auxiliary > 0

@@ -30,6 +30,9 @@ class Recipe:
         See `Changes`.
     precision : str
         One of `PRECISIONS`.
+    auxiliary : float
+        Weight of the auxiliary tasks' loss, see `grade_auxiliary`; 0 leaves them out, more needs
+        train.csv.
     views : tuple of str
         Values of `View` that are trained on.
     share : float
@@ -51,6 +54,7 @@ class Recipe:
     ema: float = 0.997
     unknown_level: float = 0.1
     mixup: float = 0.3
+    auxiliary: float = 0.0
     precision: str = "auto"
     seed: int = 1
     views: tuple[str, ...] = tuple(view.value for view in View)
@@ -67,6 +71,7 @@ class Recipe:
             "batch": min(self.batch, self.axial_batch) < 1,
             "peak_rate": self.peak_rate <= 0,
             "ema": not 0 <= self.ema < 1,
+            "auxiliary": not 0 <= self.auxiliary <= 10,
             "mixup": not 0 <= self.mixup <= 1,
             "unknown_level": not 0 <= self.unknown_level <= 1,
             "precision": self.precision not in PRECISIONS,

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import hashlib
+from dataclasses import replace
 
 import numpy as np
-from numpy.typing import NDArray
 
 from model.training.grade_data import LabelledCrops
 from model.training.grade_recipe import Recipe
@@ -34,8 +34,9 @@ def _place(study: int) -> float:
 def _shuffled(crops: LabelledCrops, seed: int) -> LabelledCrops:
     """The same pictures with the grades of others of the same level: only the prior is left."""
     random = np.random.default_rng(seed)
-    severity: NDArray[np.int64] = crops.severity.copy()
+    order = np.arange(len(crops))
     for level in np.unique(crops.level):
         here = np.flatnonzero(crops.level == level)
-        severity[here] = crops.severity[random.permutation(here)]
-    return crops.labelled(severity)
+        order[here] = random.permutation(here)
+    auxiliary = None if crops.auxiliary is None else crops.auxiliary[order]
+    return replace(crops, severity=crops.severity[order], auxiliary=auxiliary)

@@ -13,13 +13,12 @@ from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 from model.errors import RecipeError
 from model.labels import View
 from model.training.checkpoints import autocast, read_checkpoint, write_checkpoint
-from model.training.grade_batches import Changes, drawn, mixed_seed, prepared
+from model.training.grade_auxiliary import AuxiliaryHeads
+from model.training.grade_batches import Batch, Changes, drawn, mixed_seed, prepared
 from model.training.grade_data import LabelledCrops
 from model.training.grade_recipe import Recipe
 from model.training.processes import ALONE, Processes
-from model.vit import GradingNetwork, VitConfig
-
-Batch = tuple[View, Tensor, Tensor, Tensor]
+from model.vit import GradingNetwork, VitConfig, normalised
 
 
 class Training:
@@ -49,12 +48,16 @@ class Training:
         self.recipe, self.config, self.steps_per_epoch = recipe, config, steps_per_epoch
         self.processes, self.device = processes, processes.device
         self.network = GradingNetwork(config).to(self.device)
+        self.auxiliary = AuxiliaryHeads(config.dim).to(self.device) if recipe.auxiliary else None
         self.average = AveragedModel(
             self.network,
             multi_avg_fn=get_ema_multi_avg_fn(recipe.ema),  # type: ignore[no-untyped-call]
             use_buffers=True,
         )
-        self.optimiser = torch.optim.AdamW(_groups(self.network, recipe.weight_decay), lr=1e-3)
+        groups = _groups(self.network, recipe.weight_decay)
+        if self.auxiliary is not None:
+            groups.append({"params": list(self.auxiliary.parameters())})
+        self.optimiser = torch.optim.AdamW(groups, lr=1e-3, weight_decay=recipe.weight_decay)
         self.schedule = torch.optim.lr_scheduler.OneCycleLR(
             self.optimiser,
             recipe.peak_rate,
@@ -65,7 +68,11 @@ class Training:
         self.losses: list[float] = []
         self.rows: list[dict[str, float]] = []
 
-    _PARTS = ("network", "average", "optimiser", "schedule")
+    @property
+    def _parts(self) -> tuple[str, ...]:
+        """The attributes that a checkpoint holds the state of."""
+        beside = () if self.auxiliary is None else ("auxiliary",)
+        return ("network", "average", "optimiser", "schedule", *beside)
 
     @property
     def total(self) -> int:
@@ -74,7 +81,7 @@ class Training:
 
     def save(self, path: Path) -> None:
         """Write everything that `load` needs, whole or not at all."""
-        state: dict[str, Any] = {name: getattr(self, name).state_dict() for name in self._PARTS}
+        state: dict[str, Any] = {name: getattr(self, name).state_dict() for name in self._parts}
         state |= {"epoch": self.taken // self.steps_per_epoch, "step": self.taken}
         state |= {"losses": self.losses, "rows": self.rows}
         write_checkpoint(path, state)
@@ -89,7 +96,7 @@ class Training:
         """
         state = read_checkpoint(path, self.device)
         try:
-            for name in self._PARTS:
+            for name in self._parts:
                 getattr(self, name).load_state_dict(state[name])
             self.taken = int(state["step"])
             self.losses, self.rows = list(state["losses"]), list(state["rows"])
@@ -117,9 +124,7 @@ class Training:
         return self.losses[-1]
 
     def step(self, batches: list[Batch]) -> float:
-        """One step on (view, pixels, level, target) of either view; the loss.
-
-        `target` (B, Q, 3) sums to 1 along severities, or is 0 where there is no label.
+        """One step on a batch of either view; the loss of what is graded.
 
         Raises
         ------
@@ -128,26 +133,36 @@ class Training:
         """
         self.network.train()
         self.optimiser.zero_grad()
-        losses = []
-        for view, pixels, level, target in batches:
-            with autocast(self.recipe.precision, self.device):
-                logits = self.network(pixels, view, level)
-            losses.append(soft_cross_entropy(logits.float(), target))
-        loss = torch.stack(losses).sum()
+        losses, beside = zip(*(self._losses(batch) for batch in batches), strict=True)
+        graded = torch.stack(losses).sum()
+        loss = graded + self.recipe.auxiliary * torch.stack(beside).sum()
         if not torch.isfinite(loss):
             raise RecipeError("The loss is not finite; lower the recipe's peak_rate.")
         loss.backward()  # type: ignore[no-untyped-call]
         self.processes.agree(self.network)
+        if self.auxiliary is not None:
+            self.processes.agree(self.auxiliary)
         torch.nn.utils.clip_grad_norm_(self.network.parameters(), 1.0)
         self.optimiser.step()
         self.schedule.step()
         self.average.update_parameters(self.network)
         self.taken += 1
-        return float(loss.detach()) / len(batches)
+        return float(graded.detach()) / len(batches)
+
+    def _losses(self, batch: Batch) -> tuple[Tensor, Tensor]:
+        """The loss of what is graded, and that of the auxiliary tasks, 0 without any."""
+        with autocast(self.recipe.precision, self.device):
+            answers = self.network.answers(normalised(batch.pixels), batch.view, batch.level)
+            logits = self.network.graded(answers, batch.view)
+            asked = None if self.auxiliary is None else self.auxiliary(answers, batch.view)
+        graded = soft_cross_entropy(logits.float(), batch.target)
+        if asked is None or batch.auxiliary is None:
+            return graded, torch.zeros_like(graded)
+        return graded, soft_cross_entropy(asked.float(), batch.auxiliary)
 
 
 def soft_cross_entropy(logits: Tensor, target: Tensor) -> Tensor:
-    """Mean cross-entropy over labelled queries; both (B, Q, 3), unlabelled targets are 0."""
+    """Mean cross-entropy over what is labelled; both (B, ..., 3), unlabelled targets are 0."""
     total = -(target * functional.log_softmax(logits, dim=-1)).sum()
     return total / target.sum().clamp_min(1)
 

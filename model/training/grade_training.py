@@ -18,15 +18,18 @@ from model.labels import View
 from model.training.checkpoints import begun_before, write_recipe
 from model.training.evaluation_figures import zone_figures
 from model.training.evaluation_predictions import predicted
+from model.training.grade_auxiliary import with_auxiliary
 from model.training.grade_data import LabelledCrops, read_axial, read_sagittal
 from model.training.grade_recipe import Recipe
 from model.training.grade_split import held_out_part, training_part
 from model.training.grade_steps import Training
+from model.training.label_table import read_labels
 from model.training.processes import ALONE, Processes, joined
 from model.training.training_log import TrainingLog
 from model.vit import GradingNetwork, VitConfig
 
 CHECKPOINT = "checkpoint.pt"
+LABELS = "train.csv"
 
 SAVE_EVERY = 50
 """Steps between checkpoints within an epoch: about half a minute on a laptop is lost by a kill."""
@@ -69,10 +72,20 @@ def train(
 
 
 def read_views(data: Path, recipe: Recipe, config: VitConfig) -> Views:
-    """The crops of every view and fold that the recipe looks at."""
+    """The crops of every view and fold that the recipe looks at.
+
+    Raises
+    ------
+    TableError
+        There are auxiliary tasks, and train.csv cannot be read.
+    """
     readers = {View.SAGITTAL_T1: read_sagittal, View.AXIAL_T2: read_axial}
     cut = recipe.cut(config)
-    return tuple(readers[view](data, cut, recipe.folds) for view in recipe.seen)
+    crops = tuple(readers[view](data, cut, recipe.folds) for view in recipe.seen)
+    if recipe.auxiliary == 0:
+        return crops
+    table = read_labels(data / LABELS)
+    return tuple(with_auxiliary(one, table) for one in crops)
 
 
 def train_on(

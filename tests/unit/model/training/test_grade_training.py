@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -128,7 +129,8 @@ def test_a_mirrored_crop_carries_mirrored_labels() -> None:
     crops.pixels[..., :28] = 0  # dark on the patient's right, so a mirrored crop shows
     changes = PLAIN
     torch.manual_seed(0)
-    _, pixels, _, target = prepared(crops, torch.arange(12), TINY, changes)
+    batch = prepared(crops, torch.arange(12), TINY, changes)
+    pixels, target = batch.pixels, batch.target
     turned = pixels[:, 1, :, :10].sum((1, 2)) > 0
     assert 0 < int(turned.sum()) < 12
     for index in range(12):
@@ -150,8 +152,8 @@ def test_missing_labels_cost_nothing() -> None:
 
 def test_some_levels_are_hidden() -> None:
     changes = Changes(STILL, unknown_level=1.0, mixup=0.0)
-    _, _, level, _ = prepared(toy_crops(), torch.arange(12), TINY, changes)
-    assert (level == UNKNOWN_LEVEL).all()
+    batch = prepared(toy_crops(), torch.arange(12), TINY, changes)
+    assert (batch.level == UNKNOWN_LEVEL).all()
 
 
 def test_every_crop_comes_once_before_any_comes_again() -> None:
@@ -163,6 +165,6 @@ def test_every_crop_comes_once_before_any_comes_again() -> None:
 
 def test_a_loss_that_is_not_finite_stops_the_run() -> None:
     training = Training(SHORT, TINY, 4)
-    view, pixels, level, target = prepared(toy_crops(), torch.arange(12), TINY, PLAIN)
+    batch = prepared(toy_crops(), torch.arange(12), TINY, PLAIN)
     with pytest.raises(RecipeError, match="not finite"):
-        training.step([(view, pixels * torch.inf, level, target)])
+        training.step([replace(batch, pixels=batch.pixels * torch.inf)])
