@@ -6,8 +6,8 @@ the pictures have no spacing in mm that could be trusted.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -20,10 +20,18 @@ from model.levels_looks import mean_maps, settled_places
 from model.levels_network import DISCS, FORAMINA, LEVEL_COUNT, LevelsNetwork
 from model.levels_slices import sagittal_slices
 from model.planning import level_spacing_mm
-from model.training.levels_data import SPACING_MM, Example, Known, read_spider
+from model.training.levels_data import (
+    SOUND_SPACING_MM,
+    SPACING_MM,
+    Example,
+    Known,
+    read_spider,
+)
 from model.training.levels_series import SliceForamina, one_slice_stack
+from model.volume import Volume
 
 RIGHT_SPACINGS = 0.15  # 5 mm: a disc that is nearer to its annotated place counts as found
+MOST_FIELD_MM = 900.0  # of a sagittal picture: no scanner is higher
 
 
 def evaluate_discs(network: LevelsNetwork, data: Path) -> dict[str, Any]:
@@ -104,28 +112,56 @@ def disc_figures(errors: NDArray[np.float64]) -> dict[str, Any]:
 def located_discs(network: LevelsNetwork, example: Example) -> NDArray[np.float64] | None:
     """(5, 3) places in the space of `patient_points`, or None where the finder refuses.
 
-    A picture is read as its table says and as a square field of view, and the better chain
+    A picture is read as its table says. Where five discs are not found so, or not at a human
+    distance, its rows are taken to be of another height and the best chain over several heights
     counts: a quarter of the SPIDER pictures have rows that are not what they say. Scans always
     say what they are; the program itself never guesses so.
     """
+    best = _read_as(network, example, 1.0)
+    if best is None or not SOUND_SPACING_MM[0] <= best.mean_spacing_mm <= SOUND_SPACING_MM[1]:
+        stretched = [_read_as(network, example, factor) for factor in _heights(example)]
+        read = [one for one in (best, *stretched) if one is not None]
+        best = max(read, key=lambda one: one.score, default=None)
+    if best is None:
+        return None
+    return settled_places(network, best.stack, best.places) * (1, 1, 1 / best.factor)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _DiscReading:
+    """The chain found on a picture whose rows were taken `factor` times as high as stated."""
+
+    factor: float
+    stack: Volume
+    places: NDArray[np.float64]
+    score: float
+
+    @property
+    def mean_spacing_mm(self) -> float:
+        return float(np.linalg.norm(np.diff(self.places, axis=0), axis=1).mean())
+
+
+def _read_as(network: LevelsNetwork, example: Example, factor: float) -> _DiscReading | None:
+    """The best chain at one height of the rows; None where the finder refuses."""
+    height, width = example.pixel_mm
+    stack = one_slice_stack(example.pixels, (height * factor, width))
+    slices = sagittal_slices(stack, (0,), network.config)
+    maps = mean_maps(network, stack, (0,), slices)
+    try:
+        search = search_discs(maps, slices, network.config.stride)
+        require_discs(search)
+    except LevelsNotFoundError:
+        return None
+    return _DiscReading(factor, stack, search.chain.patient_mm, search.chain.score)
+
+
+def _heights(example: Example) -> Iterator[float]:
+    """Other heights of the rows to try, times the stated one; none over a metre in all."""
     rows, columns = example.pixels.shape
-    square = columns * example.pixel_mm[1] / rows
-    best, place = -np.inf, None
-    for height in (example.pixel_mm[0], square, 1.5 * square, 2 * square):
-        reading = replace(example, pixel_mm=(height, example.pixel_mm[1]))
-        stack = one_slice_stack(reading.pixels, reading.pixel_mm)
-        slices = sagittal_slices(stack, (0,), network.config)
-        maps = mean_maps(network, stack, (0,), slices)
-        try:
-            search = search_discs(maps, slices, network.config.stride)
-            require_discs(search)
-        except LevelsNotFoundError:
-            continue
-        if search.chain.score > best:
-            best = search.chain.score
-            settled = settled_places(network, stack, search.chain.patient_mm)
-            place = settled * (1, 1, example.pixel_mm[0] / height)
-    return place
+    high_mm = rows * example.pixel_mm[0]
+    square = columns * example.pixel_mm[1] / high_mm  # makes the field of view a square
+    wanted = {2 ** (step / 4) for step in range(-4, 7)} | {square, 1.5 * square, 2 * square}
+    yield from (factor for factor in sorted(wanted) if factor * high_mm < MOST_FIELD_MM)
 
 
 def foramen_figures(
