@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Generator
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
@@ -17,8 +16,9 @@ class PictureSaver(QObject):
 
     Signals
     -------
-    progressed(Progress), saved(Path), failed(Notice)
-        What became of the file that was asked for last; nothing after `cancel`.
+    progressed(Progress), saved(object), failed(Notice)
+        What became of the file that was asked for last, as its work returns it; nothing after
+        `cancel`.
     """
 
     progressed = Signal(object)
@@ -29,7 +29,7 @@ class PictureSaver(QObject):
         super().__init__(parent)
         self._worker = Worker(self)
 
-    def run(self, work: Generator[Progress, None, Path]) -> None:
+    def run(self, work: Generator[Progress, None, object]) -> None:
         """Save something; what is being saved already is given up."""
         self._worker.run(
             work, on_item=self.progressed.emit, on_done=self.saved.emit, on_failure=self._on_failure

@@ -63,6 +63,7 @@ SKIPPED = (
     marked("The picture has no position, orientation or pixel spacing."),
     marked("The picture is in colour; only grey pictures are shown."),
     marked("The file is a segmentation, not a scan."),
+    marked("The file is a map that was computed, not a scan."),
     marked("The picture has one bit a pixel; it is not a scan."),
     marked("Another file of the series shows the same place."),
     marked("The file is empty."),

@@ -27,6 +27,8 @@ WRITTEN = (
     marked("The export may not be written into the study's own folder."),
     marked("The folder for the export is not empty."),
     marked("The export could not be written."),
+    marked("The slices of this heat map are no longer open."),
+    marked("Open the study again and make the heat map anew."),
 )
 
 #: Readings, the list of local studies and hangings: what the program keeps.

@@ -1286,6 +1286,10 @@ What the left button does under each tool, as words inside a sentence.</extracom
         <translation>Die Datei ist eine Segmentierung, keine Aufnahme.</translation>
     </message>
     <message>
+        <source>The file is a map that was computed, not a scan.</source>
+        <translation>Die Datei ist eine berechnete Karte, keine Aufnahme.</translation>
+    </message>
+    <message>
         <source>The picture has one bit a pixel; it is not a scan.</source>
         <translation>Das Bild hat ein Bit je Pixel; es ist keine Aufnahme.</translation>
     </message>
@@ -1641,6 +1645,14 @@ What the left button does under each tool, as words inside a sentence.</extracom
     <message>
         <source>The export could not be written.</source>
         <translation>Der Export konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The slices of this heat map are no longer open.</source>
+        <translation>Die Schichten dieser Heatmap sind nicht mehr geöffnet.</translation>
+    </message>
+    <message>
+        <source>Open the study again and make the heat map anew.</source>
+        <translation>Öffnen Sie die Studie erneut und berechnen Sie die Heatmap neu.</translation>
     </message>
     <message>
         <source>The saved reading of this study is damaged.</source>
@@ -2507,8 +2519,36 @@ Share of the pane's width that a corner may take; the letters stand between two 
         <translation>Karte &amp;exportieren…</translation>
     </message>
     <message>
+        <source>Reading the header of the slice</source>
+        <translation>Header der Schicht wird gelesen</translation>
+    </message>
+    <message>
+        <source>Saving the heat map</source>
+        <translation>Heatmap wird gespeichert</translation>
+    </message>
+    <message>
         <source>Beside it: {names}. They name no patient.</source>
         <translation>Daneben: {names}. Sie nennen keinen Patienten.</translation>
+    </message>
+    <message>
+        <source>It names the patient and the study as the pictures do.</source>
+        <translation>Sie nennt Patient und Studie so, wie die Bilder es tun.</translation>
+    </message>
+    <message>
+        <source>It names no patient and belongs to no study: archives file it apart.</source>
+        <translation>Sie nennt keinen Patienten und gehört zu keiner Studie: Bildarchive legen sie getrennt ab.</translation>
+    </message>
+    <message>
+        <source>The pictures have no frame of reference, so other viewers may not lay the map over them.</source>
+        <translation>Die Bilder haben kein Bezugssystem; andere Viewer legen die Karte daher womöglich nicht über sie.</translation>
+    </message>
+    <message>
+        <source>The pictures have identifiers that may not be written; the map has new ones in their place.</source>
+        <translation>Die Bilder haben Kennungen, die nicht geschrieben werden dürfen; die Karte hat an ihrer Stelle neue.</translation>
+    </message>
+    <message>
+        <source>The pictures are said to have words in them, and so may the file.</source>
+        <translation>Die Bilder enthalten laut Angabe Schrift, die Datei also womöglich auch.</translation>
     </message>
     <message>
         <source>The heat map was saved as {name}.</source>
@@ -2519,6 +2559,38 @@ Share of the pane's width that a corner may take; the letters stand between two 
         <translation>Es gibt schon Dateien: {names}.</translation>
     </message>
     <message>
+        <source>Picture and numbers (PNG, NPY, JSON)</source>
+        <translation>Bild und Zahlen (PNG, NPY, JSON)</translation>
+    </message>
+    <message>
+        <source>DICOM parametric map</source>
+        <translation>DICOM Parametric Map</translation>
+    </message>
+    <message>
+        <source>DICOM secondary capture</source>
+        <translation>DICOM Secondary Capture</translation>
+    </message>
+    <message>
+        <source>The crop and the crop under its map, with the scale; beside it the values as NPY and what they are as JSON. Nothing in these files names the patient.</source>
+        <translation>Der Ausschnitt, ohne und mit seiner Karte, mit Skala; daneben die Werte als NPY und ihre Beschreibung als JSON. Nichts in diesen Dateien nennt den Patienten.</translation>
+    </message>
+    <message>
+        <source>The map's values, unchanged, and where they lie in the patient: other viewers can lay them over the slices. For archives and programs that know parametric maps.</source>
+        <translation>Die Werte der Karte, unverändert, und wo sie im Patienten liegen: Andere Viewer können sie über die Schichten legen. Für Bildarchive und Programme, die Parametric Maps kennen.</translation>
+    </message>
+    <message>
+        <source>The slice under its map as a picture in colour, with scale and description: every archive and viewer shows it, but its values cannot be read back.</source>
+        <translation>Die Schicht mit ihrer Karte als farbiges Bild, mit Skala und Beschreibung: Jedes Bildarchiv und jeder Viewer zeigt es, die Werte lassen sich daraus aber nicht zurücklesen.</translation>
+    </message>
+    <message>
+        <source>Name the patient and the study, as the pictures do</source>
+        <translation>Patient und Studie nennen, wie die Bilder es tun</translation>
+    </message>
+    <message>
+        <source>Research use, not a diagnosis. A heat map is no proof.</source>
+        <translation>Nur für die Forschung, keine Diagnose. Eine Heatmap ist kein Beweis.</translation>
+    </message>
+    <message>
         <source>Export the map under another name.</source>
         <translation>Exportieren Sie die Karte unter einem anderen Namen.</translation>
     </message>
@@ -2527,8 +2599,24 @@ Share of the pane's width that a corner may take; the letters stand between two 
         <translation>Heatmap exportieren</translation>
     </message>
     <message>
+        <source>What the map is saved as</source>
+        <translation>Als was die Karte gespeichert wird</translation>
+    </message>
+    <message>
+        <source>Archives file the map with its study by this; off, the file leads to nobody</source>
+        <translation>Daran ordnen Bildarchive die Karte ihrer Studie zu; ausgeschaltet führt die Datei zu niemandem</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
         <source>PNG (*.png)</source>
         <translation>PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>DICOM (*.dcm)</source>
+        <translation>DICOM (*.dcm)</translation>
     </message>
     <message>
         <source>A heat map is no proof. Research use.</source>
@@ -2547,8 +2635,8 @@ Share of the pane's width that a corner may take; the letters stand between two 
         <translation>Diese Karte exportieren</translation>
     </message>
     <message>
-        <source>Save this map as picture, numbers and description</source>
-        <translation>Diese Karte als Bild, Zahlen und Beschreibung speichern</translation>
+        <source>Save this map as picture and numbers, or as DICOM file</source>
+        <translation>Diese Karte als Bild und Zahlen oder als DICOM-Datei speichern</translation>
     </message>
     <message>
         <source>Evidence: {finding}</source>

@@ -1286,6 +1286,10 @@ What the left button does under each tool, as words inside a sentence.</extracom
         <translation>El archivo es una segmentación, no una adquisición.</translation>
     </message>
     <message>
+        <source>The file is a map that was computed, not a scan.</source>
+        <translation>El archivo es un mapa calculado, no una adquisición.</translation>
+    </message>
+    <message>
         <source>The picture has one bit a pixel; it is not a scan.</source>
         <translation>La imagen tiene un bit por píxel; no es una adquisición.</translation>
     </message>
@@ -1641,6 +1645,14 @@ What the left button does under each tool, as words inside a sentence.</extracom
     <message>
         <source>The export could not be written.</source>
         <translation>No se pudo escribir la exportación.</translation>
+    </message>
+    <message>
+        <source>The slices of this heat map are no longer open.</source>
+        <translation>Los cortes de este mapa de calor ya no están abiertos.</translation>
+    </message>
+    <message>
+        <source>Open the study again and make the heat map anew.</source>
+        <translation>Abra de nuevo el estudio y vuelva a calcular el mapa de calor.</translation>
     </message>
     <message>
         <source>The saved reading of this study is damaged.</source>
@@ -2507,8 +2519,36 @@ Share of the pane's width that a corner may take; the letters stand between two 
         <translation>&amp;Exportar este mapa…</translation>
     </message>
     <message>
+        <source>Reading the header of the slice</source>
+        <translation>Leyendo la cabecera del corte</translation>
+    </message>
+    <message>
+        <source>Saving the heat map</source>
+        <translation>Guardando el mapa de calor</translation>
+    </message>
+    <message>
         <source>Beside it: {names}. They name no patient.</source>
         <translation>Junto a él: {names}. No identifican a ningún paciente.</translation>
+    </message>
+    <message>
+        <source>It names the patient and the study as the pictures do.</source>
+        <translation>Identifica al paciente y el estudio igual que las imágenes.</translation>
+    </message>
+    <message>
+        <source>It names no patient and belongs to no study: archives file it apart.</source>
+        <translation>No identifica a ningún paciente ni pertenece a ningún estudio: los PACS lo archivan aparte.</translation>
+    </message>
+    <message>
+        <source>The pictures have no frame of reference, so other viewers may not lay the map over them.</source>
+        <translation>Las imágenes no tienen marco de referencia, por lo que otros visores quizá no superpongan el mapa.</translation>
+    </message>
+    <message>
+        <source>The pictures have identifiers that may not be written; the map has new ones in their place.</source>
+        <translation>Las imágenes tienen identificadores que no se pueden escribir; el mapa lleva otros nuevos en su lugar.</translation>
+    </message>
+    <message>
+        <source>The pictures are said to have words in them, and so may the file.</source>
+        <translation>Las imágenes declaran contener texto, y el archivo puede contenerlo también.</translation>
     </message>
     <message>
         <source>The heat map was saved as {name}.</source>
@@ -2519,6 +2559,38 @@ Share of the pane's width that a corner may take; the letters stand between two 
         <translation>Ya existen archivos: {names}.</translation>
     </message>
     <message>
+        <source>Picture and numbers (PNG, NPY, JSON)</source>
+        <translation>Imagen y números (PNG, NPY, JSON)</translation>
+    </message>
+    <message>
+        <source>DICOM parametric map</source>
+        <translation>Mapa paramétrico DICOM</translation>
+    </message>
+    <message>
+        <source>DICOM secondary capture</source>
+        <translation>Captura secundaria DICOM</translation>
+    </message>
+    <message>
+        <source>The crop and the crop under its map, with the scale; beside it the values as NPY and what they are as JSON. Nothing in these files names the patient.</source>
+        <translation>El recorte, sin y con su mapa, con la escala; junto a él, los valores en NPY y su descripción en JSON. Nada en estos archivos identifica al paciente.</translation>
+    </message>
+    <message>
+        <source>The map's values, unchanged, and where they lie in the patient: other viewers can lay them over the slices. For archives and programs that know parametric maps.</source>
+        <translation>Los valores del mapa, sin cambios, y su posición en el paciente: otros visores pueden superponerlos a los cortes. Para PACS y programas que admiten mapas paramétricos.</translation>
+    </message>
+    <message>
+        <source>The slice under its map as a picture in colour, with scale and description: every archive and viewer shows it, but its values cannot be read back.</source>
+        <translation>El corte con su mapa como imagen en color, con escala y descripción: cualquier PACS y visor la muestra, pero de ella no se pueden recuperar los valores.</translation>
+    </message>
+    <message>
+        <source>Name the patient and the study, as the pictures do</source>
+        <translation>Identificar al paciente y el estudio, igual que las imágenes</translation>
+    </message>
+    <message>
+        <source>Research use, not a diagnosis. A heat map is no proof.</source>
+        <translation>Solo para investigación; no es un diagnóstico. Un mapa de calor no es una prueba.</translation>
+    </message>
+    <message>
         <source>Export the map under another name.</source>
         <translation>Exporte el mapa con otro nombre.</translation>
     </message>
@@ -2527,8 +2599,24 @@ Share of the pane's width that a corner may take; the letters stand between two 
         <translation>Exportar el mapa de calor</translation>
     </message>
     <message>
+        <source>What the map is saved as</source>
+        <translation>En qué forma se guarda el mapa</translation>
+    </message>
+    <message>
+        <source>Archives file the map with its study by this; off, the file leads to nobody</source>
+        <translation>Con esto los PACS asocian el mapa a su estudio; desactivado, el archivo no conduce a nadie</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
         <source>PNG (*.png)</source>
         <translation>PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>DICOM (*.dcm)</source>
+        <translation>DICOM (*.dcm)</translation>
     </message>
     <message>
         <source>A heat map is no proof. Research use.</source>
@@ -2547,8 +2635,8 @@ Share of the pane's width that a corner may take; the letters stand between two 
         <translation>Exportar este mapa</translation>
     </message>
     <message>
-        <source>Save this map as picture, numbers and description</source>
-        <translation>Guardar este mapa como imagen, números y descripción</translation>
+        <source>Save this map as picture and numbers, or as DICOM file</source>
+        <translation>Guardar este mapa como imagen y números, o como archivo DICOM</translation>
     </message>
     <message>
         <source>Evidence: {finding}</source>

@@ -1286,6 +1286,10 @@ What the left button does under each tool, as words inside a sentence.</extracom
         <translation>该文件是分割结果，不是扫描图像。</translation>
     </message>
     <message>
+        <source>The file is a map that was computed, not a scan.</source>
+        <translation>该文件是计算得到的图，不是扫描图像。</translation>
+    </message>
+    <message>
         <source>The picture has one bit a pixel; it is not a scan.</source>
         <translation>图像每像素仅 1 位；不是扫描图像。</translation>
     </message>
@@ -1641,6 +1645,14 @@ What the left button does under each tool, as words inside a sentence.</extracom
     <message>
         <source>The export could not be written.</source>
         <translation>无法写入导出内容。</translation>
+    </message>
+    <message>
+        <source>The slices of this heat map are no longer open.</source>
+        <translation>此热图的层面已不再打开。</translation>
+    </message>
+    <message>
+        <source>Open the study again and make the heat map anew.</source>
+        <translation>请重新打开检查，并重新生成热图。</translation>
     </message>
     <message>
         <source>The saved reading of this study is damaged.</source>
@@ -2507,8 +2519,36 @@ Share of the pane's width that a corner may take; the letters stand between two 
         <translation>导出此热图(&amp;E)…</translation>
     </message>
     <message>
+        <source>Reading the header of the slice</source>
+        <translation>正在读取层面的文件头</translation>
+    </message>
+    <message>
+        <source>Saving the heat map</source>
+        <translation>正在保存热图</translation>
+    </message>
+    <message>
         <source>Beside it: {names}. They name no patient.</source>
         <translation>同时保存：{names}。其中不含患者姓名。</translation>
+    </message>
+    <message>
+        <source>It names the patient and the study as the pictures do.</source>
+        <translation>它与图像一样含有患者和检查信息。</translation>
+    </message>
+    <message>
+        <source>It names no patient and belongs to no study: archives file it apart.</source>
+        <translation>它不含患者信息，也不属于任何检查：归档系统会将其单独存放。</translation>
+    </message>
+    <message>
+        <source>The pictures have no frame of reference, so other viewers may not lay the map over them.</source>
+        <translation>图像没有参考坐标系，其他阅片软件可能无法将热图叠加到图像上。</translation>
+    </message>
+    <message>
+        <source>The pictures have identifiers that may not be written; the map has new ones in their place.</source>
+        <translation>图像中有不允许写入的标识符；热图中以新的标识符代替。</translation>
+    </message>
+    <message>
+        <source>The pictures are said to have words in them, and so may the file.</source>
+        <translation>图像标明其中含有文字，因此该文件中也可能含有。</translation>
     </message>
     <message>
         <source>The heat map was saved as {name}.</source>
@@ -2519,6 +2559,38 @@ Share of the pane's width that a corner may take; the letters stand between two 
         <translation>已存在文件：{names}。</translation>
     </message>
     <message>
+        <source>Picture and numbers (PNG, NPY, JSON)</source>
+        <translation>图片和数值（PNG、NPY、JSON）</translation>
+    </message>
+    <message>
+        <source>DICOM parametric map</source>
+        <translation>DICOM 参数图</translation>
+    </message>
+    <message>
+        <source>DICOM secondary capture</source>
+        <translation>DICOM 二次捕获</translation>
+    </message>
+    <message>
+        <source>The crop and the crop under its map, with the scale; beside it the values as NPY and what they are as JSON. Nothing in these files names the patient.</source>
+        <translation>裁剪图及叠加热图的裁剪图，附标尺；同时保存 NPY 格式的数值和 JSON 格式的说明。这些文件均不含患者信息。</translation>
+    </message>
+    <message>
+        <source>The map's values, unchanged, and where they lie in the patient: other viewers can lay them over the slices. For archives and programs that know parametric maps.</source>
+        <translation>热图的数值（未作改动）及其在患者体内的位置：其他阅片软件可将其叠加到层面上。适用于支持参数图的归档系统和程序。</translation>
+    </message>
+    <message>
+        <source>The slice under its map as a picture in colour, with scale and description: every archive and viewer shows it, but its values cannot be read back.</source>
+        <translation>叠加热图的层面彩色图片，附标尺和说明：任何归档系统和阅片软件都能显示，但无法从中读回数值。</translation>
+    </message>
+    <message>
+        <source>Name the patient and the study, as the pictures do</source>
+        <translation>与图像一样含患者和检查信息</translation>
+    </message>
+    <message>
+        <source>Research use, not a diagnosis. A heat map is no proof.</source>
+        <translation>仅供研究，不是诊断。热图不能作为证明。</translation>
+    </message>
+    <message>
         <source>Export the map under another name.</source>
         <translation>请用其他名称导出热图。</translation>
     </message>
@@ -2527,8 +2599,24 @@ Share of the pane's width that a corner may take; the letters stand between two 
         <translation>导出热图</translation>
     </message>
     <message>
+        <source>What the map is saved as</source>
+        <translation>热图的保存形式</translation>
+    </message>
+    <message>
+        <source>Archives file the map with its study by this; off, the file leads to nobody</source>
+        <translation>归档系统据此将热图归入其检查；关闭后，文件不指向任何人</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>热图</translation>
+    </message>
+    <message>
         <source>PNG (*.png)</source>
         <translation>PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>DICOM (*.dcm)</source>
+        <translation>DICOM (*.dcm)</translation>
     </message>
     <message>
         <source>A heat map is no proof. Research use.</source>
@@ -2547,8 +2635,8 @@ Share of the pane's width that a corner may take; the letters stand between two 
         <translation>导出此热图</translation>
     </message>
     <message>
-        <source>Save this map as picture, numbers and description</source>
-        <translation>将此热图存为图像、数值和说明</translation>
+        <source>Save this map as picture and numbers, or as DICOM file</source>
+        <translation>将此热图保存为图片和数值，或保存为 DICOM 文件</translation>
     </message>
     <message>
         <source>Evidence: {finding}</source>

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
-from PySide6.QtGui import QImage
 from PySide6.QtWidgets import (
     QComboBox,
-    QFileDialog,
     QLabel,
     QMainWindow,
     QPushButton,
@@ -308,71 +305,6 @@ def test_commands_need_a_graded_finding_and_a_map(main: QMainWindow, session: Se
     actions["isolines"].call()
     assert session.state.preferences.overlay_contours
     assert actions["isolines"].checked(session.state)
-
-
-def test_a_map_is_exported_with_its_numbers_and_no_patient(
-    main: QMainWindow, session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    offered = []
-
-    def answer(parent: object, title: str, begin: str, kinds: str) -> tuple[str, str]:
-        """The reader keeps the name that is offered, in another folder."""
-        offered.append(Path(begin).name)
-        return str(tmp_path / Path(begin).name), kinds
-
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
-    {action.name: action for action in main.feature.actions()}["export-map"].call()
-    assert offered == ["heat-map-l4-l5-spinal-canal-stenosis-gradient-attention-severe.png"]
-    stem = tmp_path / offered[0]
-    assert not QImage(str(stem)).isNull()
-    made = session.state.explanation
-    assert np.array_equal(np.load(stem.with_suffix(".npy")), made.heatmap.values)
-    assert np.array_equal(np.load(stem.with_suffix(".scores.npy")), made.scores)
-    record = json.loads(stem.with_suffix(".json").read_text())
-    assert record["affine"] == made.heatmap.affine.tolist()
-    assert (record["severity"], record["method"]) == ("Severe", GRADIENT)
-    assert record["model"]["weights_sha256"] == "ab" * 32
-    assert session.state.notices[0].text.startswith("The heat map was saved as heat-map-")
-
-
-@pytest.mark.parametrize("suffix", [".npy", ".scores.npy", ".json"])
-def test_an_export_replaces_nothing_that_was_not_asked_about(
-    main: QMainWindow,
-    session: Session,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    suffix: str,
-) -> None:
-    """Of the picture alone, the system's dialog asks whether it may be replaced."""
-    old = tmp_path / f"map{suffix}"
-    old.write_text("mine")
-    (tmp_path / "map.png").write_text("asked about")
-    chosen = str(tmp_path / "map.png")
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (chosen, ""))
-    {action.name: action for action in main.feature.actions()}["export-map"].call()
-    assert old.read_text() == "mine"
-    assert (tmp_path / "map.png").read_text() == "asked about"
-    assert session.state.notices[0].text == f"There are files already: {old.name}."
-
-
-def test_a_name_without_its_ending_replaces_no_picture_either(
-    main: QMainWindow, session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    (tmp_path / "map.png").write_text("mine")
-    chosen = str(tmp_path / "map")
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (chosen, ""))
-    {action.name: action for action in main.feature.actions()}["export-map"].call()
-    assert (tmp_path / "map.png").read_text() == "mine"
-    assert session.state.notices[0].text == "There are files already: map.png."
-
-
-def test_a_map_that_cannot_be_written_is_told(
-    main: QMainWindow, session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    gone = str(tmp_path / "gone" / "map.png")
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (gone, ""))
-    {action.name: action for action in main.feature.actions()}["export-map"].call()
-    assert "no longer there" in session.state.notices[0].text
 
 
 def test_the_picture_shows_crop_and_map_side_by_side(session: Session, qtbot: QtBot) -> None:

@@ -25,6 +25,7 @@ from viewer.dicom.reasons import FileRejectedError
 
 _DIRECTORY = "1.2.840.10008.1.3.10"  # Media Storage Directory (PS3.4 B.5)
 _SEGMENTATIONS = ("1.2.840.10008.5.1.4.1.1.66.4", "1.2.840.10008.5.1.4.1.1.66.7")
+_PARAMETRIC_MAP = "1.2.840.10008.5.1.4.1.1.30"  # computed, and so neither shown nor graded
 
 
 def read_header(path: Path) -> Header:
@@ -101,6 +102,8 @@ def _displayable_picture(parsed: Parsed, data: mmap.mmap) -> Picture:
         raise FileRejectedError("dicomdir")
     if sop_class in _SEGMENTATIONS:
         raise FileRejectedError("segmentation")
+    if sop_class == _PARAMETRIC_MAP:
+        raise FileRejectedError("parametric-map")
     if parsed.pixels is None:
         raise FileRejectedError("no-pixels")
     picture = read_picture(parsed, len(data))

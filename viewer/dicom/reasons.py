@@ -15,6 +15,7 @@ REASONS: dict[str, tuple[FileStatus, str]] = {
     "no-geometry": (_VALID, "The picture has no position, orientation or pixel spacing."),
     "colour": (_VALID, "The picture is in colour; only grey pictures are shown."),
     "segmentation": (_VALID, "The file is a segmentation, not a scan."),
+    "parametric-map": (_VALID, "The file is a map that was computed, not a scan."),
     "bitmap": (_VALID, "The picture has one bit a pixel; it is not a scan."),
     "duplicate": (_VALID, "Another file of the series shows the same place."),
     "empty": (_REFUSED, "The file is empty."),

@@ -78,7 +78,7 @@ def paint_crop(painter: QPainter, picture: CropPicture, box: QRectF) -> None:
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
     painter.drawImage(box, _grey_image(picture.grey))
     if picture.heatmap is not None:
-        _paint_heat(painter, picture.heatmap, picture, box)
+        paint_heat(painter, picture.heatmap, picture, box)
     if picture.patch is not None:
         x, y, width, height = picture.patch
         square = _to_box(picture.grey.shape, box).mapRect(QRectF(x, y, width, height))
@@ -86,7 +86,7 @@ def paint_crop(painter: QPainter, picture: CropPicture, box: QRectF) -> None:
         for pen in (pen_of(HALO, 4), pen_of(theme.ACCENT, 2)):
             painter.setPen(pen)
             painter.drawRect(square)
-    _paint_letters(painter, picture.letters, box)
+    paint_letters(painter, picture.letters, box)
     painter.restore()
 
 
@@ -104,7 +104,8 @@ def paint_bar(painter: QPainter, mark: BarMark, box: QRectF) -> None:
     painter.restore()
 
 
-def _paint_heat(painter: QPainter, heatmap: Heatmap, picture: CropPicture, box: QRectF) -> None:
+def paint_heat(painter: QPainter, heatmap: Heatmap, picture: CropPicture, box: QRectF) -> None:
+    """Draw a map into a box, in the style and opacity of `picture`."""
     style = picture.style
     painter.save()
     painter.setOpacity(picture.opacity**0.5 if style.contours else picture.opacity)
@@ -121,7 +122,8 @@ def _paint_heat(painter: QPainter, heatmap: Heatmap, picture: CropPicture, box: 
     painter.restore()
 
 
-def _paint_letters(painter: QPainter, letters: tuple[str, str, str, str], box: QRectF) -> None:
+def paint_letters(painter: QPainter, letters: tuple[str, str, str, str], box: QRectF) -> None:
+    """Draw the letters of the left, right, top and bottom edge inside a box."""
     inside = box.adjusted(_MARGIN_PX, _MARGIN_PX, -_MARGIN_PX, -_MARGIN_PX)
     middle = Qt.AlignmentFlag.AlignVCenter, Qt.AlignmentFlag.AlignHCenter
     places = (

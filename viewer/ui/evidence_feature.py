@@ -3,26 +3,22 @@
 from __future__ import annotations
 
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from viewer import evidence_changes as changes
-from viewer.errors import Notice, WriteError, notice_of
 from viewer.evidence import Page
-from viewer.export.heatmap_files import file_stem, files_of, write_map
 from viewer.language import marked, tr
 from viewer.measured_worth import read_worth
-from viewer.paths import documents_folder, resources_folder
+from viewer.paths import resources_folder
 from viewer.session import Session, State
 from viewer.settings import Settings
 from viewer.ui import dialogs
 from viewer.ui.action import Action
 from viewer.ui.evidence_window import EvidenceWindow
 from viewer.ui.feature import Feature
-from viewer.ui.finding_picture import picture_of
-from viewer.ui.map_picture import map_image, png_of
+from viewer.ui.map_export_dialog import MapExportDialog
 
 _MENU = marked("Evi&dence")
 #: The pages with their words and keys in the menu.
@@ -36,7 +32,7 @@ _PAGES = (
 
 
 class EvidenceFeature(Feature):
-    """Opens the evidence window when a page is asked for, and writes maps to files."""
+    """Opens the evidence window when a page is asked for, and the export of a map."""
 
     def __init__(self, session: Session, settings: Settings, window: QWidget) -> None:
         super().__init__(session, settings, window)
@@ -96,38 +92,8 @@ class EvidenceFeature(Feature):
 
     @Slot()
     def _on_export(self) -> None:
-        state = self._session.state
-        made, picture = state.explanation, picture_of(state, state.explanation)
-        if made is None or picture is None:
-            return
-        chosen = ask_for_map(self._window, file_stem(made))
-        if chosen is None:
-            return
-        path = chosen.with_suffix(".png")
-        # Only of the name that was chosen, the dialog has asked whether it may be replaced.
-        taken = [file for file in files_of(path, made) if file != chosen and file.exists()]
-        if taken:
-            text = tr("There are files already: {names}.", names=", ".join(f.name for f in taken))
-            self._session.notify(Notice(text, tr("Export the map under another name.")))
-            return
-        try:
-            files = write_map(path, png_of(map_image(picture, made)), made, state.model)
-        except WriteError as error:
-            self._session.notify(notice_of(error))
-            return
-        names = ", ".join(file.name for file in files[1:])
-        advice = tr("Beside it: {names}. They name no patient.", names=names)
-        text = tr("The heat map was saved as {name}.", name=path.name)
-        self._session.notify(Notice(text, advice))
-
-
-def ask_for_map(parent: QWidget, stem: str) -> Path | None:
-    """The name that was chosen for the picture; None where the reader thought better of it."""
-    begin = str(documents_folder() / f"{stem}.png")
-    name, _ = QFileDialog.getSaveFileName(
-        parent, tr("Export the heat map"), begin, tr("PNG (*.png)")
-    )
-    return Path(name) if name else None
+        if has_map(self._session.state):
+            dialogs.show_beside(MapExportDialog(self._session, self._window))
 
 
 def has_graded(state: State) -> bool:

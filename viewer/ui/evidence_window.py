@@ -71,7 +71,7 @@ class EvidenceWindow(QDialog):
             self._tabs.addTab(pages[page], tr(page.value))
         self._export = QPushButton(tr("&Export map…"))
         self._export.setAccessibleName(tr("Export this map"))
-        self._export.setToolTip(tr("Save this map as picture, numbers and description"))
+        self._export.setToolTip(tr("Save this map as picture and numbers, or as DICOM file"))
         standing = QLabel(tr(_STANDING))
         standing.setProperty("role", "quiet")
         foot = QHBoxLayout()

@@ -14,9 +14,11 @@ from viewer.evidence import map_title
 from viewer.export.heatmap_files import NOTICE
 from viewer.language import decimal, tr
 from viewer.method_texts import parameter_words
+from viewer.slice_picture import SlicePicture
 from viewer.ui import theme
 from viewer.ui.colour_bar import OWN_SCALE, bar_mark
 from viewer.ui.crop_picture import CropPicture, fitted, paint_bar, paint_crop
+from viewer.ui.map_on_slice import paint_slice
 from viewer.wording import finding_title, listed
 
 #: The picture, pixels: two crops side by side, wide enough for a slide.
@@ -48,8 +50,14 @@ def _letters(line: str) -> int:
     return _LETTERS // 2 if wide else _LETTERS
 
 
-def map_image(picture: CropPicture, made: Explanation) -> QImage:
-    """The bare crop and the crop under its map, with colour bar and caption."""
+def map_image(picture: CropPicture, made: Explanation, whole: SlicePicture | None = None) -> QImage:
+    """The bare crop and the crop under its map, with colour bar and caption.
+
+    Parameters
+    ----------
+    whole : SlicePicture or None
+        The slice that the crop is of: it is drawn under the map in place of the bare crop.
+    """
     caption = caption_of(made)
     width = 3 * _MARGIN + 2 * _CROP_WIDTH + _BAR_ROOM
     height = 3 * _MARGIN + _CROP_HEIGHT + _LINE * len(caption)
@@ -58,7 +66,10 @@ def map_image(picture: CropPicture, made: Explanation) -> QImage:
     with QPainter(image) as painter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         room = QRectF(_MARGIN, _MARGIN, _CROP_WIDTH, _CROP_HEIGHT)
-        paint_crop(painter, replace(picture, heatmap=None), fitted(picture.grey.shape, room))
+        if whole is not None:
+            paint_slice(painter, whole, picture, room)
+        else:
+            paint_crop(painter, replace(picture, heatmap=None), fitted(picture.grey.shape, room))
         room.translate(_CROP_WIDTH + _MARGIN, 0)
         paint_crop(painter, picture, fitted(picture.grey.shape, room))
         if picture.heatmap is not None:

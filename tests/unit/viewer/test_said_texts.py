@@ -43,6 +43,7 @@ ENGLISH = {
     "viewer/self_test.py",
     "viewer/system_libraries.py",
     "viewer/export/codec_samples.py",
+    "viewer/export/heatmap_dicom.py",
     "viewer/export/heatmap_files.py",
 }
 #: What is written into files.

@@ -166,6 +166,7 @@ BAD = [
     ({"PhotometricInterpretation": "PALETTE COLOR"}, "colour"),
     ({"PixelData": None}, "no-pixels"),
     ({"SOPClassUID": "1.2.840.10008.5.1.4.1.1.66.4"}, "segmentation"),
+    ({"SOPClassUID": "1.2.840.10008.5.1.4.1.1.30"}, "parametric-map"),
 ]
 
 

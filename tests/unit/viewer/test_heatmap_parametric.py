@@ -1,0 +1,298 @@
+"""A parametric map has the map's values and place, names whom its source names, and no more."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pydicom
+import pytest
+from highdicom import Volume
+from highdicom.pm.sop import pmread
+from numpy.typing import NDArray
+from pydicom import Dataset
+
+from model.labels import Condition, Level, Severity
+from model.methods import METHODS
+from tests.unit.viewer.dicom.dicom_files import enhanced, finish, ramp, write
+from tests.unit.viewer.mapped_study import (
+    CORNER_MM,
+    DIGEST,
+    MIDDLE,
+    PIXEL_MM,
+    SERIES,
+    Mapped,
+    mapped,
+    of_study,
+)
+from viewer.dicom.reader import scan_folder
+from viewer.dicom.study import FileStatus
+from viewer.errors import UnreadableFileError, WriteError
+from viewer.export.heatmap_dicom import content_description, derivation_description
+from viewer.export.heatmap_source import NoSourceError
+from viewer.map_exporting import SavedMap, save_parametric_map
+
+MIRRORED = (-1.0, 0.0, 0.0, 0.0, 1.0, 0.0)
+RICH = {
+    "SpecificCharacterSet": "ISO_IR 192",
+    "PatientName": "Müller^Zoë=山田^太郎",
+    "PatientID": "P-7",
+    "PatientBirthDate": "19700203",
+    "PatientSex": "F",
+    "StudyDate": "20240506",
+    "StudyTime": "070809",
+    "AccessionNumber": "A-1",
+    "StudyID": "S-1",
+    "ReferringPhysicianName": "House^G",
+    "StudyDescription": "Lumbar spine",
+}
+
+
+def saved(of: Mapped, path: Path, *, named: bool = True) -> tuple[Dataset, SavedMap]:
+    made = finish(save_parametric_map(of.to_save(named=named), path))
+    assert made.files == (path,)
+    return pydicom.dcmread(path), made
+
+
+def place_of(ds: Dataset, row: float, column: float) -> NDArray[np.float64]:
+    """Where a pixel of a one-frame map lies, by PS3.3 C.7.6.2.1.1 and nothing of the program."""
+    shared, frame = ds.SharedFunctionalGroupsSequence[0], ds.PerFrameFunctionalGroupsSequence[0]
+    cosines = np.array(shared.PlaneOrientationSequence[0].ImageOrientationPatient, float)
+    down_mm, right_mm = shared.PixelMeasuresSequence[0].PixelSpacing
+    corner = np.array(frame.PlanePositionSequence[0].ImagePositionPatient, float)
+    return corner + cosines[:3] * right_mm * column + cosines[3:] * down_mm * row
+
+
+def test_values_are_those_of_the_map_with_their_sign(tmp_path: Path) -> None:
+    of = mapped(tmp_path / "in")
+    ds, _ = saved(of, tmp_path / "map.dcm")
+    (mapping,) = ds.SharedFunctionalGroupsSequence[0].RealWorldValueMappingSequence
+    values = ds.pixel_array * mapping.RealWorldValueSlope + mapping.RealWorldValueIntercept
+    assert np.array_equal(values.astype(np.float32), of.made.heatmap.values)
+    assert values.min() < 0 < values.max()
+    first = mapping.DoubleFloatRealWorldValueFirstValueMapped
+    assert (first, mapping.DoubleFloatRealWorldValueLastValueMapped) == (-1, 1)
+    again = pmread(tmp_path / "map.dcm").get_volume(apply_real_world_transform=True)
+    assert np.array_equal(again.array[0].astype(np.float32), of.made.heatmap.values)
+
+
+def test_an_unsigned_map_has_a_scale_from_zero(tmp_path: Path) -> None:
+    ds, _ = saved(mapped(tmp_path / "in", method="Attention rollout"), tmp_path / "map.dcm")
+    shared = ds.SharedFunctionalGroupsSequence[0]
+    mapping, window = shared.RealWorldValueMappingSequence[0], shared.FrameVOILUTSequence[0]
+    assert mapping.DoubleFloatRealWorldValueFirstValueMapped == 0
+    assert (float(window.WindowCenter), float(window.WindowWidth)) == (0.5, 1.0)
+
+
+@pytest.mark.parametrize("orientation", [(1.0, 0.0, 0.0, 0.0, 1.0, 0.0), MIRRORED])
+def test_the_maximum_lies_where_it_was_put_and_left_is_left(
+    tmp_path: Path, orientation: tuple[float, ...]
+) -> None:
+    """Slices that are stored mirrored have maps in the patient's mm all the same."""
+    ds, _ = saved(mapped(tmp_path / "in", orientation=orientation), tmp_path / "map.dcm")
+    values = np.frombuffer(ds.FloatPixelData, "<f4").reshape(ds.Rows, ds.Columns)
+    row, column = np.unravel_index(values.argmax(), values.shape)
+    at = place_of(ds, int(row), int(column))
+    expected = (CORNER_MM[0] + 11 * PIXEL_MM, CORNER_MM[1] + 2 * PIXEL_MM, 8.0)
+    assert at == pytest.approx(expected, abs=1e-6)
+    volume: Volume = pmread(tmp_path / "map.dcm").get_volume()
+    index = np.array([[0, row, column]])
+    assert volume.map_indices_to_reference(index)[0] == pytest.approx(at, abs=1e-6)
+
+
+def test_the_map_lies_in_the_plane_of_its_slice(tmp_path: Path) -> None:
+    """Slices are evenly spaced within a tolerance alone; a viewer overlays what is in a plane."""
+    of = mapped(tmp_path / "in")
+    made = of.made.heatmap
+    off = made.affine.copy()
+    off[2, 3] += 0.2
+    heatmap = replace(made, affine=off)
+    of = replace(of, made=replace(of.made, heatmap=heatmap))
+    ds, _ = saved(of, tmp_path / "map.dcm")
+    source = pydicom.dcmread(tmp_path / "in" / f"{MIDDLE + 1}.dcm")
+    assert place_of(ds, 0, 0)[2] == source.ImagePositionPatient[2]
+    assert ds.FrameOfReferenceUID == source.FrameOfReferenceUID
+
+
+def test_patient_and_study_are_the_source_s(tmp_path: Path) -> None:
+    ds, made = saved(mapped(tmp_path / "in", **RICH), tmp_path / "map.dcm")
+    for keyword, value in RICH.items():
+        assert str(ds[keyword].value) == value, keyword
+    source = pydicom.dcmread(tmp_path / "in" / f"{MIDDLE + 1}.dcm")
+    assert ds.StudyInstanceUID == source.StudyInstanceUID
+    assert ds.SeriesInstanceUID != source.SeriesInstanceUID
+    assert made.remarks == ("It names the patient and the study as the pictures do.",)
+    (series,) = ds.ReferencedSeriesSequence
+    assert series.SeriesInstanceUID == SERIES
+    names = [item.ReferencedSOPInstanceUID for item in ds.SourceImageSequence]
+    assert names == [f"{SERIES}.{number}" for number in (3, 2, 4)]
+    assert {item.ReferencedSOPClassUID for item in ds.SourceImageSequence} == {source.SOPClassUID}
+
+
+def test_what_the_standard_requires_is_there(tmp_path: Path) -> None:
+    """PS3.3 A.75 with type 1 and 2 of its modules, as dciodvfy checks them too."""
+    ds, _ = saved(mapped(tmp_path / "in"), tmp_path / "map.dcm")
+    assert ds.file_meta.MediaStorageSOPInstanceUID == ds.SOPInstanceUID
+    for keyword in (
+        "SOPClassUID", "Modality", "Manufacturer", "ManufacturerModelName", "DeviceSerialNumber",
+        "SoftwareVersions", "ContentLabel", "ContentDate", "ContentTime", "ImageType",
+        "FrameOfReferenceUID", "NumberOfFrames", "BurnedInAnnotation", "SeriesNumber",
+        "RecognizableVisualFeatures", "LossyImageCompression", "PresentationLUTShape",
+    ):  # fmt: skip
+        assert ds[keyword].value not in (None, ""), keyword
+    for keyword in (
+        "PatientBirthDate", "PatientSex", "StudyDate", "StudyTime", "AccessionNumber", "StudyID",
+        "ReferringPhysicianName", "PositionReferenceIndicator", "ContentDescription",
+    ):  # fmt: skip
+        assert keyword in ds, keyword
+    (mapping,) = ds.SharedFunctionalGroupsSequence[0].RealWorldValueMappingSequence
+    assert mapping.MeasurementUnitsCodeSequence[0].CodeValue == "1"
+    quantity = mapping.QuantityDefinitionSequence[0].ConceptCodeSequence[0]
+    assert (quantity.CodingSchemeDesignator, quantity.CodeValue) == ("99FORAMEN", "relevance")
+    (scheme,) = ds.CodingSchemeIdentificationSequence
+    assert scheme.CodingSchemeDesignator == "99FORAMEN"
+    measures = ds.SharedFunctionalGroupsSequence[0].PixelMeasuresSequence[0]
+    assert float(measures.SpacingBetweenSlices) == 4.0
+
+
+def test_how_it_was_made_and_what_it_is_not_is_said(tmp_path: Path) -> None:
+    ds, _ = saved(mapped(tmp_path / "in"), tmp_path / "map.dcm")
+    words = ds.PerFrameFunctionalGroupsSequence[0].DerivationImageSequence[0].DerivationDescription
+    for part in (
+        "Research use. Not a medical device. Not a diagnosis. A heat map is no proof.",
+        "L4/L5 Left Subarticular Stenosis", "Severe minus Normal/Mild", "Integrated gradients",
+        "Steps along the path: 32", "0.015625 of the logit per pixel", "hybrid ViT 0.1.0", DIGEST,
+    ):  # fmt: skip
+        assert part in words
+    assert "not a diagnosis" in ds.SeriesDescription
+    assert ds.ContentQualification == "RESEARCH"
+    assert ds.ContentDescription == "L4/L5 Left Subarticular Stenosis, Severe minus Normal/Mild"
+
+
+def test_every_map_fits_its_words_into_its_elements(tmp_path: Path) -> None:
+    of = mapped(tmp_path / "in")
+    assert of.finding.crop is not None
+    for method in METHODS:
+        for condition in Condition:
+            made = replace(
+                of.made, level=Level.L5_S1, condition=condition, method=method,
+                severity=Severity.MODERATE, against=Severity.NORMAL_MILD,
+                parameters=tuple(
+                    (p.text, max(map(p.words, p.choices), key=len))
+                    for p in METHODS[method].parameters
+                ),
+                note=METHODS[method].note, unit=METHODS[method].unit, done=0.5,
+            )  # fmt: skip
+            assert condition.value in content_description(made)
+            assert len(content_description(made)) <= 64
+            assert made.note in derivation_description(made, None)
+            assert len(derivation_description(made, None)) <= 1024
+
+
+@pytest.mark.parametrize("named", [True, False])
+def test_names_stay_out_of_a_map_that_is_not_to_name_anybody(
+    tmp_path: Path, *, named: bool
+) -> None:
+    of = mapped(tmp_path / "in", **RICH)
+    _, made = saved(of, tmp_path / "map.dcm", named=named)
+    data = (tmp_path / "map.dcm").read_bytes()
+    words = [
+        *(RICH[key] for key in RICH if key not in ("SpecificCharacterSet", "PatientSex")),
+        of.study.study_instance_uid + "\0", SERIES, "1.2.826.0.1.4",
+    ]  # fmt: skip
+    found = [word for word in words if word.encode() in data]
+    assert found == (words if named else [])
+    if not named:
+        ds = pydicom.dcmread(tmp_path / "map.dcm")
+        assert ds.PatientIdentityRemoved == "YES"
+        assert ds.DeidentificationMethod
+        assert ds.PatientName == ds.PatientID == ds.StudyDate == ""
+        assert "names no patient" in made.remarks[0]
+        other, _ = saved(of, tmp_path / "other.dcm", named=False)
+        assert other.StudyInstanceUID != ds.StudyInstanceUID
+
+
+def test_a_study_without_names_gets_none_back(tmp_path: Path) -> None:
+    of = mapped(
+        tmp_path / "in", PatientName="", PatientID="", PatientIdentityRemoved="YES",
+        DeidentificationMethod="By hand",
+    )  # fmt: skip
+    ds, _ = saved(of, tmp_path / "map.dcm")
+    assert (ds.PatientName, ds.PatientID, ds.PatientIdentityRemoved) == ("", "", "YES")
+    assert ds.DeidentificationMethod == "By hand"
+
+
+@pytest.mark.filterwarnings("ignore:Invalid value for VR")
+def test_a_bare_source_gives_a_whole_map_and_says_what_it_lacks(tmp_path: Path) -> None:
+    """Files of public data sets lack names, dates, modality and the frame of reference."""
+    of = mapped(
+        tmp_path / "in", PatientName=None, PatientID=None, Modality=None, SeriesNumber=None,
+        FrameOfReferenceUID=None, PatientSex="?", StudyDate="1999.12.31", StudyTime="noon",
+    )  # fmt: skip
+    ds, made = saved(of, tmp_path / "map.dcm")
+    assert (ds.PatientName, ds.PatientID, ds.PatientSex, ds.StudyTime) == ("",) * 4
+    assert ds.StudyDate == "19991231"
+    assert ds.FrameOfReferenceUID.startswith("2.25.")
+    assert "no frame of reference" in made.remarks[1]
+    again, _ = saved(of, tmp_path / "again.dcm")
+    assert again.FrameOfReferenceUID == ds.FrameOfReferenceUID  # maps of a series share it
+    assert again.SOPInstanceUID != ds.SOPInstanceUID
+
+
+@pytest.mark.filterwarnings("ignore:Invalid value for VR UI")
+def test_uids_that_may_not_be_written_are_made_anew(tmp_path: Path) -> None:
+    of = mapped(tmp_path / "in", StudyInstanceUID="study-7", SeriesInstanceUID="1.02.3")
+    ds, made = saved(of, tmp_path / "map.dcm")
+    (series,) = ds.ReferencedSeriesSequence
+    for uid in (ds.StudyInstanceUID, series.SeriesInstanceUID):
+        assert uid.startswith("2.25.")
+        assert uid.is_valid
+    assert "new ones in their place" in made.remarks[1]
+    odd = mapped(tmp_path / "odd", StudyInstanceUID="44036939.7")  # may be written, so it stays
+    assert saved(odd, tmp_path / "odd.dcm")[0].StudyInstanceUID == "44036939.7"
+
+
+def test_a_frame_of_a_multi_frame_file_is_referred_to(tmp_path: Path) -> None:
+    pixels = np.stack([ramp(index) for index in range(4)])
+    positions = [(4.0 * index, -2.0, 2.0) for index in range(4)]
+    write(enhanced(pixels, positions), tmp_path / "in" / "a.dcm")
+    of = of_study(finish(scan_folder(tmp_path / "in"))[0])
+    ds, _ = saved(of, tmp_path / "map.dcm")
+    frames = [item.ReferencedFrameNumber for item in ds.SourceImageSequence]
+    assert frames == [2, 3, 1]  # slices are counted along their normal, here to the right
+    assert len(ds.ReferencedSeriesSequence[0].ReferencedInstanceSequence) == 1
+
+
+def test_losses_of_the_source_are_the_map_s(tmp_path: Path) -> None:
+    of = mapped(
+        tmp_path / "in", LossyImageCompression="01", LossyImageCompressionRatio="12.5",
+        LossyImageCompressionMethod="ISO_10918_1",
+    )  # fmt: skip
+    ds, _ = saved(of, tmp_path / "map.dcm")
+    assert (ds.LossyImageCompression, ds.LossyImageCompressionRatio) == ("01", 12.5)
+
+
+def test_a_folder_with_a_map_in_it_opens_as_before(tmp_path: Path) -> None:
+    of = mapped(tmp_path / "in")
+    saved(of, tmp_path / "in" / "map.dcm")
+    (again,) = finish(scan_folder(tmp_path / "in"))
+    assert again.series == of.study.series
+    (skipped,) = again.skipped
+    assert (skipped.status, skipped.code) == (FileStatus.NOT_DISPLAYABLE, "parametric-map")
+
+
+def test_failures_are_told_and_leave_nothing(tmp_path: Path) -> None:
+    of = mapped(tmp_path / "in")
+    with pytest.raises(WriteError):
+        saved(of, tmp_path / "gone" / "map.dcm")
+    (series,) = of.study.series
+    fewer = replace(series.stacks[0], frames=series.stacks[0].frames[1:])
+    study = replace(of.study, series=(replace(series, stacks=(fewer,)),))
+    for changed in (study, replace(of.study, series=())):
+        with pytest.raises(NoSourceError):
+            saved(replace(of, study=changed), tmp_path / "map.dcm")
+    (tmp_path / "in" / f"{MIDDLE + 1}.dcm").unlink()
+    with pytest.raises(UnreadableFileError):
+        saved(of, tmp_path / "map.dcm")
+    assert not (tmp_path / "map.dcm").exists()
