@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,9 +23,12 @@ _HALF_SLICE_MM = 2.0
 Pixel = tuple[float, float]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class SlicePlane:
     """A slice as a rectangle in the patient.
+
+    What follows from the affine is worked out once and read-only: a change of the state asks
+    for hundreds of places on the same few slices.
 
     Attributes
     ----------
@@ -39,45 +42,45 @@ class SlicePlane:
     rows: int
     columns: int
 
-    @property
+    @cached_property
     def spacing_mm(self) -> tuple[float, float]:
         """Between rows, between columns, mm (0028,0030)."""
         down, right = np.linalg.norm(self.affine[:3, 1:3], axis=0)
         return float(down), float(right)
 
-    @property
+    @cached_property
     def down(self) -> NDArray[np.float64]:
         """Unit vector (3,), LPS, along which the row index grows."""
-        return np.asarray(self.affine[:3, 1] / self.spacing_mm[0], np.float64)
+        return _kept(self.affine[:3, 1] / self.spacing_mm[0])
 
-    @property
+    @cached_property
     def right(self) -> NDArray[np.float64]:
         """Unit vector (3,), LPS, along which the column index grows."""
-        return np.asarray(self.affine[:3, 2] / self.spacing_mm[1], np.float64)
+        return _kept(self.affine[:3, 2] / self.spacing_mm[1])
 
-    @property
+    @cached_property
     def normal(self) -> NDArray[np.float64]:
         """Unit vector (3,), LPS: right x down, away from a reader who faces the picture."""
-        return _unit_cross(self.affine[:3, 2], self.affine[:3, 1])
+        return _kept(_unit_cross(self.affine[:3, 2], self.affine[:3, 1]))
 
     @property
     def centre(self) -> Vec3:
         """The middle of the picture, mm, LPS."""
         return point_of(self.affine, (self.rows - 1) / 2, (self.columns - 1) / 2)
 
-    @property
+    @cached_property
     def corners(self) -> NDArray[np.float64]:
         """The outer corners (4, 3) of the corner pixels, in order around it, mm, LPS."""
         low, bottom, far = -0.5, self.rows - 0.5, self.columns - 0.5
         around = ((low, low), (low, far), (bottom, far), (bottom, low))
-        return np.array([point_of(self.affine, *pixel) for pixel in around])
+        return _kept(np.array([point_of(self.affine, *pixel) for pixel in around]))
 
     def place(self, point: Vec3) -> tuple[float, float, float]:
         """Row, column (pixels) and distance (mm, along the normal) of a point in mm, LPS."""
         x, y, z = (here - origin for here, origin in zip(point, self.affine[:3, 3], strict=True))
         (a, d), (b, e), (c, f) = self.affine[:3, 1:3].tolist()
         # Normal equations, which need no third axis: column 0 of the affine is not used. By
-        # hand: a change of the state asks for hundreds of places.
+        # hand: for single numbers that is faster than arrays.
         rows, both, columns = a * a + b * b + c * c, a * d + b * e + c * f, d * d + e * e + f * f
         along_rows, along_columns = a * x + b * y + c * z, d * x + e * y + f * z
         area = rows * columns - both * both
@@ -96,8 +99,20 @@ def slice_affine(stack: Stack, slice_index: int) -> NDArray[np.float64]:
 
 def slice_plane(stack: Stack, slice_index: int) -> SlicePlane:
     """One slice of `stack`, rows and columns as stored."""
-    frame = stack.frames[slice_index]
-    return SlicePlane(slice_affine(stack, slice_index), frame.rows, frame.columns)
+    return _plane_in(stack.frames[0], stack.frames[slice_index], stack.normal, stack.spacing)
+
+
+@lru_cache(maxsize=512)  # the slices of a usual study
+def _plane_in(first: Frame, frame: Frame, normal: Vec3, spacing: float) -> SlicePlane:
+    """One slice of the stack that begins with `first`; the same object each time."""
+    stack = Stack((first, frame), normal, spacing)
+    return SlicePlane(_kept(slice_affine(stack, 1)), frame.rows, frame.columns)
+
+
+def _kept(array: NDArray[np.float64]) -> NDArray[np.float64]:
+    """The array itself, from now on read-only: others will get it too."""
+    array.flags.writeable = False
+    return array
 
 
 def distances_mm(stack: Stack, point: Vec3) -> NDArray[np.float64]:
@@ -130,7 +145,7 @@ def pixel_of(affine: NDArray[np.float64], point: Vec3) -> tuple[float, float, fl
 
 def point_of(affine: NDArray[np.float64], row: float, column: float) -> Vec3:
     """The place of a pixel of a slice, mm, LPS."""
-    x, y, z = affine[:3, 1] * row + affine[:3, 2] * column + affine[:3, 3]
+    x, y, z = (down * row + right * column + at for _, down, right, at in affine[:3].tolist())
     return float(x), float(y), float(z)
 
 

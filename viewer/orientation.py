@@ -80,6 +80,7 @@ def turned_pixels(pixels: NDArray[Any], turn: Turn) -> NDArray[Any]:
     return shown[:: -1 if turn.flip_rows else 1, :: -1 if turn.flip_columns else 1]
 
 
+@lru_cache(maxsize=512)  # a plane is known by itself: the slices of a usual study
 def turned_plane(plane: SlicePlane, turn: Turn) -> SlicePlane:
     """Where the displayed rows and columns lie: the plane that goes with `turned_pixels`."""
     affine, rows, columns = plane.affine.copy(), plane.rows, plane.columns
@@ -91,6 +92,7 @@ def turned_plane(plane: SlicePlane, turn: Turn) -> SlicePlane:
     affine[:3, 3] = point_of(affine, first_row, first_column)
     affine[:3, 1] *= -1 if turn.flip_rows else 1
     affine[:3, 2] *= -1 if turn.flip_columns else 1
+    affine.flags.writeable = False
     return SlicePlane(affine, rows, columns)
 
 

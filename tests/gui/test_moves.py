@@ -13,6 +13,7 @@ from viewer.hanging import Pane
 from viewer.reading import CELLS
 from viewer.session import Session, State
 from viewer.ui import moves
+from viewer.ui.availability import has_flagged
 
 
 def opened() -> State:
@@ -99,6 +100,17 @@ def test_the_worst_finding_is_the_next_one_where_that_is_wanted():
 
 def test_without_flags_there_is_no_next():
     assert moves.flagged_after(replace(opened(), findings=all_mild()), 1) is None
+
+
+def test_there_is_a_next_exactly_where_one_follows():
+    first, graded = State(), graded_session()
+    unread = replace(graded.state.preferences, reader_first=True)
+    mild = replace(opened(), findings=all_mild())
+    states = (first, opened(), mild, graded.state)
+    for state in (*states, *(replace(state, preferences=unread) for state in states)):
+        assert has_flagged(state) is (moves.flagged_after(state, 1) is not None)
+    assert has_flagged(graded.state)
+    assert not has_flagged(mild)
 
 
 @pytest.mark.parametrize("level", list(Level))

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from viewer.reader_first import is_hidden
 from viewer.reading import CELLS
+from viewer.reading_order import calls_for_review
 from viewer.session import Doing, State
 from viewer.ui import moves
 
@@ -71,7 +73,8 @@ def is_playing(state: State) -> bool:
 
 def has_flagged(state: State) -> bool:
     """Some finding should be looked at."""
-    return moves.flagged_after(state, 1) is not None
+    unread = state.study is not None and any(is_hidden(state, cell) for cell in CELLS)
+    return unread or any(map(calls_for_review, state.findings.values()))
 
 
 def can_accept(state: State) -> bool:

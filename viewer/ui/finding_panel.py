@@ -109,7 +109,7 @@ class FindingPanel(QWidget):
         self._session.changed.connect(self._on_changed)
 
     def _on_changed(self, old: State, new: State) -> None:
-        if _shown(old) != _shown(new):
+        if _read(old) != _read(new) and _shown(old) != _shown(new):
             self._show(new)
 
     def _show(self, state: State) -> None:
@@ -219,6 +219,21 @@ def _shown(state: State) -> tuple[object, ...]:
         state.stopped,
         state.notices,
         _review_text(state, shown_finding(state, cell)),
+    )
+
+
+def _read(state: State) -> tuple[object, ...]:
+    """The fields that all of it comes from: quicker to compare than what comes of them."""
+    return (
+        state.selected,
+        state.findings,
+        state.opinions,
+        state.study,
+        state.roles,
+        state.is_doing(Doing.GRADING),
+        state.stopped,
+        state.notices,
+        (state.preferences.review_first, state.preferences.reader_first),
     )
 
 

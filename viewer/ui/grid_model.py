@@ -19,6 +19,7 @@ from viewer.reader_first import is_hidden, shown_finding, shown_findings
 from viewer.reading import CELLS, Cell, Finding
 from viewer.reading_order import cells_to_review, place_text
 from viewer.state import Doing, State
+from viewer.ui.grid_fields import told_fields
 from viewer.ui.level_in_view import level_in_view
 
 Index = QModelIndex | QPersistentModelIndex
@@ -204,19 +205,27 @@ class GradeModel(QAbstractTableModel):
         super().__init__(parent)
         self._contents = ranked({cell: cell_content(state, cell) for cell in CELLS}, state)
         self._shown = level_in_view(state)
+        self._told = told_fields(state)
 
     def show(self, state: State) -> None:
         """Take a new state; only cells and headers that differ are announced."""
+        self._show_contents(state)
+        shown = level_in_view(state)
+        if shown is not self._shown:
+            self._shown = shown
+            self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, len(Level) - 1)
+
+    def _show_contents(self, state: State) -> None:
+        told = told_fields(state)
+        if told == self._told:
+            return
+        self._told = told
         contents = ranked({cell: cell_content(state, cell) for cell in CELLS}, state)
         for cell, content in contents.items():
             if content != self._contents[cell]:
                 self._contents[cell] = content
                 index = self.index_of(cell)
                 self.dataChanged.emit(index, index)
-        shown = level_in_view(state)
-        if shown is not self._shown:
-            self._shown = shown
-            self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, len(Level) - 1)
 
     def cell_at(self, index: Index) -> Cell:
         """Level and condition of an index."""

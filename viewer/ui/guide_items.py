@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem
@@ -23,8 +25,14 @@ _THIN_PX = 0.75
 
 
 def pen_of(colour: QColor | str, width: float, *, dashed: bool = False) -> QPen:
-    """A pen that keeps its width in pixels under any zoom."""
-    pen = QPen(QColor(colour), width)
+    """A pen that keeps its width in pixels under any zoom; the caller's own."""
+    return QPen(_pen(QColor(colour).rgba(), width, dashed))
+
+
+@lru_cache(maxsize=64)
+def _pen(rgba: int, width: float, dashed: bool) -> QPen:
+    """The pen, made once: every painting asks for dozens."""
+    pen = QPen(QColor.fromRgba(rgba), width)
     pen.setCosmetic(True)
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     if dashed:

@@ -2,39 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from functools import lru_cache
+from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QGraphicsItem
 
-from viewer.ui import theme
+from viewer.ui.line_picture import HALO, HALO_PX, TextLine, draw_line, font_of
 from viewer.ui.painted_item import PaintedItem
 
-#: Width of the dark line around letters and guides, pixels: enough for white fat on T1,
-#: too thin to hide what lies beside it.
-HALO_PX = 2.5
-#: Its colour: the window's, a little translucent.
-HALO = QColor(16, 18, 20, 215)
-
-
-@dataclass(frozen=True, slots=True)
-class TextLine:
-    """One line of a block; `px` is the height of the font, pixels."""
-
-    text: str
-    px: int = theme.BASE_PX - 1
-    colour: str = theme.TEXT
-    bold: bool = False
-
-
-@lru_cache(maxsize=16)
-def font_of(px: int, bold: bool) -> QFont:
-    """The program's font at a size, made once; larger words would hide the picture."""
-    made = theme.font(px, bold=bold)
-    made.setPixelSize(px)
-    return made
+__all__ = ["HALO", "HALO_PX", "HaloText", "TextLine", "font_of"]
 
 
 class HaloText(PaintedItem):
@@ -52,8 +29,8 @@ class HaloText(PaintedItem):
         self._anchor = anchor
         self._lines: tuple[TextLine, ...] = ()
         self._max_width: float | None = None
-        self._drawn: tuple[tuple[TextLine, str, QPointF], ...] = ()
-        self._box = QRectF()
+        self._drawn: tuple[tuple[TextLine, QPointF], ...] = ()
+        self._box = self._with_halo(QRectF())
         self.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
 
     @property
@@ -64,7 +41,7 @@ class HaloText(PaintedItem):
     @property
     def drawn(self) -> tuple[str, ...]:
         """What of it is drawn, shortened to the width."""
-        return tuple(text for _, text, _ in self._drawn)
+        return tuple(line.text for line, _ in self._drawn)
 
     def set_lines(self, lines: tuple[TextLine, ...], max_width: float | None = None) -> None:
         """Say something else; lines longer than `max_width` pixels are shortened."""
@@ -82,31 +59,27 @@ class HaloText(PaintedItem):
             text = line.text
             if self._max_width is not None:
                 text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, self._max_width)
-            measured.append((line, text, metrics))
-        width = max((m.horizontalAdvance(text) for _, text, m in measured), default=0.0)
-        height = sum(m.height() for _, _, m in measured)
+            measured.append((replace(line, text=text), metrics))
+        width = max((m.horizontalAdvance(line.text) for line, m in measured), default=0.0)
+        height = sum(m.height() for _, m in measured)
         left, top = -self._anchor[0] * width, -self._anchor[1] * height
-        self._box = QRectF(left, top, width, height)
+        self._box = self._with_halo(QRectF(left, top, width, height))
         drawn, y = [], top
-        for line, text, metrics in measured:
-            x = left + self._anchor[0] * (width - metrics.horizontalAdvance(text))
-            drawn.append((line, text, QPointF(x, y + metrics.ascent())))
+        for line, metrics in measured:
+            x = left + self._anchor[0] * (width - metrics.horizontalAdvance(line.text))
+            drawn.append((line, QPointF(x, y + metrics.ascent())))
             y += metrics.height()
         self._drawn = tuple(drawn)
 
     def boundingRect(self) -> QRectF:
         """The block and its halo."""
-        return self._box.adjusted(-HALO_PX, -HALO_PX, HALO_PX, HALO_PX)
+        return self._box
 
     def draw(self, painter: QPainter) -> None:
-        """Draw the halo by outline, the letters as text, which is crisper."""
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        halo = QPen(HALO, 2 * HALO_PX, j=Qt.PenJoinStyle.RoundJoin)
-        for line, text, at in self._drawn:
-            font = font_of(line.px, line.bold)
-            outline = QPainterPath()
-            outline.addText(at, font, text)
-            painter.strokePath(outline, halo)
-            painter.setFont(font)
-            painter.setPen(QColor(line.colour))
-            painter.drawText(at, text)
+        """Draw each line over its halo."""
+        for line, at in self._drawn:
+            draw_line(painter, line, at)
+
+    @staticmethod
+    def _with_halo(block: QRectF) -> QRectF:
+        return block.adjusted(-HALO_PX, -HALO_PX, HALO_PX, HALO_PX)

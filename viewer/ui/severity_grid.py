@@ -32,6 +32,7 @@ from viewer.state import State
 from viewer.ui import theme
 from viewer.ui.grade_menu import GradeMenu
 from viewer.ui.grid_delegate import CELL_HEIGHT_PX, CELL_MIN_WIDTH_PX, GradeDelegate
+from viewer.ui.grid_fields import told_fields
 from viewer.ui.grid_model import SHOWN_ROLE, GradeModel
 from viewer.ui.grid_summary import summary
 
@@ -102,9 +103,8 @@ class SeverityGrid(QWidget):
 
     def _on_changed(self, old: State, new: State) -> None:
         self._model.show(new)
-        said = summary(new)
-        if said != self._summary.text():
-            self._summary.setText(said)
+        if told_fields(old) != told_fields(new):
+            self._summary.setText(summary(new))
         if new.selected != old.selected:
             self._show_selected(new)
         self._animate()

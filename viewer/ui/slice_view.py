@@ -55,6 +55,7 @@ class SliceView(QWidget):
         self._size_mm = (0.0, 0.0)
         self._finding: object = None
         self._zoomed_to_finding = False
+        self._showing = False
         self._build()
         self._connect()
         self._show(session.state)
@@ -144,8 +145,10 @@ class SliceView(QWidget):
 
     def _show(self, state: State) -> None:
         shown = shown_in(state, self._pane)
+        self._showing = True  # what lies over the picture follows its field once, below
         self._show_picture(shown)
         self._show_field(state, shown)
+        self._showing = False
         self._show_message(message_in(state, self._pane))
         self.layers.show(state, self._pane, shown)
         if self._pane < len(state.panes):
@@ -217,8 +220,9 @@ class SliceView(QWidget):
 
     @Slot()
     def _on_view_changed(self) -> None:
-        state = self._session.state
-        self.layers.show(state, self._pane, shown_in(state, self._pane))
+        if not self._showing:
+            state = self._session.state
+            self.layers.show(state, self._pane, shown_in(state, self._pane))
 
     @Slot()
     def _on_pressed(self) -> None:
