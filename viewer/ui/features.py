@@ -13,6 +13,7 @@ from viewer.ui.help_feature import HelpFeature
 from viewer.ui.local_studies_feature import LocalStudiesFeature
 from viewer.ui.marks_feature import MarksFeature
 from viewer.ui.own_windows_feature import OwnWindowsFeature
+from viewer.ui.paint_feature import PaintFeature
 from viewer.ui.pictures_feature import PicturesFeature
 from viewer.ui.reading_feature import ReadingFeature
 from viewer.ui.reopen_feature import ReopenFeature
@@ -34,6 +35,7 @@ FEATURES: tuple[type[Feature], ...] = (
     PicturesFeature,
     ExportFeature,
     OwnWindowsFeature,
+    PaintFeature,
     AnonymousFeature,
     SettingsFeature,
     ReopenFeature,
