@@ -171,7 +171,7 @@ class App(QObject):
         speak(self.session.state.preferences.language)
         self.window = MainWindow(self.session, self.settings)
         self._connect_window()
-        self.window.show()
+        self.show()
         for settings in self.window.findChildren(SettingsFeature):
             if in_settings:
                 settings.open()

@@ -39,6 +39,7 @@ def session() -> Session:
 @pytest.fixture
 def window(session: Session, qtbot: QtBot, tmp_path: Path) -> MainWindow:
     made = MainWindow(session, Settings(tmp_path / "s.ini"))
+    made.resize(1440, 900)
     qtbot.addWidget(made)
     with qtbot.waitExposed(made):
         made.show()

@@ -3,21 +3,24 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QScreen
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QPushButton, QWidget
 
 from tests.gui.graded_study import AXIAL
 from tests.gui.shell_study import full_study, graded_session
+from viewer.reading import CELLS
 from viewer.session import Session
 from viewer.settings import Settings
+from viewer.ui import dialogs
 from viewer.ui.berth import Berth
 from viewer.ui.findings_column import FindingsColumn
+from viewer.ui.grade_menu import GradeMenu
 from viewer.ui.linked_views import LinkedViews
 from viewer.ui.main_window import MainWindow
 from viewer.ui.own_window import OwnWindow
 from viewer.ui.pane_picture import panes_on_screen
-from viewer.ui.placement import beside
+from viewer.ui.placement import beside, first_size, over
 from viewer.ui.series_mime import series_mime
 from viewer.ui.severity_grid import SeverityGrid
 from viewer.ui.shortcut_sheet import ShortcutSheet
@@ -352,6 +355,92 @@ def test_on_one_screen_it_stands_in_the_corner_and_covers_no_title(share):
     place = beside(QRect(0, 0, 1920, 1040), [HOME], share)
     assert HOME.contains(place)
     assert place.top() > 100
+
+
+@pytest.mark.parametrize("home", [HOME, QRect(0, 0, 1280, 800), QRect(5, 7, 1365, 713)])
+def test_on_one_screen_neither_part_hides_the_other(home):
+    findings, pictures = (beside(home, [home], share) for share in (0.4, 1.0))
+    assert findings.intersected(pictures).width() <= 1  # of a pixel that was rounded
+
+
+@pytest.mark.parametrize("free", [QRect(0, 0, 1280, 800), QRect(-1280, 40, 1280, 680)])
+def test_a_first_window_is_whole_on_a_small_screen_with_its_frame(free):
+    size = first_size(QSize(1440, 900), free)
+    assert size.width() < free.width()
+    assert size.height() <= free.height() - 40
+    assert first_size(QSize(700, 500), free) == QSize(700, 500)
+
+
+def test_the_main_window_is_not_larger_than_its_first_screen(qtbot, session, settings, monkeypatch):
+    small = QRect(0, 0, 1280, 800)
+    monkeypatch.setattr(QScreen, "availableGeometry", lambda _: small)
+    window = MainWindow(session, settings)
+    qtbot.addWidget(window)
+    assert small.size().expandedTo(window.size()) == small.size()
+
+
+def test_the_parts_windows_lie_over_the_main_window_when_it_is_shown(
+    qtbot, session, settings, monkeypatch
+):
+    settings.keep_preferences({"findings_apart": True, "pictures_apart": True})
+    raised = []
+    monkeypatch.setattr(OwnWindow, "raise_", lambda own: raised.append(own.windowTitle()))
+    shown(qtbot, session, settings)
+    qtbot.waitUntil(lambda: len(raised) == 2)
+
+
+def test_a_dialog_stands_over_the_window_that_is_worked_in(window, session, qtbot):
+    own = take_out(qtbot, window, session, "findings")
+    for name, host in (("own", own), ("main", window)):
+        host.activateWindow()
+        qtbot.waitUntil(host.isActiveWindow)
+        dialog = QDialog(window)
+        dialog.setObjectName(name)
+        dialogs.show_beside(dialog)
+        qtbot.waitUntil(dialog.isVisible)
+        assert dialog.parentWidget() is host
+        dialog.close()
+        qtbot.waitUntil(lambda name=name: window.findChild(QDialog, name) is None)
+
+
+def test_a_question_belongs_to_the_window_that_is_worked_in(window, session, qtbot, monkeypatch):
+    asked = []
+
+    def answer(parent, *_):
+        asked.append(parent)
+        return ""
+
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", answer)
+    own = take_out(qtbot, window, session, "findings")
+    dialogs.ask_for_folder(window, None)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    dialogs.ask_for_folder(window, None)
+    assert asked == [own, window]
+
+
+@pytest.mark.parametrize("at", [QPoint(0, 0), QPoint(5000, 5000)])
+def test_over_a_window_a_dialog_is_whole_on_the_screen(qtbot, at):
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.setGeometry(QRect(at, QSize(100, 100)))
+    free = window.screen().availableGeometry()
+    assert free.contains(QRect(over(QSize(300, 200), window), QSize(300, 200)))
+
+
+def test_the_grades_are_offered_at_a_button_that_is_in_sight(window, session, qtbot):
+    own = take_out(qtbot, window, session, "findings")
+    own.resize(own.width(), 260)
+    session.select(CELLS[3])
+    column = window.findChild(FindingsColumn)
+    button = next(one for one in column.findChildren(QPushButton) if one.text() == "Change…")
+    assert not column.viewport().rect().contains(button.mapTo(column.viewport(), QPoint(0, 0)))
+    column.change_grade()
+    rect = QRect(button.mapTo(column.viewport(), QPoint(0, 0)), button.size())
+    assert column.viewport().rect().contains(rect)
+    menu = column.findChild(GradeMenu)
+    assert menu.isVisible()
+    menu.close()
 
 
 def test_without_a_screen_there_is_no_second_place():

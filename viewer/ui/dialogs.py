@@ -1,4 +1,4 @@
-"""Questions that need a dialog of their own: which folder, which file."""
+"""Questions that need a dialog of their own, and where any dialog stands: over the work."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QWidget
 
 from viewer.language import tr
 from viewer.paths import documents_folder
+from viewer.ui.placement import over, worked_in
 
 
 def ask_for_folder(parent: QWidget, start: Path | None) -> Path | None:
@@ -20,7 +21,8 @@ def ask_for_folder(parent: QWidget, start: Path | None) -> Path | None:
         Where to begin to look; the documents where that is None or gone.
     """
     begin = str(start if start is not None and start.is_dir() else documents_folder())
-    name = QFileDialog.getExistingDirectory(parent, tr("Open a study folder"), begin)
+    title = tr("Open a study folder")
+    name = QFileDialog.getExistingDirectory(worked_in(parent), title, begin)
     return Path(name) if name else None
 
 
@@ -29,14 +31,16 @@ def ask_for_file(parent: QWidget) -> Path | None:
     # DICOM files have any ending or none; so everything is offered.
     kinds = tr("Studies (*);;ZIP archives (*.zip)")
     begin = str(documents_folder())
-    name, _ = QFileDialog.getOpenFileName(parent, tr("Open a file or archive"), begin, kinds)
+    title = tr("Open a file or archive")
+    name, _ = QFileDialog.getOpenFileName(worked_in(parent), title, begin, kinds)
     return Path(name) if name else None
 
 
 def ask_for_empty_folder(parent: QWidget) -> Path | None:
     """The folder to export into; None where the reader thought better of it."""
     begin = str(documents_folder())
-    name = QFileDialog.getExistingDirectory(parent, tr("Choose an empty folder"), begin)
+    title = tr("Choose an empty folder")
+    name = QFileDialog.getExistingDirectory(worked_in(parent), title, begin)
     return Path(name) if name else None
 
 
@@ -46,7 +50,8 @@ def ask_for_report(parent: QWidget) -> Path | None:
     The name offered names nobody: file names are seen by others.
     """
     begin = str(documents_folder() / "foramen-report.pdf")
-    name, _ = QFileDialog.getSaveFileName(parent, tr("Save the report"), begin, tr("PDF (*.pdf)"))
+    title, kind = tr("Save the report"), tr("PDF (*.pdf)")
+    name, _ = QFileDialog.getSaveFileName(worked_in(parent), title, begin, kind)
     return Path(name).with_suffix(".pdf") if name else None
 
 
@@ -54,7 +59,8 @@ def ask_for_picture(parent: QWidget, suffix: str) -> Path | None:
     """The picture file to write, which ends in `suffix`; None where the reader left."""
     begin = str(documents_folder() / f"foramen-picture{suffix}")
     kind = f"{suffix[1:].upper()} (*{suffix})"
-    name, _ = QFileDialog.getSaveFileName(parent, tr("Save the picture"), begin, kind)
+    title = tr("Save the picture")
+    name, _ = QFileDialog.getSaveFileName(worked_in(parent), title, begin, kind)
     return Path(name).with_suffix(suffix) if name else None
 
 
@@ -70,7 +76,10 @@ def close_row(dialog: QDialog) -> QDialogButtonBox:
 
 
 def show_beside(dialog: QDialog) -> None:
-    """Show a dialog beside the work, which goes on; one of a kind, deleted when it is closed."""
+    """Show a dialog beside the work, which goes on; one of a kind, deleted when it is closed.
+
+    It stands over the window that the reader works in, and gives the keyboard back to that one.
+    """
     parent = dialog.parentWidget()
     others = parent.findChildren(type(dialog)) if parent is not None else []
     shown = next((other for other in others if other.isVisible()), None)
@@ -80,4 +89,8 @@ def show_beside(dialog: QDialog) -> None:
         shown.activateWindow()
         return
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    if parent is not None and (window := worked_in(parent)) is not parent:
+        dialog.setParent(window, dialog.windowFlags())  # which is still a child of `parent`
+        sized = dialog.testAttribute(Qt.WidgetAttribute.WA_Resized)
+        dialog.move(over(dialog.size() if sized else dialog.sizeHint(), window))
     dialog.show()

@@ -39,12 +39,14 @@ class FindingsColumn(QScrollArea):
         self._grid.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def change_grade(self) -> None:
-        """Offer the other grades of the selected finding."""
+        """Offer the other grades of the selected finding, at a button that can be seen."""
+        self.ensureWidgetVisible(self._opinion)
         self._opinion.change()
 
     def write_comment(self) -> None:
         """Give the comment on the selected finding the keyboard."""
         self.window().activateWindow()
+        self.ensureWidgetVisible(self._opinion)
         self._opinion.write()
 
     def _build(self, session: Session) -> None:

@@ -13,6 +13,7 @@ from viewer.ui import dialogs
 from viewer.ui.action import Action
 from viewer.ui.feature import Feature
 from viewer.ui.local_studies_dialog import LocalStudiesDialog
+from viewer.ui.placement import worked_in
 
 _MENU = marked("&File")
 ERASE_QUESTION = marked("Erase the list of local studies?")
@@ -88,7 +89,7 @@ class LocalStudiesFeature(Feature):
             self.wished.emit(Erase())
 
     def _confirmed(self) -> bool:
-        box = QMessageBox(self._window)
+        box = QMessageBox(worked_in(self._window))
         box.setIcon(QMessageBox.Icon.Question)
         box.setText(tr(ERASE_QUESTION))
         box.setInformativeText(tr(ERASE_ADVICE))

@@ -146,7 +146,7 @@ class MainWindow(QMainWindow):
 
     def _restore(self) -> None:
         if not self.restoreGeometry(self._settings.geometry()):
-            self.resize(FIRST)
+            self.resize(placement.first_size(FIRST, self.screen().availableGeometry()))
         self._splitter.restoreState(self._settings.splitters())
         placement.keep_on_screen(self)
         self._session.set_preferences(**self._settings.preferences())

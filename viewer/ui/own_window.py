@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from viewer.ui.icons import icon
+from viewer.ui.placement import worked_in
 
 
 class OwnWindow(QWidget):
@@ -40,6 +41,5 @@ class OwnWindow(QWidget):
 
 def switch_full_screen(main: QWidget) -> None:
     """Let the window that is worked in, the main one or one of a part, fill its screen, or not."""
-    active = QApplication.activeWindow()
-    window = active if isinstance(active, OwnWindow) and active.parent() is main else main
+    window = worked_in(main)
     window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Slot
+from PySide6.QtCore import QEvent, QObject, QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
 from viewer.language import tr
@@ -19,6 +19,7 @@ from viewer.ui.drops import Drops
 from viewer.ui.feature import Feature
 from viewer.ui.keyboard import Keyboard
 from viewer.ui.own_window import OwnWindow
+from viewer.ui.paint_turns import PaintTurns
 
 #: How much of another screen's width each part takes at first.
 _SHARES = {"findings": 0.4, "pictures": 1.0}
@@ -67,6 +68,7 @@ class OwnWindowsFeature(Feature):
         if watched is self._window and not event.spontaneous():
             if event.type() is QEvent.Type.Show:
                 self._follow(self._session.state)
+                QTimer.singleShot(0, self._raise)
             elif event.type() is QEvent.Type.Hide:
                 for own in self._apart():
                     own.hide()
@@ -80,9 +82,16 @@ class OwnWindowsFeature(Feature):
     def _on_changed(self, old: State, new: State) -> None:
         if self._window.isVisible() and old.preferences is not new.preferences:
             self._follow(new)
-        for berth in self._berths():
-            if berth.own is not None:
-                berth.own.setWindowTitle(_title(berth, new))
+        if placement.title_of(old) != placement.title_of(new):
+            for berth in self._berths():
+                if berth.own is not None:
+                    berth.own.setWindowTitle(_title(berth, new))
+
+    @Slot()
+    def _raise(self) -> None:
+        """The main window, which is shown after them, lies over none of the parts' windows."""
+        for own in self._apart():
+            own.raise_()
 
     def _follow(self, state: State) -> None:
         for berth in self._berths():
@@ -114,6 +123,7 @@ class OwnWindowsFeature(Feature):
         for drops in self._window.findChildren(Drops):
             drops.watch(own)
         back = partial(self._session.set_preferences, **{f"{berth.name}_apart": False})
+        PaintTurns(self._session, own)
         own.closed.connect(back)
         berth.return_requested.connect(back)
 

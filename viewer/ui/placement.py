@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from viewer.anonymity import shown_study
 from viewer.session import State
 
 #: Of the window's top strip that must lie on a screen so that it can be grabbed, pixels.
 _GRIP = QSize(160, 32)
-#: Of the screen, what a second window takes at most where it must share it with the main one.
-_AT_HOME = 0.7
+#: Of the screen, what a second window takes at most where it must share it with the main one:
+#: of its width, so that two beside each other do not overlap, and of its height.
+_AT_HOME = (0.6, 0.7)
 #: Room left for a window's own title, which lies above its place; none is higher.
 _TITLE_PX = 40
+#: Room left for its other borders; with their shadows none is wider.
+_BORDER_PX = 8
 
 
 def on_screen(window: QRect, screens: Sequence[QRect]) -> QRect:
@@ -77,7 +80,8 @@ def beside(main: QRect, screens: Sequence[QRect], share: float) -> QRect:
     -------
     QRect
         On the largest other screen, where there is one; else in the lower right corner of the
-        screen that has most of `main`, small enough that the titles of both can be seen.
+        screen that has most of `main`, small enough that the titles of both can be seen. What
+        would take a whole screen stands in the left corner, where it hides no other one.
 
     Raises
     ------
@@ -90,10 +94,12 @@ def beside(main: QRect, screens: Sequence[QRect], share: float) -> QRect:
     home = screens[shared.index(max(shared))]
     others = [screen for screen in screens if screen != home]
     screen = max(others, key=_area, default=home)
-    wide, high = (share, 1.0) if others else (min(share, _AT_HOME), _AT_HOME)
+    wide, high = (share, 1.0) if others else (min(share, _AT_HOME[0]), _AT_HOME[1])
     place = QRect(0, 0, round(screen.width() * wide), round(screen.height() * high) - _TITLE_PX)
     if others:
         place.moveTo(screen.left(), screen.top() + _TITLE_PX)
+    elif share == 1:
+        place.moveBottomLeft(screen.bottomLeft())
     else:
         place.moveBottomRight(screen.bottomRight())
     return place
@@ -105,6 +111,28 @@ def place_beside(window: QWidget, main: QWidget, share: float) -> None:
     window.setGeometry(beside(main.frameGeometry(), free, share))
     if share == 1 and len(free) > 1:
         window.setWindowState(Qt.WindowState.WindowMaximized)
+
+
+def worked_in(main: QWidget) -> QWidget:
+    """The window that the reader works in: one of a part, where that is active, else `main`."""
+    active = QApplication.activeWindow()
+    is_part = active is not None and active.windowType() is Qt.WindowType.Window
+    return active if active is not None and is_part and active.parent() is main else main
+
+
+def over(size: QSize, window: QWidget) -> QPoint:
+    """Where a dialog of a size stands over the middle of a window, whole on its screen."""
+    free = window.screen().availableGeometry()
+    place = QRect(QPoint(), size)
+    place.moveCenter(window.frameGeometry().center())
+    place.moveRight(min(place.right(), free.right()))
+    place.moveBottom(min(place.bottom(), free.bottom()))
+    return QPoint(max(place.left(), free.left()), max(place.top(), free.top()))
+
+
+def first_size(wanted: QSize, free: QRect) -> QSize:
+    """The size of a window on a screen where it was never before; its frame is seen as well."""
+    return wanted.boundedTo(free.size() - QSize(2 * _BORDER_PX, _TITLE_PX + _BORDER_PX))
 
 
 def title_of(state: State) -> str:

@@ -18,6 +18,7 @@ from viewer.ui import availability as when
 from viewer.ui.action import Action
 from viewer.ui.feature import Feature
 from viewer.ui.findings_column import FindingsColumn
+from viewer.ui.placement import worked_in
 
 
 class ReadingFeature(Feature):
@@ -86,7 +87,8 @@ class ReadingFeature(Feature):
         known = self._session.state.preferences.reader_name
         label = tr("Your name or initials, for the audit trail of readings:")
         mode = QLineEdit.EchoMode.Normal
-        name, given = QInputDialog.getText(self._window, tr("Reader's name"), label, mode, known)
+        title, window = tr("Reader's name"), worked_in(self._window)
+        name, given = QInputDialog.getText(window, title, label, mode, known)
         if given:
             self._session.set_preferences(reader_name=name.strip()[:LONGEST_NAME])
 

@@ -164,9 +164,9 @@ class TagsDialog(QDialog):
         some = marked("{file}: {n} of {total} elements")
         self.said.setText(tr(some, file=file, n=shown, total=every))
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002 - Qt's
         """Go with the main window: a dialog may outlive its parent's closing."""
-        if event.type() == QEvent.Type.Close and watched is self.parent():
+        if event.type() == QEvent.Type.Close:  # only the main window is watched
             self.close()
         return False
 
