@@ -73,6 +73,9 @@ def _add_analyse(parser: argparse.ArgumentParser) -> None:
                         help="of report.pdf; all else stays English")  # fmt: skip
     parser.add_argument("--csv", action="store_true", help="write submission.csv (RSNA layout)")
     parser.add_argument("--overlays", action="store_true", help="write pictures of what was seen")
+    parser.add_argument("--maps", action="store_true",
+                        help="write the report's heat maps as DICOM parametric maps, which name "
+                        "the patient as the study does")  # fmt: skip
     parser.add_argument("--prior", type=Path, help="folder of a study to compare with")
     parser.add_argument("--same-patient", action="store_true",
                         help="the prior is of this patient, whatever its files say")  # fmt: skip

@@ -76,7 +76,7 @@ def _analyse(options: argparse.Namespace) -> int:
 
     wanted = AnalyseOptions(
         options.out, options.device, options.shift, options.pdf, options.csv, options.overlays,
-        options.prior, options.same_patient, options.language,
+        options.prior, options.same_patient, options.language, options.maps,
     )  # fmt: skip
     graded = analyse_folder(options.folder, wanted, progress(options))
     return DONE if graded == len(Level) * len(Condition) else GRADED_IN_PART

@@ -26,6 +26,7 @@ from viewer.export.result import result_of
 from viewer.export.submission import submission_of
 from viewer.headless import Say, make_folder, run, write_json
 from viewer.language import SOURCE, spoken
+from viewer.map_exporting import save_parametric_maps
 from viewer.paths import resources_folder
 from viewer.pipeline import GradingRequest, grade_study
 from viewer.prior_analysis import compared
@@ -50,6 +51,9 @@ class AnalyseOptions:
         Folder of a study to compare with.
     same_patient : bool
         It is of the same patient, whatever the files leave open.
+    maps : bool
+        Write the report's heat maps as DICOM parametric maps; they name the patient as the
+        study does.
     language : str
         That of the report, a key of `viewer.language.LANGUAGES`; all else stays English.
     """
@@ -63,6 +67,7 @@ class AnalyseOptions:
     prior: Path | None = None
     same_patient: bool = False
     language: str = SOURCE
+    maps: bool = False
 
 
 def analyse_folder(folder: Path, wanted: AnalyseOptions, say: Say) -> int:
@@ -159,12 +164,19 @@ def application_for_fonts() -> QGuiApplication:
 def _write(report: ReportRequest, wanted: AnalyseOptions, start: float, say: Say) -> None:
     seconds = dict(report.analysis.seconds)
     clock = time.monotonic()
-    explanations = run(explain_all(report), say) if wanted.pdf or wanted.overlays else {}
+    asked = wanted.pdf or wanted.overlays or wanted.maps
+    explanations = run(explain_all(report), say) if asked else {}
     seconds["explain"] = time.monotonic() - clock
     if wanted.overlays:
         say("Drawing overlays", None)
         write_overlays(report.study, report.volumes, report.windows, report.analysis,
                        explanations, wanted.out / "overlays")  # fmt: skip
+    if wanted.maps:
+        make_folder(wanted.out / "maps")
+        work = save_parametric_maps(
+            report.study, report.analysis, explanations, wanted.out / "maps"
+        )
+        run(work, say)
     if wanted.pdf:
         say("Writing the report", None)
         _ = application_for_fonts()

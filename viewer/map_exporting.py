@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,10 +14,10 @@ from model.results import Explanation
 from viewer.dicom.element_reading import read_elements
 from viewer.dicom.study import Study
 from viewer.export.files import write_whole
-from viewer.export.heatmap_files import write_map
+from viewer.export.heatmap_files import file_stem, write_map
 from viewer.language import marked, tr
 from viewer.progress import Progress, reported
-from viewer.reading import ModelIdentity, Place
+from viewer.reading import Analysis, Cell, ModelIdentity, Place
 
 if TYPE_CHECKING:
     from viewer.export.heatmap_source import MapSource
@@ -112,6 +112,33 @@ def save_secondary_capture(
         return secondary_capture(pixels, wanted.made, source, wanted.model)
 
     return (yield from _saved(wanted, path, encoded, shows_pixels=True))
+
+
+def save_parametric_maps(
+    study: Study, analysis: Analysis, explanations: Mapping[Cell, Explanation], folder: Path
+) -> Generator[Progress, None, tuple[Path, ...]]:
+    """Write the heat map of every finding that has one into `folder`, which exists.
+
+    Returns
+    -------
+    tuple of Path
+        One file a map, in the order of the findings; each names patient and study.
+
+    Raises
+    ------
+    ViewerError
+        As `save_parametric_map`; the files before it are there.
+    """
+    written: list[Path] = []
+    for number, finding in enumerate(analysis.findings):
+        made = explanations.get(finding.cell)
+        yield Progress(tr(_WRITING), number / len(analysis.findings))
+        if made is None or finding.place is None:
+            continue
+        wanted = MapToSave(made, study, finding.place, analysis.model, named=True)
+        saved = yield from save_parametric_map(wanted, folder / f"{file_stem(made)}.dcm")
+        written += saved.files
+    return tuple(written)
 
 
 def _saved(

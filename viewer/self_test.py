@@ -76,12 +76,14 @@ def check_phantom(folder: Path) -> str:
 
 def check_analysis(folder: Path) -> str:
     """Grade and explain the phantom, and write every kind of result."""
-    options = AnalyseOptions(folder / "out", "cpu", 0, pdf=True, csv=True, overlays=True)
+    options = AnalyseOptions(folder / "out", "cpu", 0, pdf=True, csv=True, overlays=True, maps=True)
     graded = analyse_folder(folder / "phantom", options, _silent)
     result = json.loads((folder / "out" / "result.json").read_text(encoding="utf-8"))
     pdf = (folder / "out" / "report.pdf").read_bytes()
     if not pdf.startswith(b"%PDF") or len(result["findings"]) != 25:
         raise SelfTestError("The report or the result is not whole.")
+    if not list((folder / "out" / "maps").glob("*.dcm")):
+        raise SelfTestError("No heat map was written as DICOM file.")
     if graded == 0:
         raise SelfTestError("Nothing of the phantom was graded.")
     return f"{graded} of 25 findings graded, report of {len(pdf) // 1024} kB"

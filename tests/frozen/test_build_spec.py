@@ -81,6 +81,7 @@ sys.meta_path.insert(0, Blocker())
 import viewer.app, viewer.headless, viewer.folder_analysis
 import viewer.inspection, viewer.self_test, viewer.demo
 import model.attribution, model.grading, model.levels, model.phantom.drawing
+import viewer.export.heatmap_parametric, viewer.export.heatmap_capture
 import captum.attr, highdicom
 print("started")
 """

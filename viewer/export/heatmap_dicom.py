@@ -97,9 +97,10 @@ def refer_to_source(dataset: Dataset, source: MapSource) -> None:
 def source_items(source: MapSource, *, plain: bool = False) -> list[Dataset]:
     """One item a slice; `plain` ones name the file alone."""
     items = []
+    by_meta = source.image.get("MediaStorageSOPClassUID", _MR_IMAGE)
     for image in source.images:
         item = Dataset()
-        item.ReferencedSOPClassUID = source.image.get("SOPClassUID", _MR_IMAGE)
+        item.ReferencedSOPClassUID = source.image.get("SOPClassUID", by_meta)
         item.ReferencedSOPInstanceUID = image.sop_instance_uid
         if not plain:
             if image.frame_number is not None:

@@ -25,9 +25,9 @@ PATIENT_KEYWORDS = (
 )  # fmt: skip
 #: What is said of the pictures themselves; it names nobody.
 _IMAGE_KEYWORDS = (
-    "SOPClassUID", "NumberOfFrames", "SeriesNumber", "SliceThickness", "BodyPartExamined",
-    "PositionReferenceIndicator", "BurnedInAnnotation", "LossyImageCompression",
-    "LossyImageCompressionRatio", "LossyImageCompressionMethod",
+    "SOPClassUID", "MediaStorageSOPClassUID", "NumberOfFrames", "SeriesNumber", "SliceThickness",
+    "BodyPartExamined", "PositionReferenceIndicator", "BurnedInAnnotation",
+    "LossyImageCompression", "LossyImageCompressionRatio", "LossyImageCompressionMethod",
 )  # fmt: skip
 #: Longest values, characters (PS3.5, table 6.2-1); names have three groups of 64.
 _LONGEST = {"LO": 64, "SH": 16, "CS": 16, "PN": 194, "UI": 64, "DS": 16, "IS": 12}

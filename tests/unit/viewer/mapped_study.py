@@ -8,7 +8,9 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import pydicom
 from numpy.typing import NDArray
+from pydicom import Dataset
 
 from model.labels import Condition, Level, Severity, View
 from model.methods import METHODS
@@ -16,7 +18,7 @@ from model.results import Crop, Explanation, Heatmap, Prediction
 from tests.unit.viewer.dicom.dicom_files import AXIAL, ROWS, finish, write_series
 from viewer.dicom.reader import scan_folder
 from viewer.dicom.study import StackKey, Study
-from viewer.map_exporting import MapToSave
+from viewer.map_exporting import MapToSave, SavedMap, save_parametric_map
 from viewer.reading import Finding, ModelIdentity, Place
 
 CELL = (Level.L4_L5, Condition.LEFT_SUBARTICULAR_STENOSIS)
@@ -94,3 +96,10 @@ def _values() -> NDArray[np.float32]:
     values = np.random.default_rng(5).uniform(-1, 0.9, (MAP_ROWS, MAP_COLUMNS))
     values[2, 11] = 1.0  # in front, on the patient's left
     return values.astype(np.float32)
+
+
+def saved_map(of: Mapped, path: Path, *, named: bool = True) -> tuple[Dataset, SavedMap]:
+    """The parametric map as written to `path`, and what is said of it."""
+    made = finish(save_parametric_map(of.to_save(named=named), path))
+    assert made.files == (path,)
+    return pydicom.dcmread(path), made

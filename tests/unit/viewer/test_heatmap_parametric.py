@@ -15,44 +15,27 @@ from pydicom import Dataset
 
 from model.labels import Condition, Level, Severity
 from model.methods import METHODS
-from tests.unit.viewer.dicom.dicom_files import enhanced, finish, ramp, write
+from model.results import NotAssessed
+from tests.unit.viewer.dicom.dicom_files import finish
 from tests.unit.viewer.mapped_study import (
+    CELL,
     CORNER_MM,
     DIGEST,
     MIDDLE,
+    MODEL,
     PIXEL_MM,
-    SERIES,
-    Mapped,
     mapped,
-    of_study,
+    saved_map,
 )
 from viewer.dicom.reader import scan_folder
 from viewer.dicom.study import FileStatus
 from viewer.errors import UnreadableFileError, WriteError
 from viewer.export.heatmap_dicom import content_description, derivation_description
 from viewer.export.heatmap_source import NoSourceError
-from viewer.map_exporting import SavedMap, save_parametric_map
+from viewer.map_exporting import save_parametric_maps
+from viewer.reading import Analysis, Finding
 
 MIRRORED = (-1.0, 0.0, 0.0, 0.0, 1.0, 0.0)
-RICH = {
-    "SpecificCharacterSet": "ISO_IR 192",
-    "PatientName": "Müller^Zoë=山田^太郎",
-    "PatientID": "P-7",
-    "PatientBirthDate": "19700203",
-    "PatientSex": "F",
-    "StudyDate": "20240506",
-    "StudyTime": "070809",
-    "AccessionNumber": "A-1",
-    "StudyID": "S-1",
-    "ReferringPhysicianName": "House^G",
-    "StudyDescription": "Lumbar spine",
-}
-
-
-def saved(of: Mapped, path: Path, *, named: bool = True) -> tuple[Dataset, SavedMap]:
-    made = finish(save_parametric_map(of.to_save(named=named), path))
-    assert made.files == (path,)
-    return pydicom.dcmread(path), made
 
 
 def place_of(ds: Dataset, row: float, column: float) -> NDArray[np.float64]:
@@ -66,7 +49,7 @@ def place_of(ds: Dataset, row: float, column: float) -> NDArray[np.float64]:
 
 def test_values_are_those_of_the_map_with_their_sign(tmp_path: Path) -> None:
     of = mapped(tmp_path / "in")
-    ds, _ = saved(of, tmp_path / "map.dcm")
+    ds, _ = saved_map(of, tmp_path / "map.dcm")
     (mapping,) = ds.SharedFunctionalGroupsSequence[0].RealWorldValueMappingSequence
     values = ds.pixel_array * mapping.RealWorldValueSlope + mapping.RealWorldValueIntercept
     assert np.array_equal(values.astype(np.float32), of.made.heatmap.values)
@@ -78,7 +61,7 @@ def test_values_are_those_of_the_map_with_their_sign(tmp_path: Path) -> None:
 
 
 def test_an_unsigned_map_has_a_scale_from_zero(tmp_path: Path) -> None:
-    ds, _ = saved(mapped(tmp_path / "in", method="Attention rollout"), tmp_path / "map.dcm")
+    ds, _ = saved_map(mapped(tmp_path / "in", method="Attention rollout"), tmp_path / "map.dcm")
     shared = ds.SharedFunctionalGroupsSequence[0]
     mapping, window = shared.RealWorldValueMappingSequence[0], shared.FrameVOILUTSequence[0]
     assert mapping.DoubleFloatRealWorldValueFirstValueMapped == 0
@@ -90,7 +73,7 @@ def test_the_maximum_lies_where_it_was_put_and_left_is_left(
     tmp_path: Path, orientation: tuple[float, ...]
 ) -> None:
     """Slices that are stored mirrored have maps in the patient's mm all the same."""
-    ds, _ = saved(mapped(tmp_path / "in", orientation=orientation), tmp_path / "map.dcm")
+    ds, _ = saved_map(mapped(tmp_path / "in", orientation=orientation), tmp_path / "map.dcm")
     values = np.frombuffer(ds.FloatPixelData, "<f4").reshape(ds.Rows, ds.Columns)
     row, column = np.unravel_index(values.argmax(), values.shape)
     at = place_of(ds, int(row), int(column))
@@ -109,30 +92,15 @@ def test_the_map_lies_in_the_plane_of_its_slice(tmp_path: Path) -> None:
     off[2, 3] += 0.2
     heatmap = replace(made, affine=off)
     of = replace(of, made=replace(of.made, heatmap=heatmap))
-    ds, _ = saved(of, tmp_path / "map.dcm")
+    ds, _ = saved_map(of, tmp_path / "map.dcm")
     source = pydicom.dcmread(tmp_path / "in" / f"{MIDDLE + 1}.dcm")
     assert place_of(ds, 0, 0)[2] == source.ImagePositionPatient[2]
     assert ds.FrameOfReferenceUID == source.FrameOfReferenceUID
 
 
-def test_patient_and_study_are_the_source_s(tmp_path: Path) -> None:
-    ds, made = saved(mapped(tmp_path / "in", **RICH), tmp_path / "map.dcm")
-    for keyword, value in RICH.items():
-        assert str(ds[keyword].value) == value, keyword
-    source = pydicom.dcmread(tmp_path / "in" / f"{MIDDLE + 1}.dcm")
-    assert ds.StudyInstanceUID == source.StudyInstanceUID
-    assert ds.SeriesInstanceUID != source.SeriesInstanceUID
-    assert made.remarks == ("It names the patient and the study as the pictures do.",)
-    (series,) = ds.ReferencedSeriesSequence
-    assert series.SeriesInstanceUID == SERIES
-    names = [item.ReferencedSOPInstanceUID for item in ds.SourceImageSequence]
-    assert names == [f"{SERIES}.{number}" for number in (3, 2, 4)]
-    assert {item.ReferencedSOPClassUID for item in ds.SourceImageSequence} == {source.SOPClassUID}
-
-
 def test_what_the_standard_requires_is_there(tmp_path: Path) -> None:
     """PS3.3 A.75 with type 1 and 2 of its modules, as dciodvfy checks them too."""
-    ds, _ = saved(mapped(tmp_path / "in"), tmp_path / "map.dcm")
+    ds, _ = saved_map(mapped(tmp_path / "in"), tmp_path / "map.dcm")
     assert ds.file_meta.MediaStorageSOPInstanceUID == ds.SOPInstanceUID
     for keyword in (
         "SOPClassUID", "Modality", "Manufacturer", "ManufacturerModelName", "DeviceSerialNumber",
@@ -157,7 +125,7 @@ def test_what_the_standard_requires_is_there(tmp_path: Path) -> None:
 
 
 def test_how_it_was_made_and_what_it_is_not_is_said(tmp_path: Path) -> None:
-    ds, _ = saved(mapped(tmp_path / "in"), tmp_path / "map.dcm")
+    ds, _ = saved_map(mapped(tmp_path / "in"), tmp_path / "map.dcm")
     words = ds.PerFrameFunctionalGroupsSequence[0].DerivationImageSequence[0].DerivationDescription
     for part in (
         "Research use. Not a medical device. Not a diagnosis. A heat map is no proof.",
@@ -190,92 +158,9 @@ def test_every_map_fits_its_words_into_its_elements(tmp_path: Path) -> None:
             assert len(derivation_description(made, None)) <= 1024
 
 
-@pytest.mark.parametrize("named", [True, False])
-def test_names_stay_out_of_a_map_that_is_not_to_name_anybody(
-    tmp_path: Path, *, named: bool
-) -> None:
-    of = mapped(tmp_path / "in", **RICH)
-    _, made = saved(of, tmp_path / "map.dcm", named=named)
-    data = (tmp_path / "map.dcm").read_bytes()
-    words = [
-        *(RICH[key] for key in RICH if key not in ("SpecificCharacterSet", "PatientSex")),
-        of.study.study_instance_uid + "\0", SERIES, "1.2.826.0.1.4",
-    ]  # fmt: skip
-    found = [word for word in words if word.encode() in data]
-    assert found == (words if named else [])
-    if not named:
-        ds = pydicom.dcmread(tmp_path / "map.dcm")
-        assert ds.PatientIdentityRemoved == "YES"
-        assert ds.DeidentificationMethod
-        assert ds.PatientName == ds.PatientID == ds.StudyDate == ""
-        assert "names no patient" in made.remarks[0]
-        other, _ = saved(of, tmp_path / "other.dcm", named=False)
-        assert other.StudyInstanceUID != ds.StudyInstanceUID
-
-
-def test_a_study_without_names_gets_none_back(tmp_path: Path) -> None:
-    of = mapped(
-        tmp_path / "in", PatientName="", PatientID="", PatientIdentityRemoved="YES",
-        DeidentificationMethod="By hand",
-    )  # fmt: skip
-    ds, _ = saved(of, tmp_path / "map.dcm")
-    assert (ds.PatientName, ds.PatientID, ds.PatientIdentityRemoved) == ("", "", "YES")
-    assert ds.DeidentificationMethod == "By hand"
-
-
-@pytest.mark.filterwarnings("ignore:Invalid value for VR")
-def test_a_bare_source_gives_a_whole_map_and_says_what_it_lacks(tmp_path: Path) -> None:
-    """Files of public data sets lack names, dates, modality and the frame of reference."""
-    of = mapped(
-        tmp_path / "in", PatientName=None, PatientID=None, Modality=None, SeriesNumber=None,
-        FrameOfReferenceUID=None, PatientSex="?", StudyDate="1999.12.31", StudyTime="noon",
-    )  # fmt: skip
-    ds, made = saved(of, tmp_path / "map.dcm")
-    assert (ds.PatientName, ds.PatientID, ds.PatientSex, ds.StudyTime) == ("",) * 4
-    assert ds.StudyDate == "19991231"
-    assert ds.FrameOfReferenceUID.startswith("2.25.")
-    assert "no frame of reference" in made.remarks[1]
-    again, _ = saved(of, tmp_path / "again.dcm")
-    assert again.FrameOfReferenceUID == ds.FrameOfReferenceUID  # maps of a series share it
-    assert again.SOPInstanceUID != ds.SOPInstanceUID
-
-
-@pytest.mark.filterwarnings("ignore:Invalid value for VR UI")
-def test_uids_that_may_not_be_written_are_made_anew(tmp_path: Path) -> None:
-    of = mapped(tmp_path / "in", StudyInstanceUID="study-7", SeriesInstanceUID="1.02.3")
-    ds, made = saved(of, tmp_path / "map.dcm")
-    (series,) = ds.ReferencedSeriesSequence
-    for uid in (ds.StudyInstanceUID, series.SeriesInstanceUID):
-        assert uid.startswith("2.25.")
-        assert uid.is_valid
-    assert "new ones in their place" in made.remarks[1]
-    odd = mapped(tmp_path / "odd", StudyInstanceUID="44036939.7")  # may be written, so it stays
-    assert saved(odd, tmp_path / "odd.dcm")[0].StudyInstanceUID == "44036939.7"
-
-
-def test_a_frame_of_a_multi_frame_file_is_referred_to(tmp_path: Path) -> None:
-    pixels = np.stack([ramp(index) for index in range(4)])
-    positions = [(4.0 * index, -2.0, 2.0) for index in range(4)]
-    write(enhanced(pixels, positions), tmp_path / "in" / "a.dcm")
-    of = of_study(finish(scan_folder(tmp_path / "in"))[0])
-    ds, _ = saved(of, tmp_path / "map.dcm")
-    frames = [item.ReferencedFrameNumber for item in ds.SourceImageSequence]
-    assert frames == [2, 3, 1]  # slices are counted along their normal, here to the right
-    assert len(ds.ReferencedSeriesSequence[0].ReferencedInstanceSequence) == 1
-
-
-def test_losses_of_the_source_are_the_map_s(tmp_path: Path) -> None:
-    of = mapped(
-        tmp_path / "in", LossyImageCompression="01", LossyImageCompressionRatio="12.5",
-        LossyImageCompressionMethod="ISO_10918_1",
-    )  # fmt: skip
-    ds, _ = saved(of, tmp_path / "map.dcm")
-    assert (ds.LossyImageCompression, ds.LossyImageCompressionRatio) == ("01", 12.5)
-
-
 def test_a_folder_with_a_map_in_it_opens_as_before(tmp_path: Path) -> None:
     of = mapped(tmp_path / "in")
-    saved(of, tmp_path / "in" / "map.dcm")
+    saved_map(of, tmp_path / "in" / "map.dcm")
     (again,) = finish(scan_folder(tmp_path / "in"))
     assert again.series == of.study.series
     (skipped,) = again.skipped
@@ -285,14 +170,26 @@ def test_a_folder_with_a_map_in_it_opens_as_before(tmp_path: Path) -> None:
 def test_failures_are_told_and_leave_nothing(tmp_path: Path) -> None:
     of = mapped(tmp_path / "in")
     with pytest.raises(WriteError):
-        saved(of, tmp_path / "gone" / "map.dcm")
+        saved_map(of, tmp_path / "gone" / "map.dcm")
     (series,) = of.study.series
     fewer = replace(series.stacks[0], frames=series.stacks[0].frames[1:])
     study = replace(of.study, series=(replace(series, stacks=(fewer,)),))
     for changed in (study, replace(of.study, series=())):
         with pytest.raises(NoSourceError):
-            saved(replace(of, study=changed), tmp_path / "map.dcm")
+            saved_map(replace(of, study=changed), tmp_path / "map.dcm")
     (tmp_path / "in" / f"{MIDDLE + 1}.dcm").unlink()
     with pytest.raises(UnreadableFileError):
-        saved(of, tmp_path / "map.dcm")
+        saved_map(of, tmp_path / "map.dcm")
     assert not (tmp_path / "map.dcm").exists()
+
+
+def test_all_maps_of_an_analysis_are_written(tmp_path: Path) -> None:
+    of = mapped(tmp_path / "in")
+    other = Finding(replace(of.finding.answer, level=Level.L1_L2), of.finding.place)
+    none = Finding(NotAssessed(Level.L5_S1, CELL[1], "Outside."))
+    analysis = Analysis(None, 0, (other, of.finding, none), MODEL)
+    work = save_parametric_maps(of.study, analysis, {CELL: of.made}, tmp_path)
+    (path,) = finish(work)
+    assert path.parent == tmp_path
+    assert path.name.startswith("heat-map-l4-l5-left-subarticular-stenosis-")
+    assert pydicom.dcmread(path).SoftwareVersions[1] == "network hybrid ViT 0.1.0"
