@@ -8,6 +8,7 @@ import pickle
 from collections.abc import Mapping
 from contextlib import AbstractContextManager
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 import torch
@@ -42,8 +43,22 @@ def read_checkpoint(path: Path, device: torch.device) -> dict[str, Any]:
     return state
 
 
-def begun_before(out: Path, checkpoint: str, recipe: Mapping[str, Any], resume: bool) -> bool:
+def begun_before(
+    out: Path,
+    checkpoint: str,
+    recipe: Mapping[str, Any],
+    resume: bool,
+    usual: Mapping[str, Any] = MappingProxyType({}),
+) -> bool:
     """Whether `out` holds a run of this very recipe to go on with.
+
+    Parameters
+    ----------
+    recipe : mapping
+        What the run is to be made of, name -> value.
+    usual : mapping
+        The same of a recipe that asks for nothing. A run that was begun before a name was thought
+        of does not say it, and was made as usual.
 
     Raises
     ------
@@ -55,11 +70,12 @@ def begun_before(out: Path, checkpoint: str, recipe: Mapping[str, Any], resume: 
     if not resume:
         raise RecipeError(f"{out.name} holds a run already: resume it, or name another folder.")
     try:
-        before = json.loads((out / RECIPE).read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
+        before = dict(json.loads((out / RECIPE).read_text(encoding="utf-8")))
+    except (OSError, ValueError, TypeError) as error:
         raise RecipeError(f"The run in {out.name} does not say its recipe.") from error
     wanted = json.loads(json.dumps(recipe))
-    changed = [name for name in wanted if before.get(name) != wanted[name]]
+    known = {**json.loads(json.dumps(dict(usual))), **before}
+    changed = [name for name in wanted if known.get(name) != wanted[name]]
     if changed:
         raise RecipeError(f"The run in {out.name} has another “{changed[0]}” than this recipe.")
     return True

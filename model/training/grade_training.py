@@ -116,7 +116,7 @@ def _begin(training: Training, out: Path, resume: bool) -> None:
     """Write the recipe, or go on with a run of the same one."""
     out.mkdir(parents=True, exist_ok=True)
     told = asdict(training.recipe) | {"config": asdict(training.config)}
-    if begun_before(out, CHECKPOINT, told, resume):
+    if begun_before(out, CHECKPOINT, told, resume, asdict(Recipe())):
         training.load(out / CHECKPOINT)
     elif training.processes.first:
         write_recipe(out, told)

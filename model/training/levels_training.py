@@ -78,7 +78,7 @@ def train_levels(
     training = LevelsTraining(recipe, processes, start)
     out.mkdir(parents=True, exist_ok=True)
     told = asdict(recipe) | {"config": asdict(training.network.config)}
-    if begun_before(out, CHECKPOINT, told, resume):
+    if begun_before(out, CHECKPOINT, told, resume, asdict(LevelsRecipe())):
         training.load(out / CHECKPOINT)
     elif processes.first:
         write_recipe(out, told)

@@ -59,6 +59,26 @@ def test_only_the_same_recipe_goes_on(tmp_path: Path) -> None:
         begun_before(tmp_path, "checkpoint.pt", {**recipe, "seed": 2}, resume=True)
 
 
+def test_a_run_from_before_a_name_was_thought_of_was_made_as_usual(tmp_path: Path) -> None:
+    usual = {"folds": (1, 2), "spider_fold": 0}
+    write_checkpoint(tmp_path / "checkpoint.pt", {"step": 1})
+    write_recipe(tmp_path, {"folds": (3,)})
+    wanted = {"folds": (3,), "spider_fold": 0}
+    assert begun_before(tmp_path, "checkpoint.pt", wanted, True, usual)
+    with pytest.raises(RecipeError, match="another “spider_fold”"):
+        begun_before(tmp_path, "checkpoint.pt", {**wanted, "spider_fold": 1}, True, usual)
+    with pytest.raises(RecipeError, match="another “folds”"):  # what it says goes before
+        begun_before(tmp_path, "checkpoint.pt", {**wanted, "folds": (1, 2)}, True, usual)
+
+
+@pytest.mark.parametrize("text", ["[1]", "7", "{"])
+def test_what_is_no_recipe_is_refused(tmp_path: Path, text: str) -> None:
+    write_checkpoint(tmp_path / "checkpoint.pt", {"step": 1})
+    (tmp_path / "recipe.json").write_text(text)
+    with pytest.raises(RecipeError, match="does not say its recipe"):
+        begun_before(tmp_path, "checkpoint.pt", {"seed": 1}, resume=True)
+
+
 @pytest.mark.parametrize(
     ("precision", "expected"),
     [("auto", torch.float32), ("fp32", torch.float32), ("bf16", torch.bfloat16)],

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import socket
 import subprocess
@@ -152,6 +153,13 @@ def test_a_run_is_neither_written_over_nor_mixed_up(data: Path, tmp_path: Path) 
         train(data, tmp_path / "run", replace(SHORT, mixup=0.0), TINY, resume=True)
     with pytest.raises(RecipeError, match="another “config”"):
         train(data, tmp_path / "run", SHORT, replace(TINY, dim=32), resume=True)
+    told = tmp_path / "run" / "recipe.json"
+    older = json.loads(told.read_text())
+    assert older.pop("shuffle_labels") is False  # begun before there was such a thing
+    told.write_text(json.dumps(older))
+    train(data, tmp_path / "run", SHORT, TINY, resume=True)
+    with pytest.raises(RecipeError, match="another “shuffle_labels”"):
+        train(data, tmp_path / "run", replace(SHORT, shuffle_labels=True), TINY, resume=True)
 
 
 def test_a_folder_is_checked_before_anything_is_trained(data: Path, tmp_path: Path) -> None:

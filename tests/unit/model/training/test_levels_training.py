@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from pathlib import Path
 
@@ -77,6 +78,19 @@ def test_another_recipe_cannot_resume(data: Path, tmp_path: Path) -> None:
     (tmp_path / "run" / CHECKPOINT).write_bytes(b"nothing")
     with pytest.raises(RecipeError, match="cannot be read"):
         train_levels(data, tmp_path / "run", TWO, resume=True, start=NARROW)
+
+
+def test_a_run_of_before_the_spider_folds_goes_on_with_the_usual_one(
+    data: Path, tmp_path: Path
+) -> None:
+    train_levels(data, tmp_path / "run", TWO, start=NARROW)
+    told = tmp_path / "run" / "recipe.json"
+    older = json.loads(told.read_text())
+    assert older.pop("spider_fold") == TWO.spider_fold
+    told.write_text(json.dumps(older))
+    train_levels(data, tmp_path / "run", TWO, resume=True, start=NARROW)
+    with pytest.raises(RecipeError, match="another “spider_fold”"):
+        train_levels(data, tmp_path / "run", replace(TWO, spider_fold=1), resume=True, start=NARROW)
 
 
 def test_a_cycle_begins_with_the_average_of_the_one_before() -> None:
