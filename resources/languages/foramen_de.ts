@@ -404,7 +404,7 @@
     </message>
     <message>
         <source>Later</source>
-        <translation>Später</translation>
+        <translation>Folgeaufnahme</translation>
     </message>
     <message>
         <source>Same day</source>
@@ -586,7 +586,7 @@ What the left button does under each tool, as words inside a sentence.</extracom
     </message>
     <message>
         <source>The list of skipped files says which, and why.</source>
-        <translation>Die Liste der übersprungenen Dateien nennt sie und die Gründe.</translation>
+        <translation>Die Liste der übersprungenen Dateien nennt sie und den jeweiligen Grund.</translation>
     </message>
     <message>
         <source>An archive is opened alone.</source>
@@ -1453,7 +1453,7 @@ What the left button does under each tool, as words inside a sentence.</extracom
     <message>
         <source>Some series are not MR; the networks were trained on MR alone: do not use grades read on the others.</source>
         <extracomment>`viewer.eligibility` and `viewer.picture_doubts`; `viewer.regions` fills {region}.</extracomment>
-        <translation>Einige Serien sind keine MRT; die Netze wurden nur mit MRT trainiert: Verwenden Sie keine Grade, die auf den anderen Serien bestimmt wurden.</translation>
+        <translation>Einige Serien sind keine MRT-Serien; die Netze wurden nur mit MRT trainiert: Verwenden Sie keine Grade, die auf den anderen Serien bestimmt wurden.</translation>
     </message>
     <message>
         <source>The files name {region}, not the lumbar spine: check that this is the right study; grades of another part of the body mean nothing.</source>
@@ -1820,7 +1820,7 @@ What the left button does under each tool, as words inside a sentence.</extracom
     </message>
     <message>
         <source>Research use. Not a medical device. It grades single disc levels as a network learned to; it makes no diagnosis, and no decision about a patient may rest on it.</source>
-        <translation>Nur für die Forschung. Kein Medizinprodukt. Einzelne Bandscheibensegmente werden so graduiert, wie ein Netz es gelernt hat; es wird keine Diagnose gestellt, und keine Entscheidung über einen Patienten darf sich darauf stützen.</translation>
+        <translation>Nur für die Forschung. Kein Medizinprodukt. Einzelne Segmente werden so graduiert, wie ein Netz es gelernt hat; es wird keine Diagnose gestellt, und keine Entscheidung über einen Patienten darf sich darauf stützen.</translation>
     </message>
     <message>
         <source>This copy of the program has no list of its networks: it cannot grade.</source>
@@ -1886,7 +1886,7 @@ What the left button does under each tool, as words inside a sentence.</extracom
     </message>
     <message>
         <source>&amp;Cancel what is running</source>
-        <translation>Laufendes &amp;abbrechen</translation>
+        <translation>Laufenden Vorgang &amp;abbrechen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -1934,11 +1934,11 @@ What the left button does under each tool, as words inside a sentence.</extracom
     </message>
     <message>
         <source>Next flagged finding</source>
-        <translation>Nächster auffälliger Befund</translation>
+        <translation>Nächster zu prüfender Befund</translation>
     </message>
     <message>
         <source>Previous flagged finding</source>
-        <translation>Voriger auffälliger Befund</translation>
+        <translation>Voriger zu prüfender Befund</translation>
     </message>
     <message>
         <source>&amp;Accept the grade</source>
@@ -1975,7 +1975,7 @@ What the left button does under each tool, as words inside a sentence.</extracom
     </message>
     <message>
         <source>&amp;Keyboard to the grid</source>
-        <translation>&amp;Tastatur ins Raster</translation>
+        <translation>&amp;Tastaturfokus ins Raster</translation>
     </message>
     <message>
         <source>Next control</source>
@@ -3120,7 +3120,7 @@ Share of the pane's width that a corner may take; the letters stand between two 
     </message>
     <message>
         <source>Five conditions at five levels fill this grid. Click a cell: its slices are hung. N goes to the next finding to look at; Y accepts its grade, X changes it.</source>
-        <translation>Fünf Befundarten in fünf Segmenten füllen dieses Raster. Klicken Sie auf eine Zelle: Ihre Schichten werden gehängt. N springt zum nächsten Befund, der anzusehen ist; Y übernimmt seinen Grad, X ändert ihn.</translation>
+        <translation>Fünf Befundarten in fünf Segmenten füllen dieses Raster. Klicken Sie auf eine Zelle: Ihre Schichten werden gehängt. N springt zum nächsten zu prüfenden Befund; Y übernimmt seinen Grad, X ändert ihn.</translation>
     </message>
     <message>
         <source>H shows what moved the network, as a heat map over the crop that it graded. It is a hint, no proof: the evidence window compares and checks it.</source>
@@ -3154,7 +3154,7 @@ Share of the pane's width that a corner may take; the letters stand between two 
     </message>
     <message>
         <source>center {center}, width {width}: {low} to {high}</source>
-        <translation>Zentrum {center}, Breite {width}: {low} bis {high}</translation>
+        <translation>Lage {center}, Breite {width}: {low} bis {high}</translation>
     </message>
     <message>
         <source>Slice before</source>
@@ -3162,7 +3162,7 @@ Share of the pane's width that a corner may take; the letters stand between two 
     </message>
     <message>
         <source>Slice that is read</source>
-        <translation>Befundete Schicht</translation>
+        <translation>Beurteilte Schicht</translation>
     </message>
     <message>
         <source>Slice after</source>
@@ -3418,7 +3418,7 @@ Share of the pane's width that a corner may take; the letters stand between two 
     </message>
     <message>
         <source>Go there</source>
-        <translation>Hingehen</translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Show its slice (Enter)</source>
@@ -3474,7 +3474,7 @@ Share of the pane's width that a corner may take; the letters stand between two 
     </message>
     <message>
         <source>{n} of {total} findings have an answer.</source>
-        <translation>{n} von {total} Befunden haben eine Antwort.</translation>
+        <translation>Zu {n} von {total} Befunden liegt eine Antwort vor.</translation>
     </message>
     <message>
         <source>Why nothing was graded</source>
@@ -3569,7 +3569,7 @@ Share of the pane's width that a corner may take; the letters stand between two 
     </message>
     <message>
         <source>Five conditions at five lumbar discs are graded and nothing else: fractures, tumours, infections, the conus, the vertebrae, the soft tissues and the discs themselves are not looked for.</source>
-        <translation>Graduiert werden fünf Befundarten an fünf lumbalen Bandscheiben und sonst nichts: Nach Frakturen, Tumoren und Infektionen sowie Veränderungen von Konus, Wirbelkörpern, Weichteilen und den Bandscheiben selbst wird nicht gesucht.</translation>
+        <translation>Graduiert werden fünf Befundarten an fünf lumbalen Bandscheiben und sonst nichts: Nach Frakturen, Tumoren und Infektionen sowie Veränderungen von Conus medullaris, Wirbeln, Weichteilen und den Bandscheiben selbst wird nicht gesucht.</translation>
     </message>
     <message>
         <source>The networks learned from public MRI graded by single readers (RSNA 2024). Readers differ on such grades, and the model differs from them too.</source>
@@ -4044,7 +4044,7 @@ Share of the pane's width that a corner may take; the letters stand between two 
     </message>
     <message>
         <source>Window: width across, center up and down</source>
-        <translation>Fenster: Breite horizontal, Zentrum vertikal</translation>
+        <translation>Fenster: Breite horizontal, Lage vertikal</translation>
     </message>
     <message>
         <source>Move the picture</source>
@@ -4084,7 +4084,7 @@ Share of the pane's width that a corner may take; the letters stand between two 
     </message>
     <message>
         <source>Dural sac: double click, or click the first point, to close</source>
-        <translation>Duralsack: Doppelklick oder Klick auf den ersten Punkt schließt</translation>
+        <translation>Duralsack: Doppelklick oder Klick auf den ersten Punkt schließt die Kontur</translation>
     </message>
     <message>
         <source>Click on a measurement</source>
@@ -4212,7 +4212,7 @@ Share of the pane's width that a corner may take; the letters stand between two 
     </message>
     <message>
         <source>Keys act on the pictures wherever you click. A control that you reach with F6 (the grid with G) keeps the arrows, Enter and Space for itself: in the grid they move between cells. Esc gives the keys back to the pictures.</source>
-        <translation>Tasten wirken auf die Bilder, wohin Sie auch klicken. Ein Bedienelement, das Sie mit F6 erreichen (das Raster mit G), behält Pfeiltasten, Enter und Leertaste für sich: Im Raster bewegen sie sich zwischen Zellen. Esc gibt die Tasten an die Bilder zurück.</translation>
+        <translation>Tasten wirken auf die Bilder, wohin Sie auch klicken. Ein Bedienelement, das Sie mit F6 erreichen (das Raster mit G), behält Pfeiltasten, Enter und Leertaste für sich: Im Raster wechseln die Pfeiltasten zwischen den Zellen. Esc gibt die Tasten an die Bilder zurück.</translation>
     </message>
     <message>
         <source>Keys and mouse</source>
@@ -4414,11 +4414,11 @@ Share of the pane's width that a corner may take; the letters stand between two 
     </message>
     <message>
         <source>Cancel what is running</source>
-        <translation>Laufendes abbrechen</translation>
+        <translation>Laufenden Vorgang abbrechen</translation>
     </message>
     <message>
         <source>Cancel what is running (Ctrl+.)</source>
-        <translation>Laufendes abbrechen (Strg+.)</translation>
+        <translation>Laufenden Vorgang abbrechen (Strg+.)</translation>
     </message>
     <message>
         <source>Model and device</source>
@@ -4764,7 +4764,7 @@ Ihre Serien werden hier aufgeführt.</translation>
     </message>
     <message>
         <source>Grades the five lumbar disc levels of an MRI study beside its slices.</source>
-        <translation>Graduiert die fünf lumbalen Bandscheibensegmente einer MRT-Studie neben ihren Schichten.</translation>
+        <translation>Graduiert die fünf lumbalen Segmente einer MRT-Studie neben ihren Schichten.</translation>
     </message>
     <message>
         <source>Start</source>
@@ -4878,7 +4878,7 @@ Ihre Serien werden hier aufgeführt.</translation>
     </message>
     <message>
         <source>Read on {role}, slice {n} of {total}.</source>
-        <translation>Befundet auf {role}, Schicht {n} von {total}.</translation>
+        <translation>Beurteilt auf {role}, Schicht {n} von {total}.</translation>
     </message>
     <message>
         <source>The lowest disc seen is called L5/S1 (assumed).</source>
@@ -5071,7 +5071,7 @@ Ihre Serien werden hier aufgeführt.</translation>
     </message>
     <message>
         <source>The reader graded {n} of {total} findings with the AI grades in view.</source>
-        <translation>Der Befunder graduierte {n} von {total} Befunden, mit den KI-Graden im Blick.</translation>
+        <translation>Der Befunder graduierte {n} von {total} Befunden bei sichtbaren KI-Graden.</translation>
     </message>
     <message>
         <source>The reader graded {n} of {total} findings, each before its AI grade was shown (reader first).</source>
@@ -5104,11 +5104,11 @@ Ihre Serien werden hier aufgeführt.</translation>
     </message>
     <message>
         <source>The other study is the later one: changes run from this one to that.</source>
-        <translation>Die andere Studie ist die spätere: Änderungen gelten von dieser zu jener.</translation>
+        <translation>Die andere Studie ist die spätere: Änderungen sind von dieser zu jener angegeben.</translation>
     </message>
     <message>
         <source>Both studies are of the same day.</source>
-        <translation>Beide Studien sind vom selben Tag.</translation>
+        <translation>Beide Studien stammen vom selben Tag.</translation>
     </message>
     <message>
         <source>Which study is the earlier one is not known: a date is missing.</source>
@@ -5137,7 +5137,7 @@ Ihre Serien werden hier aufgeführt.</translation>
     </message>
     <message>
         <source>The slice that it was read on is not available.</source>
-        <translation>Die befundete Schicht ist nicht verfügbar.</translation>
+        <translation>Die beurteilte Schicht ist nicht verfügbar.</translation>
     </message>
     <message>
         <source>No heat map was made.</source>
@@ -5415,7 +5415,7 @@ rechts</translation>
     </message>
     <message>
         <source>Doubts about levels and study</source>
-        <translation>Zweifel zu Segmenten und Studie</translation>
+        <translation>Zweifel an Segmenten und Studie</translation>
     </message>
     <message>
         <source>Number the levels as they were found.</source>

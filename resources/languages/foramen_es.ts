@@ -404,7 +404,7 @@
     </message>
     <message>
         <source>Later</source>
-        <translation>Más reciente</translation>
+        <translation>Posterior</translation>
     </message>
     <message>
         <source>Same day</source>
@@ -590,7 +590,7 @@ What the left button does under each tool, as words inside a sentence.</extracom
     </message>
     <message>
         <source>An archive is opened alone.</source>
-        <translation>Un archivo comprimido se abre solo.</translation>
+        <translation>Un archivo ZIP no se abre junto con otros archivos.</translation>
     </message>
     <message>
         <source>Open what was left out by itself.</source>
@@ -633,7 +633,7 @@ What the left button does under each tool, as words inside a sentence.</extracom
     <message>
         <source>Where attention raised this severity's score; what spoke against it is not shown, and the map is no proof.</source>
         <extracomment>`model.methods`: what each method promises, and what not.</extracomment>
-        <translation>Dónde la atención elevó la puntuación de esta gravedad; no se muestra lo que habló en contra, y el mapa no es una prueba.</translation>
+        <translation>Dónde la atención elevó la puntuación de esta gravedad; no se muestra lo que iba en contra, y el mapa no es una prueba.</translation>
     </message>
     <message>
         <source>Attention rollout</source>
@@ -1275,7 +1275,7 @@ What the left button does under each tool, as words inside a sentence.</extracom
     </message>
     <message>
         <source>The picture has no position, orientation or pixel spacing.</source>
-        <translation>La imagen no tiene posición, orientación o espaciado de píxel.</translation>
+        <translation>La imagen no tiene posición, orientación ni espaciado de píxel.</translation>
     </message>
     <message>
         <source>The picture is in colour; only grey pictures are shown.</source>
@@ -1392,7 +1392,7 @@ What the left button does under each tool, as words inside a sentence.</extracom
     </message>
     <message>
         <source>Another series has the same UID, but not the same patient's number.</source>
-        <translation>Otra serie tiene el mismo UID, pero no el mismo número de paciente.</translation>
+        <translation>Otra serie tiene el mismo UID, pero no el mismo ID de paciente.</translation>
     </message>
     <message>
         <source>A rescale of zero or without bounds was ignored.</source>
@@ -1428,7 +1428,7 @@ What the left button does under each tool, as words inside a sentence.</extracom
     </message>
     <message>
         <source>The other series can be read; export this one again from the archive.</source>
-        <translation>La otra serie se puede leer; exporte esta de nuevo desde el archivo de imágenes (PACS).</translation>
+        <translation>Las demás series se pueden leer; exporte esta de nuevo desde el archivo de imágenes (PACS).</translation>
     </message>
     <message>
         <source>The series is larger than this program reads.</source>
@@ -1689,7 +1689,7 @@ What the left button does under each tool, as words inside a sentence.</extracom
     </message>
     <message>
         <source>The list of local studies cannot be read or written.</source>
-        <translation>No se puede leer o escribir la lista de estudios locales.</translation>
+        <translation>No se puede leer ni escribir la lista de estudios locales.</translation>
     </message>
     <message>
         <source>The list of local studies was damaged.</source>
@@ -3162,7 +3162,7 @@ Share of the pane's width that a corner may take; the letters stand between two 
     </message>
     <message>
         <source>Slice that is read</source>
-        <translation>Corte leído</translation>
+        <translation>Corte valorado</translation>
     </message>
     <message>
         <source>Slice after</source>
@@ -3581,7 +3581,7 @@ Share of the pane's width that a corner may take; the letters stand between two 
     </message>
     <message>
         <source>A heat map shows where the network drew on the picture. It is no proof that a grade is right.</source>
-        <translation>Un mapa de calor muestra en qué parte de la imagen se apoyó la red. No es una prueba de que el grado sea correcto.</translation>
+        <translation>Un mapa de calor muestra en qué parte de la imagen se apoyó la red. No prueba que el grado sea correcto.</translation>
     </message>
     <message>
         <source>Draft: not signed by a reader</source>
@@ -3837,7 +3837,7 @@ Share of the pane's width that a corner may take; the letters stand between two 
     </message>
     <message>
         <source>&amp;Review first: worst, then least sure</source>
-        <translation>Revisar &amp;primero: los peores, luego los menos seguros</translation>
+        <translation>Revisar &amp;primero: los más graves, luego los menos seguros</translation>
     </message>
     <message>
         <source>Device and threads take effect at the next start.</source>
@@ -4212,7 +4212,7 @@ Share of the pane's width that a corner may take; the letters stand between two 
     </message>
     <message>
         <source>Keys act on the pictures wherever you click. A control that you reach with F6 (the grid with G) keeps the arrows, Enter and Space for itself: in the grid they move between cells. Esc gives the keys back to the pictures.</source>
-        <translation>Las teclas actúan sobre las imágenes haga clic donde haga clic. Un control al que se llega con F6 (la cuadrícula, con G) conserva para sí las flechas, Intro y Espacio: en la cuadrícula mueven entre celdas. Esc devuelve las teclas a las imágenes.</translation>
+        <translation>Las teclas actúan sobre las imágenes haga clic donde haga clic. Un control al que se llega con F6 (la cuadrícula, con G) conserva para sí las flechas, Intro y Espacio: en la cuadrícula, las flechas pasan de una celda a otra. Esc devuelve las teclas a las imágenes.</translation>
     </message>
     <message>
         <source>Keys and mouse</source>
@@ -4878,7 +4878,7 @@ Aquí aparecerán sus series.</translation>
     </message>
     <message>
         <source>Read on {role}, slice {n} of {total}.</source>
-        <translation>Leído en {role}, corte {n} de {total}.</translation>
+        <translation>Valorado en {role}, corte {n} de {total}.</translation>
     </message>
     <message>
         <source>The lowest disc seen is called L5/S1 (assumed).</source>
@@ -5120,7 +5120,7 @@ Aquí aparecerán sus series.</translation>
     </message>
     <message>
         <source>Compared with {date}</source>
-        <translation>Comparado con el {date}</translation>
+        <translation>Comparado con el estudio del {date}</translation>
     </message>
     <message>
         <source>Of {n} findings: {counts}.</source>
@@ -5137,7 +5137,7 @@ Aquí aparecerán sus series.</translation>
     </message>
     <message>
         <source>The slice that it was read on is not available.</source>
-        <translation>El corte en el que se leyó no está disponible.</translation>
+        <translation>El corte en el que se valoró no está disponible.</translation>
     </message>
     <message>
         <source>No heat map was made.</source>
@@ -5570,7 +5570,7 @@ der.</translation>
     <message>
         <source>The squares that the network works on, by their part of all relevance of this map; a minus sign means that the square spoke against. Choosing one moves the cursor there.</source>
         <extracomment>Patches listed: what is below is noise.</extracomment>
-        <translation>Los cuadrados con los que trabaja la red, por su parte de toda la relevancia de este mapa; un signo menos significa que el cuadrado habló en contra. Al elegir uno, el cursor se mueve allí.</translation>
+        <translation>Los cuadrados con los que trabaja la red, por su parte de toda la relevancia de este mapa; un signo menos significa que el cuadrado contó en contra. Al elegir uno, el cursor se mueve allí.</translation>
     </message>
     <message>
         <source>There is no heat map whose squares could be ranked.</source>

@@ -140,7 +140,7 @@ def test_a_german_window_shows_the_german_pages(qtbot: QtBot, tmp_path: Path) ->
     dialog.list.setCurrentRow(3)
     text = dialog.page.toPlainText()
     assert text.startswith("Tasten und Maus")
-    assert "Nächster auffälliger Befund" in text
+    assert "Nächster zu prüfender Befund" in text
     assert "Strg+Umschalt+A" in text
     dialog.close()
 
