@@ -1,8 +1,9 @@
-"""What the tests of the panes share: a study on screen, and a mouse."""
+"""What the tests of the window share: a study on screen, the whole window, and a mouse."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -10,10 +11,13 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.gui.shown_window import shown_window
 from tests.lumbar_study import make_study, make_volume
 from viewer.dicom.study import StackKey, Study
 from viewer.session import Session
+from viewer.settings import Settings
 from viewer.ui.linked_views import LinkedViews
+from viewer.ui.main_window import MainWindow
 
 WINDOW = (500.0, 1000.0)
 
@@ -45,6 +49,12 @@ def panes(read_session: Session, qtbot: QtBot, qapp: QApplication) -> LinkedView
     with qtbot.waitExposed(views):
         views.show()
     return views
+
+
+@pytest.fixture
+def window(session: Session, qtbot: QtBot, tmp_path: Path) -> MainWindow:
+    """The whole window of a test's own session."""
+    return shown_window(qtbot, session, Settings(tmp_path / "s.ini"))
 
 
 @pytest.fixture

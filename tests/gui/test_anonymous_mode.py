@@ -8,6 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.gui.shell_study import UIDS, decoded, full_study, graded_session, volume
+from tests.gui.shown_window import shown_window
 from tests.gui.window_words import words_of
 from viewer import listing
 from viewer.anonymity import shown_elements
@@ -76,12 +77,8 @@ def session() -> Session:
 
 @pytest.fixture
 def window(session: Session, qtbot: QtBot, tmp_path: Path) -> MainWindow:
-    made = MainWindow(session, Settings(tmp_path / "settings.ini"))
+    made = shown_window(qtbot, session, Settings(tmp_path / "settings.ini"), (1280, 800))
     session.set_preferences(keeps_catalogue=True, asked_for_catalogue=True)
-    qtbot.addWidget(made)
-    made.resize(1280, 800)
-    with qtbot.waitExposed(made):
-        made.show()
     return made
 
 

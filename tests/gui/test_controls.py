@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from tests.gui.shell_study import graded_session, skipped
+from tests.gui.shown_window import shown_window
 from viewer.errors import Notice
 from viewer.reading import CELLS
 from viewer.session import Activity, Doing, Session
@@ -42,13 +43,7 @@ def dressed(qapp: QApplication) -> Iterator[None]:
 
 
 def make_window(session: Session, qtbot: QtBot, folder: Path) -> MainWindow:
-    made = MainWindow(session, Settings(folder / "settings.ini"))
-    qtbot.addWidget(made)
-    made.resize(1280, 800)
-    with qtbot.waitExposed(made):
-        made.show()
-    made.activateWindow()
-    return made
+    return shown_window(qtbot, session, Settings(folder / "settings.ini"), (1280, 800))
 
 
 @pytest.fixture

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.gui.shell_study import graded_session
+from tests.gui.shown_window import shown_window
 from viewer.language import LANGUAGES, SOURCE
 from viewer.paths import resources_folder
 from viewer.session import Session
@@ -23,12 +24,7 @@ from viewer.ui.tour_panel import TourPanel
 
 
 def make_window(session: Session, qtbot: QtBot, folder: Path) -> MainWindow:
-    made = MainWindow(session, Settings(folder / "settings.ini"))
-    qtbot.addWidget(made)
-    made.resize(1280, 800)
-    with qtbot.waitExposed(made):
-        made.show()
-    return made
+    return shown_window(qtbot, session, Settings(folder / "settings.ini"), (1280, 800))
 
 
 def panel_of(window: MainWindow) -> TourPanel:

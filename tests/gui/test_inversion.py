@@ -1,7 +1,5 @@
 """Key I turns a series light for dark on screen, and nothing else."""
 
-from pathlib import Path
-
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
@@ -11,7 +9,6 @@ from tests.gui.graded_study import AXIAL, T2
 from tests.gui.shell_study import graded_session
 from viewer.orientation import Turn
 from viewer.session import Session
-from viewer.settings import Settings
 from viewer.ui.action_set import keys_of
 from viewer.ui.actions import table
 from viewer.ui.commands import Commands
@@ -26,16 +23,6 @@ def session() -> Session:
     made = graded_session()
     for uid in (T2, AXIAL):
         made.set_window(uid, 100_000.0, 200_000.0)  # the pictures' values go that far
-    return made
-
-
-@pytest.fixture
-def window(session: Session, qtbot: QtBot, tmp_path: Path) -> MainWindow:
-    made = MainWindow(session, Settings(tmp_path / "s.ini"))
-    qtbot.addWidget(made)
-    with qtbot.waitExposed(made):
-        made.show()
-    made.activateWindow()
     return made
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
@@ -20,7 +19,6 @@ from viewer.measured_geometry import angle_deg, length_mm
 from viewer.measuring import Kind, Measurement, Tool
 from viewer.reading import CELLS
 from viewer.session import Session
-from viewer.settings import Settings
 from viewer.ui.linked_views import LinkedViews
 from viewer.ui.main_window import MainWindow
 from viewer.ui.slice_view import SliceView
@@ -34,16 +32,6 @@ DISC = Marker(Level.L3_L4)
 def session() -> Session:
     made = graded_session()
     made.select(None)
-    return made
-
-
-@pytest.fixture
-def window(session: Session, qtbot: QtBot, tmp_path: Path) -> MainWindow:
-    made = MainWindow(session, Settings(tmp_path / "s.ini"))
-    qtbot.addWidget(made)
-    with qtbot.waitExposed(made):
-        made.show()
-    made.activateWindow()
     return made
 
 

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from tests.gui.shell_study import graded_session
+from tests.gui.shown_window import shown_window
 from viewer.settings import Settings
 from viewer.ui import availability, main_window
 from viewer.ui.actions import table
@@ -55,13 +56,7 @@ def window(qtbot, tmp_path, monkeypatch, called):
         return called.rows
 
     monkeypatch.setattr(main_window, "table", noting)
-    made = MainWindow(graded_session(), settings=Settings(tmp_path / "settings.ini"))
-    qtbot.addWidget(made)
-    made.resize(1440, 900)
-    with qtbot.waitExposed(made):
-        made.show()
-    made.activateWindow()
-    return made
+    return shown_window(qtbot, graded_session(), Settings(tmp_path / "settings.ini"))
 
 
 def controls(window: MainWindow) -> list[QWidget]:

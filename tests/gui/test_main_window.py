@@ -11,6 +11,7 @@ from model.labels import Severity
 from model.methods import Wish
 from tests.gui.graded_study import AXIAL, T2
 from tests.gui.shell_study import decoded, full_study, graded_session
+from tests.gui.shown_window import shown_window
 from viewer.errors import FolderError, notice_of
 from viewer.paths import documents_folder
 from viewer.reading import CELLS
@@ -41,13 +42,7 @@ def session():
 
 @pytest.fixture
 def window(qtbot, session, settings):
-    window = MainWindow(session, settings)
-    qtbot.addWidget(window)
-    window.resize(1280, 800)
-    with qtbot.waitExposed(window):
-        window.show()
-    window.activateWindow()
-    return window
+    return shown_window(qtbot, session, settings, (1280, 800))
 
 
 def part(window, kind):

@@ -13,12 +13,12 @@ from pytestqt.qtbot import QtBot
 
 from tests.gui.graded_study import AXIAL, T1, T2
 from tests.gui.shell_study import graded_session
+from tests.gui.shown_window import shown_window
 from viewer import measurement_changes as changes
 from viewer.key_images import named
 from viewer.measuring import Kind, Measurement
 from viewer.session import Session
 from viewer.settings import Settings
-from viewer.ui.main_window import MainWindow
 from viewer.ui.marks_list import MarksList
 from viewer.ui.marks_model import MarksModel
 
@@ -151,11 +151,7 @@ def test_a_rename_of_the_same_words_changes_nothing(session: Session, listed: Ma
 
 
 def test_the_window_opens_one_list(session: Session, qtbot: QtBot, tmp_path: Path) -> None:
-    window = MainWindow(session, Settings(tmp_path / "s.ini"))
-    qtbot.addWidget(window)
-    with qtbot.waitExposed(window):
-        window.show()
-    window.activateWindow()
+    window = shown_window(qtbot, session, Settings(tmp_path / "s.ini"))
     for _ in range(2):
         qtbot.keyClick(window, Qt.Key.Key_F7)
     (one,) = [made for made in window.findChildren(MarksList) if made.isVisible()]

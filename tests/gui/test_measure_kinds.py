@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -20,7 +19,6 @@ from viewer.measured_words import level_of
 from viewer.measuring import Kind, Measurement, Tool
 from viewer.orientation import Turn
 from viewer.session import Session
-from viewer.settings import Settings
 from viewer.ui.linked_views import LinkedViews
 from viewer.ui.main_window import MainWindow
 from viewer.ui.slice_view import SliceView
@@ -34,17 +32,6 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 @pytest.fixture
 def session() -> Session:
     return graded_session()
-
-
-@pytest.fixture
-def window(session: Session, qtbot: QtBot, tmp_path: Path) -> MainWindow:
-    made = MainWindow(session, Settings(tmp_path / "s.ini"))
-    made.resize(1440, 900)
-    qtbot.addWidget(made)
-    with qtbot.waitExposed(made):
-        made.show()
-    made.activateWindow()
-    return made
 
 
 @pytest.fixture

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -16,7 +15,6 @@ from viewer.dicom.study import Frame, StackKey
 from viewer.measured_geometry import angle_deg, length_mm
 from viewer.measuring import Kind, Tool
 from viewer.session import Session
-from viewer.settings import Settings
 from viewer.ui.linked_views import LinkedViews
 from viewer.ui.main_window import MainWindow
 from viewer.ui.slice_view import SliceView
@@ -28,16 +26,6 @@ LEFT, MIDDLE = Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton
 @pytest.fixture
 def session() -> Session:
     return graded_session()
-
-
-@pytest.fixture
-def window(session: Session, qtbot: QtBot, tmp_path: Path) -> MainWindow:
-    made = MainWindow(session, Settings(tmp_path / "s.ini"))
-    qtbot.addWidget(made)
-    with qtbot.waitExposed(made):
-        made.show()
-    made.activateWindow()
-    return made
 
 
 @pytest.fixture

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QPushButton, Q
 
 from tests.gui.graded_study import AXIAL
 from tests.gui.shell_study import full_study, graded_session
+from tests.gui.shown_window import shown_window
 from viewer.reading import CELLS
 from viewer.session import Session
 from viewer.settings import Settings
@@ -43,13 +44,7 @@ def session():
 
 
 def shown(qtbot, session, settings) -> MainWindow:
-    window = MainWindow(session, settings)
-    qtbot.addWidget(window)
-    window.resize(1280, 800)
-    with qtbot.waitExposed(window):
-        window.show()
-    window.activateWindow()
-    return window
+    return shown_window(qtbot, session, settings, (1280, 800))
 
 
 @pytest.fixture

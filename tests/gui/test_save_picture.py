@@ -18,7 +18,6 @@ from viewer.dicom.study import Patient
 from viewer.measurement_changes import measured
 from viewer.measuring import Kind, Measurement
 from viewer.session import Session
-from viewer.settings import Settings
 from viewer.ui import dialogs, pane_picture, pictures_feature
 from viewer.ui.main_window import MainWindow
 from viewer.ui.pane_picture import Texts, panes_on_screen, picture_of, pixels_of, state_for
@@ -39,17 +38,6 @@ def session() -> Session:
         ramp = np.add.outer(*(np.arange(side, dtype=np.float32) for side in volume.shape[1:]))
         voxels = np.broadcast_to(ramp, volume.shape).copy()
         made.add_volume(key, replace(volume, voxels=voxels), (100.0, 200.0))
-    return made
-
-
-@pytest.fixture
-def window(session: Session, qtbot: QtBot, tmp_path: Path) -> MainWindow:
-    made = MainWindow(session, Settings(tmp_path / "s.ini"))
-    made.resize(1440, 900)  # room for what is written in the corners of a pane
-    qtbot.addWidget(made)
-    with qtbot.waitExposed(made):
-        made.show()
-    made.activateWindow()
     return made
 
 

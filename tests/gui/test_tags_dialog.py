@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.gui.graded_study import T2, study
+from tests.gui.shown_window import shown_window
 from tests.unit.viewer.dicom.test_element_reading import made, written
 from viewer.session import Session
 from viewer.settings import Settings
-from viewer.ui.main_window import MainWindow
 from viewer.ui.tags_dialog import TagsDialog
 
 
@@ -102,11 +102,7 @@ def test_search_leaves_the_rows_that_hold_the_text_and_copy_takes_them(
 def test_the_thread_ends_with_the_window(
     session: Session, qtbot: QtBot, tmp_path: Path, by: str
 ) -> None:
-    window = MainWindow(session, Settings(tmp_path / "s.ini"))
-    qtbot.addWidget(window)
-    with qtbot.waitExposed(window):
-        window.show()
-    window.activateWindow()
+    window = shown_window(qtbot, session, Settings(tmp_path / "s.ini"))
     for _ in range(2):
         qtbot.keyClick(window, Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
     (shown,) = [one for one in window.findChildren(TagsDialog) if one.isVisible()]
