@@ -210,7 +210,8 @@ class MapExportDialog(QDialog):
         self.map.setText(words)
         self.note.setText(tr(_NOTES[kind]))
         hidden = state.preferences.anonymous
-        self.named.setEnabled(kind is not Kind.PICTURE and not hidden)
+        self.named.setVisible(kind is not Kind.PICTURE)  # pictures and numbers name nobody
+        self.named.setEnabled(not hidden)
         if hidden:
             with QSignalBlocker(self.named):
                 self.named.setChecked(False)

@@ -16,9 +16,6 @@ from viewer.ui.crop_picture import CropPicture, fitted, paint_heat, paint_letter
 from viewer.ui.guide_items import pen_of
 from viewer.ui.halo_text import HALO
 
-#: Rows and columns of a slice at least, so that it is not drawn in squares.
-_LEAST_PX = 512
-
 
 def graded_slice(state: State) -> SlicePicture | None:
     """The slice that the selected finding was graded on, windowed as on screen.
@@ -36,7 +33,7 @@ def graded_slice(state: State) -> SlicePicture | None:
     volume, window = state.volumes.get(place.stack), state.windows.get(uid)
     if volume is None or window is None:
         return None
-    picture = slice_picture(volume, place.slice_index, window, least_px=_LEAST_PX)
+    picture = slice_picture(volume, place.slice_index, window)
     return replace(picture, pixels=255 - picture.pixels) if uid in state.inverted else picture
 
 

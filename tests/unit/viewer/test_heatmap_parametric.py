@@ -158,9 +158,11 @@ def test_every_map_fits_its_words_into_its_elements(tmp_path: Path) -> None:
             assert len(derivation_description(made, None)) <= 1024
 
 
-def test_a_folder_with_a_map_in_it_opens_as_before(tmp_path: Path) -> None:
+@pytest.mark.parametrize("named", [True, False])
+def test_a_folder_with_a_map_in_it_opens_as_before(tmp_path: Path, *, named: bool) -> None:
+    """A map of its own study, or of none, which must not pass for a second study."""
     of = mapped(tmp_path / "in")
-    saved_map(of, tmp_path / "in" / "map.dcm")
+    saved_map(of, tmp_path / "in" / "map.dcm", named=named)
     (again,) = finish(scan_folder(tmp_path / "in"))
     assert again.series == of.study.series
     (skipped,) = again.skipped

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from model.labels import Condition, Level, Severity, View
 from model.methods import METHODS
 from model.phantom.drawing import Phantom, draw_phantom
+from model.phantom.signal import AXIAL_T2, SAGITTAL_T1
 from model.phantom.spec import PhantomSpec
 from model.results import Crop, Explanation, Heatmap
 from model.volume import Volume
@@ -51,7 +52,7 @@ class Glowing:
 
 @pytest.fixture(scope="module")
 def phantom() -> Phantom:
-    return draw_phantom(PhantomSpec(seed=3, small=True))
+    return draw_phantom(PhantomSpec(seed=3, series=(SAGITTAL_T1, AXIAL_T2), small=True))
 
 
 def light_up(folder: Path, at: NDArray[np.float64]) -> None:
@@ -123,6 +124,7 @@ def test_the_maximum_of_a_map_is_at_the_phantom_s_own_place(
         shared.PlaneOrientationSequence[0].ImageOrientationPatient, float
     ).reshape(2, 3)
     down_mm, right_mm = shared.PixelMeasuresSequence[0].PixelSpacing
+    assert np.linalg.norm([right, down], axis=1) == pytest.approx(1)
     off = at - place_of(ds, row, column)
     assert abs(off @ down) <= 0.5 * down_mm + 0.01
     assert abs(off @ right) <= 0.5 * right_mm + 0.01
