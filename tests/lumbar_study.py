@@ -31,6 +31,29 @@ DISCS: dict[Level, Vec3] = {
 }
 
 
+def make_frames(
+    names: Sequence[str],
+    corner: Sequence[float],
+    step: Sequence[float],
+    cosines: tuple[Vec3, Vec3],
+    size: tuple[int, int],
+    pixel_mm: tuple[float, float],
+    window: tuple[float, float] | None = None,
+) -> tuple[Frame, ...]:
+    """Slices of these SOP instances, each a `step` (mm) on; `cosines` are of row and column.
+
+    `corner` is the middle of the first voxel, mm; `size` and `pixel_mm` are rows, then columns.
+    """
+    frames = []
+    for index, name in enumerate(names):
+        x, y, z = (float(at + index * by) for at, by in zip(corner, step, strict=True))
+        here = (x, y, z)
+        frames.append(
+            Frame(Path(f"{name}.dcm"), name, 0, index + 1, here, *cosines, pixel_mm, *size, window)
+        )
+    return tuple(frames)
+
+
 def make_stack(
     row_cosine: Vec3,
     column_cosine: Vec3,
@@ -50,26 +73,12 @@ def make_stack(
         - right * pixel[1] * (size[1] - 1) / 2
         - down * pixel[0] * (size[0] - 1) / 2
     )
-    made = []
-    for index in range(frames):
-        x, y, z = corner + normal * spacing * (index - (frames - 1) / 2)
-        made.append(
-            Frame(
-                Path(f"{index}.dcm"),
-                f"1.2.826.0.1.{abs(hash((row_cosine, column_cosine, centre, index)))}",
-                0,
-                index + 1,
-                (float(x), float(y), float(z)),
-                row_cosine,
-                column_cosine,
-                pixel,
-                size[0],
-                size[1],
-                (500.0, 800.0),
-            )
-        )
-    n = tuple(float(part) for part in normal)
-    return Stack(tuple(made), (n[0], n[1], n[2]), spacing)
+    first = corner - normal * spacing * (frames - 1) / 2
+    cosines, step = (row_cosine, column_cosine), normal * spacing
+    names = [f"1.2.826.0.1.{abs(hash((*cosines, centre, index)))}" for index in range(frames)]
+    made = make_frames(names, first, step, cosines, size, pixel, (500.0, 800.0))
+    x, y, z = (float(part) for part in normal)
+    return Stack(made, (x, y, z), spacing)
 
 
 def sagittal(frames: int = 7, **fields: object) -> Stack:
@@ -158,10 +167,10 @@ def make_finding(
     return Finding(Prediction(level, condition, (0.2, 0.3, 0.5), "0" * 64), place, crop)
 
 
-def crop_affine(affine: np.ndarray, point: Vec3, side: int) -> np.ndarray:
-    """A crop's affine in the plane of a slice: 1 mm pixels, its middle at `point`."""
+def crop_affine(affine: np.ndarray, point: Vec3, side: int, pixel_mm: float = 1.0) -> np.ndarray:
+    """A crop's affine in the plane of a slice, its middle at `point`; `side` is in pixels."""
     made = affine.copy()
-    made[:3, 1:3] /= np.linalg.norm(made[:3, 1:3], axis=0)
+    made[:3, 1:3] *= pixel_mm / np.linalg.norm(made[:3, 1:3], axis=0)
     made[:3, 3] = np.array(point) - (made[:3, 1] + made[:3, 2]) * (side - 1) / 2
     return made
 

@@ -5,7 +5,8 @@ from pathlib import Path
 
 from model.labels import Condition, Level, Severity, Side, View
 from model.results import ForamenLocation, LevelLocation, LumbarLevels, NotAssessed, Prediction
-from viewer.dicom.study import Frame, Patient, Role, Series, Stack, StackKey, Study, Vec3
+from tests.lumbar_study import make_frames
+from viewer.dicom.study import Patient, Role, Series, Stack, StackKey, Study, Vec3
 from viewer.reading import CELLS, Cell, Finding, Place
 from viewer.session import Session
 
@@ -15,46 +16,25 @@ ROWS = 64
 SPACING_MM = 4.0  # of pixels and of slices; discs lie 36 mm apart
 
 
-def frame(uid: str, index: int, origin: Vec3, row: Vec3, column: Vec3) -> Frame:
-    """One slice; `row` and `column` are its cosines."""
-    return Frame(
-        path=Path(f"{uid}-{index}.dcm"),
-        sop_instance_uid=f"{uid}.{index + 1}",
-        index=0,
-        instance_number=index + 1,
-        image_position_patient=origin,
-        row_cosine=row,
-        column_cosine=column,
-        pixel_spacing=(SPACING_MM, SPACING_MM),
-        rows=ROWS,
-        columns=ROWS,
-    )
+def stack(uid: str, count: int, corner: Vec3, normal: Vec3, cosines: tuple[Vec3, Vec3]) -> Stack:
+    """Slices from a corner on along the normal; `cosines` are of row and column."""
+    x, y, z = (SPACING_MM * part for part in normal)
+    names = [f"{uid}.{index + 1}" for index in range(count)]
+    size, pixel = (ROWS, ROWS), (SPACING_MM, SPACING_MM)
+    return Stack(make_frames(names, corner, (x, y, z), cosines, size, pixel), normal, SPACING_MM)
 
 
 def sagittal(uid: str, role: Role) -> Series:
     """Nine slices, from x = -16 to 16 mm; rows to the feet, columns to the back."""
-    frames = tuple(
-        frame(uid, at, (SPACING_MM * (at - 4), -128.0, 128.0), (0.0, 1.0, 0.0), (0.0, 0.0, -1.0))
-        for at in range(9)
-    )
-    stack = Stack(frames, (1.0, 0.0, 0.0), SPACING_MM)
-    return Series(uid, SPACE, "MR", "", role, (stack,))
+    corner, cosines = (-16.0, -128.0, 128.0), ((0.0, 1.0, 0.0), (0.0, 0.0, -1.0))
+    return Series(uid, SPACE, "MR", "", role, (stack(uid, 9, corner, (1.0, 0.0, 0.0), cosines),))
 
 
 def axial(uid: str, space: str = SPACE, up_mm: float = 0.0) -> Series:
     """Fifty slices, from z = -96 to 100 mm above `up_mm`; rows to the back, columns left."""
-    frames = tuple(
-        frame(
-            uid,
-            at,
-            (-128.0, -128.0, up_mm + SPACING_MM * (at - 24)),
-            (1.0, 0.0, 0.0),
-            (0.0, 1.0, 0.0),
-        )
-        for at in range(50)
-    )
-    stack = Stack(frames, (0.0, 0.0, 1.0), SPACING_MM)
-    return Series(uid, space, "MR", "", Role.AXIAL_T2, (stack,))
+    corner, cosines = (-128.0, -128.0, up_mm - 96.0), ((1.0, 0.0, 0.0), (0.0, 1.0, 0.0))
+    block = stack(uid, 50, corner, (0.0, 0.0, 1.0), cosines)
+    return Series(uid, space, "MR", "", Role.AXIAL_T2, (block,))
 
 
 def study(uid: str = "1.2.9") -> Study:

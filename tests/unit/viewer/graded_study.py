@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -23,9 +22,9 @@ from model.results import (
     Vec3,
 )
 from model.volume import Volume
+from tests.lumbar_study import crop_affine, make_frames
 from viewer.dicom.study import (
     FileStatus,
-    Frame,
     Patient,
     Role,
     Series,
@@ -170,11 +169,7 @@ def _crop(
     affine: NDArray[np.float64], level: Level, view: View, side: Side | None, place: Place
 ) -> Crop:
     """A square of 50 mm and 64 px in the slice's own directions."""
-    step = 50.0 / 64
-    grid = affine.copy()
-    for axis in (1, 2):
-        grid[:3, axis] *= step / np.linalg.norm(grid[:3, axis])
-    grid[:3, 3] = np.array(place.patient_mm) - grid[:3, 1:3] @ np.array([31.5, 31.5])
+    grid = crop_affine(affine, place.patient_mm, 64, 50.0 / 64)
     pixels = np.zeros((3, 64, 64), np.float32)
     return Crop(
         level, view, side, pixels, grid, place.patient_mm, place.stack.index, place.slice_index
@@ -186,48 +181,30 @@ def _series(uid: str, role: Role, stacks: tuple[Stack, ...], number: int) -> Ser
 
 
 def _sagittal(uid: str, side_px: int) -> Stack:
-    return _stack(uid, _SAGITTAL, (-32.0, -100.0, 100.0), (17, 4.0), (side_px, 200.0 / side_px))
+    return _stack(uid, range(17), _SAGITTAL, (-32.0, -100.0, 100.0), (side_px, 200.0 / side_px))
 
 
 def _axial(uid: str, level: Level, side_px: int) -> Stack:
     first = list(Level).index(level) * 5
     origin = (-80.0, -80.0, disc_mm(level)[2] + 8.0)
-    stack = _stack(uid, _AXIAL, origin, (5, 4.0), (side_px, 160.0 / side_px))
-    frames = tuple(
-        replace(frame, sop_instance_uid=f"{uid}.{first + index + 1}")
-        for index, frame in enumerate(stack.frames)
-    )
-    return replace(stack, frames=frames)
+    return _stack(uid, range(first, first + 5), _AXIAL, origin, (side_px, 160.0 / side_px))
 
 
 def _stack(
     uid: str,
+    numbers: range,
     directions: tuple[Vec3, Vec3, Vec3],
     origin: Vec3,
-    slices: tuple[int, float],
     pixels: tuple[int, float],
 ) -> Stack:
-    normal, row_cosine, column_cosine = directions
-    count, gap = slices
+    """Slices of these numbers, 4 mm apart, from an origin along the first direction."""
+    normal, *cosines = directions
     side_px, spacing = pixels
-    frames = []
-    for index in range(count):
-        x, y, z = (at + step * gap * index for at, step in zip(origin, normal, strict=True))
-        frames.append(
-            Frame(
-                path=Path("nowhere"),
-                sop_instance_uid=f"{uid}.{index + 1}",
-                index=0,
-                instance_number=index + 1,
-                image_position_patient=(x, y, z),
-                row_cosine=row_cosine,
-                column_cosine=column_cosine,
-                pixel_spacing=(spacing, spacing),
-                rows=side_px,
-                columns=side_px,
-            )
-        )
-    return Stack(tuple(frames), normal, gap)
+    names = [f"{uid}.{number + 1}" for number in numbers]
+    step = [4.0 * part for part in normal]
+    square, pixel = (side_px, side_px), (spacing, spacing)
+    frames = make_frames(names, origin, step, (cosines[0], cosines[1]), square, pixel)
+    return Stack(frames, normal, 4.0)
 
 
 def _voxels(affine: NDArray[np.float64], shape: tuple[int, int, int]) -> NDArray[np.float32]:
