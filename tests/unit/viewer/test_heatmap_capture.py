@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+import subprocess
 from pathlib import Path
 
 import numpy as np
@@ -12,7 +14,7 @@ from pydicom import Dataset
 from pydicom.uid import SecondaryCaptureImageStorage
 
 from tests.unit.viewer.dicom.dicom_files import finish
-from tests.unit.viewer.mapped_study import Mapped, mapped
+from tests.unit.viewer.mapped_study import Mapped, mapped, saved_map
 from viewer.dicom.reader import scan_folder
 from viewer.map_exporting import SavedMap, save_map_picture, save_secondary_capture
 
@@ -86,3 +88,21 @@ def test_a_picture_with_its_numbers_is_written_as_a_work_too(tmp_path: Path) -> 
     assert names == ["map.png", "map.npy", "map.json"]
     assert made.remarks == ("Beside it: map.npy, map.json. They name no patient.",)
     assert all(file.exists() for file in made.files)
+
+
+@pytest.mark.skipif(shutil.which("dciodvfy") is None, reason="dicom3tools are not installed")
+@pytest.mark.parametrize("named", [True, False])
+@pytest.mark.parametrize("lacking", [{}, {"PatientName": None, "FrameOfReferenceUID": None}])
+def test_a_validator_finds_no_error_in_either_file(
+    tmp_path: Path, *, named: bool, lacking: dict[str, None]
+) -> None:
+    of = mapped(tmp_path / "in", **lacking)
+    saved(of, tmp_path / "capture.dcm", named=named)
+    saved_map(of, tmp_path / "map.dcm", named=named)
+    for name, kind in (("capture.dcm", "SCImage"), ("map.dcm", "ParametricMap")):
+        seen = subprocess.run(
+            ["dciodvfy", "-new", name], cwd=tmp_path, capture_output=True, text=True, check=False
+        )
+        said = f"{seen.stdout}{seen.stderr}".splitlines()
+        assert kind in said
+        assert [line for line in said if line.startswith(("Error", "Abort"))] == []

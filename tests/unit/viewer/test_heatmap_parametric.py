@@ -32,7 +32,9 @@ from viewer.dicom.study import FileStatus
 from viewer.errors import UnreadableFileError, WriteError
 from viewer.export.heatmap_dicom import content_description, derivation_description
 from viewer.export.heatmap_source import NoSourceError
+from viewer.language import spoken, tr
 from viewer.map_exporting import save_parametric_maps
+from viewer.paths import resources_folder
 from viewer.reading import Analysis, Finding
 
 MIRRORED = (-1.0, 0.0, 0.0, 0.0, 1.0, 0.0)
@@ -195,3 +197,11 @@ def test_all_maps_of_an_analysis_are_written(tmp_path: Path) -> None:
     assert path.parent == tmp_path
     assert path.name.startswith("heat-map-l4-l5-left-subarticular-stenosis-")
     assert pydicom.dcmread(path).SoftwareVersions[1] == "network hybrid ViT 0.1.0"
+
+
+def test_the_words_of_a_file_are_english_whatever_the_window_speaks(tmp_path: Path) -> None:
+    of = mapped(tmp_path / "in")
+    plain = content_description(of.made), derivation_description(of.made, MODEL)
+    with spoken("de", resources_folder() / "languages"):
+        assert tr("Severe") == "Hochgradig"
+        assert (content_description(of.made), derivation_description(of.made, MODEL)) == plain
