@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.gui.shown_window import shown_window
+from tests.gui.slow_work import Grading, put_in_place
 from tests.lumbar_study import make_study, make_volume
 from viewer.dicom.study import StackKey, Study
 from viewer.session import Session
@@ -55,6 +56,14 @@ def panes(read_session: Session, qtbot: QtBot, qapp: QApplication) -> LinkedView
 def window(session: Session, qtbot: QtBot, tmp_path: Path) -> MainWindow:
     """The whole window of a test's own session."""
     return shown_window(qtbot, session, Settings(tmp_path / "s.ini"))
+
+
+@pytest.fixture
+def grading(monkeypatch: pytest.MonkeyPatch) -> Grading:
+    """Reading and grading replaced by work that a test holds up and looks into."""
+    made = Grading()
+    put_in_place(monkeypatch, made)
+    return made
 
 
 @pytest.fixture

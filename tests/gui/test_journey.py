@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from model.labels import Condition, Level
 from model.methods import Wish
 from model.results import NotAssessed
-from tests.gui.slow_work import MODEL, Grading, Work, decoding, opening, put_in_place
+from tests.gui.slow_work import MODEL, Grading, Work, decoding, opening
 from tests.lumbar_study import make_study
 from viewer import journey as journey_module
 from viewer import loading as loading_module
@@ -28,13 +28,6 @@ from viewer.revision import Revision, revised
 from viewer.session import Session, State
 
 NAME = "a patient's name"
-
-
-@pytest.fixture
-def grading(monkeypatch: pytest.MonkeyPatch) -> Grading:
-    made = Grading()
-    put_in_place(monkeypatch, made)
-    return made
 
 
 @pytest.fixture

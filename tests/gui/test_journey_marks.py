@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from model.labels import Level
-from tests.gui.slow_work import Grading, Reporting, put_in_place
+from tests.gui.slow_work import Grading, Reporting
 from viewer import deciding
 from viewer import journey as journey_module
 from viewer.journey import Journey
@@ -19,13 +19,6 @@ from viewer.session import Session
 
 DISC = Marker(Level.L3_L4)
 HERE = (1.0, 2.0, 3.0)
-
-
-@pytest.fixture
-def grading(monkeypatch: pytest.MonkeyPatch) -> Grading:
-    made = Grading()
-    put_in_place(monkeypatch, made)
-    return made
 
 
 @pytest.fixture

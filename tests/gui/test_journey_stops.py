@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.gui.slow_work import Gate, Grading, opening, put_in_place
+from tests.gui.slow_work import Gate, Grading, opening
 from tests.lumbar_study import make_study
 from viewer import loading as loading_module
 from viewer.app import App, make_application
@@ -22,13 +22,6 @@ from viewer.ui.grid_summary import summary
 from viewer.ui.nothing_graded import START_AGAIN, STOPPED, banner_of
 from viewer.ui.pane_content import message_in
 from viewer.version import VERSION
-
-
-@pytest.fixture
-def grading(monkeypatch: pytest.MonkeyPatch) -> Grading:
-    made = Grading()
-    put_in_place(monkeypatch, made)
-    return made
 
 
 @pytest.fixture
