@@ -16,10 +16,11 @@ from tests.lumbar_study import DISCS, make_explanation, make_finding, make_study
 from viewer.dicom.study import StackKey
 from viewer.geometry import point_of
 from viewer.reading import Finding
-from viewer.session import Session
+from viewer.session import Activity, Doing, Session
 from viewer.ui.colour_bar import OWN_SCALE, BarMark, bar_ticks
 from viewer.ui.heat_colours import PLAIN, HeatStyle, bar_colours, colours_of, isolines, lookup_table
 from viewer.ui.linked_views import LinkedViews
+from viewer.ui.pane_content import changed_fields
 from viewer.ui.pane_guides import projected_mm
 
 FORAMEN = (Level.L4_L5, Condition.LEFT_NEURAL_FORAMINAL_NARROWING)
@@ -94,6 +95,37 @@ def test_opacity_and_visibility_are_the_readers(panes: LinkedViews, read_session
     assert panes.views[2].layers.outline.isVisible()  # what was graded is no heat map
     read_session.set_preferences(overlay_visible=True)
     assert heatmap.isVisible()
+
+
+def test_a_map_that_comes_is_drawn_as_with_all_the_rest(
+    panes: LinkedViews, read_session: Session
+) -> None:
+    """Of a new map only the map is drawn anew; the whole pane, drawn anew, looks the same."""
+    finding = select_foramen(read_session)
+    read_session.select(None)
+    read_session.select(FORAMEN)
+    bare = panes.views[2].grab().toImage()
+    read_session.add_explanation(make_explanation(finding))
+    come = panes.views[2].grab().toImage()
+    assert come != bare
+    for linked in (False, True):
+        read_session.set_preferences(linked=linked)
+    assert panes.views[2].grab().toImage() == come
+
+
+def test_what_a_pane_shows_of_a_change(read_session: Session) -> None:
+    changes: list[frozenset[str]] = []
+    read_session.changed.connect(lambda old, new: changes.append(changed_fields(old, new)))
+    finding = select_foramen(read_session)
+    changes.clear()
+    read_session.add_explanation(make_explanation(finding))
+    read_session.set_activity(Activity(Doing.EXPLAINING, ""))
+    read_session.set_reading(Activity(Doing.READING, ""))
+    read_session.set_reading(Activity(Doing.READING, "", 0.5))
+    read_session.set_reading(None)
+    nothing: frozenset[str] = frozenset()
+    reading = frozenset({"reading"})
+    assert changes == [{"explanation"}, nothing, reading, nothing, reading]
 
 
 def test_leaving_the_finding_takes_its_map_away(panes: LinkedViews, read_session: Session) -> None:

@@ -13,7 +13,7 @@ from viewer.orientation import Turn, displayed_slice, then, turned_plane
 from viewer.state import State
 
 #: The fields of the state that a pane shows; a change of the others leaves it alone. What is
-#: read changes five times a second: of that it shows only whether something is (`shows_other`).
+#: read changes five times a second: of that it shows only whether something is (`changed_fields`).
 SHOWN_FIELDS = (
     "study",
     "roles",
@@ -38,11 +38,11 @@ SHOWN_FIELDS = (
 )
 
 
-def shows_other(old: State, new: State) -> bool:
-    """Whether a pane may show something else in the new state."""
-    if (old.reading is None) is not (new.reading is None):
-        return True
-    return any(getattr(old, name) is not getattr(new, name) for name in SHOWN_FIELDS)
+def changed_fields(old: State, new: State) -> frozenset[str]:
+    """The fields for which a pane may show something else in the new state."""
+    other = {name for name in SHOWN_FIELDS if getattr(old, name) is not getattr(new, name)}
+    begun_or_done = (old.reading is None) is not (new.reading is None)
+    return frozenset(other | {"reading"} if begun_or_done else other)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -107,9 +107,9 @@ class PaneLayers:
 
     def show(self, state: State, pane: int, shown: Shown | None) -> None:
         """Draw what belongs over `shown`."""
-        decoded = shown if shown is not None and shown.volume is not None else None
+        decoded = _decoded(shown)
         self._show_guides(state, pane, decoded)
-        self._show_overlay(state, decoded)
+        self.show_map(state, shown)
         self._kept = measure_marks(state, decoded) if decoded else ()
         self._show_measures()
         zoom = self._zoom(shown.plane) if shown else 1.0
@@ -148,8 +148,10 @@ class PaneLayers:
         marks = (*kept, *drawing)
         self.measures.set_marks(marks, self._view.field_mm, 1 / self._view.px_per_mm)
 
-    def _show_overlay(self, state: State, shown: Shown | None) -> None:
-        mark = heatmap_mark(state, shown) if shown else None
+    def show_map(self, state: State, shown: Shown | None) -> None:
+        """Draw the heat map over `shown` and nothing else anew."""
+        decoded = _decoded(shown)
+        mark = heatmap_mark(state, decoded) if decoded else None
         style = style_of(state.preferences)
         self.heatmap.set_mark(mark, state.preferences.overlay_opacity, style)
         drawn = self.heatmap.heatmap
@@ -162,6 +164,10 @@ class PaneLayers:
     @property
     def _room(self) -> QRectF:
         return QRectF(self._view.rect())
+
+
+def _decoded(shown: Shown | None) -> Shown | None:
+    return shown if shown is not None and shown.volume is not None else None
 
 
 def _near(one: tuple[float, float], other: tuple[float, float]) -> bool:

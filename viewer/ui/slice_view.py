@@ -18,7 +18,7 @@ from viewer.ui.keyboard import LEAVES_KEYS
 from viewer.ui.marker_drag import MarkerDrag
 from viewer.ui.measure_tool import MeasureTool
 from viewer.ui.mouse import MouseGestures
-from viewer.ui.pane_content import Message, Shown, message_in, shown_in, shows_other
+from viewer.ui.pane_content import Message, Shown, changed_fields, message_in, shown_in
 from viewer.ui.pane_guides import finding_field, selected_finding
 from viewer.ui.pane_layers import PaneLayers
 from viewer.ui.pane_menu import pane_menu
@@ -140,7 +140,10 @@ class SliceView(QWidget):
 
     @Slot(object, object)
     def _on_changed(self, old: State, new: State) -> None:
-        if shows_other(old, new):
+        other = changed_fields(old, new)
+        if other == {"explanation"}:
+            self.layers.show_map(new, shown_in(new, self._pane))
+        elif other:
             self._show(new)
 
     def _show(self, state: State) -> None:
