@@ -13,6 +13,7 @@ from viewer.session import Session
 from viewer.settings import Settings
 from viewer.ui.linked_views import LinkedViews
 from viewer.ui.main_window import MainWindow
+from viewer.ui.own_window import OwnWindow
 from viewer.ui.paint_turns import PaintTurns
 from viewer.ui.slice_view import SliceView
 
@@ -142,6 +143,25 @@ def test_the_main_window_paints_in_turns(qtbot: QtBot, session: Session, tmp_pat
         window.show()
     settle()
     painted = watched(window)
+    session.select(CELLS[15])
+    end_turn()
+    assert set(painted.times.values()) == {0}
+    settle()
+    assert 0 not in painted.times.values()
+
+
+def test_pictures_in_a_window_of_their_own_do_so_too(
+    qtbot: QtBot, session: Session, tmp_path: Path
+) -> None:
+    window = MainWindow(session, Settings(tmp_path / "settings.ini"))
+    qtbot.addWidget(window)
+    with qtbot.waitExposed(window):
+        window.show()
+    session.set_preferences(pictures_apart=True)
+    own = window.findChildren(OwnWindow)[0]
+    qtbot.waitUntil(own.isVisible)
+    settle()
+    painted = watched(own)
     session.select(CELLS[15])
     end_turn()
     assert set(painted.times.values()) == {0}
