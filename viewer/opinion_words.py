@@ -13,6 +13,7 @@ REJECTED = marked("Reader: the AI grade is rejected.")
 UNAIDED = marked("Given before the AI grade was shown.")
 #: In place of the model's answer while it is kept back.
 HIDDEN = marked("The AI grade is shown after yours.")
+KEPT_BACK = marked("The AI grade is kept back until the reader graded the finding (reader first).")
 TRANSITIONAL = marked(
     "The reader sees a transitional lumbosacral vertebra: which disc is L5/S1 depends on whether "
     "it is counted as lumbar or sacral; compare with earlier studies."

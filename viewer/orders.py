@@ -7,10 +7,10 @@ from pathlib import Path
 
 from model.results import NotAssessed
 from viewer.comparing import comparison_of
+from viewer.opinion_words import KEPT_BACK
 from viewer.pipeline import GradingRequest
 from viewer.reader_first import is_hidden
 from viewer.reading import Analysis, Finding
-from viewer.report.said import KEPT_BACK
 from viewer.reporting import ReportRequest
 from viewer.state import State
 

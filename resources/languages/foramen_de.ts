@@ -2418,6 +2418,14 @@ Share of the pane's width that a corner may take; the letters stand between two 
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
+        <source>Export the results</source>
+        <translation>Ergebnisse exportieren</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
         <source>Save the picture</source>
         <translation>Bild speichern</translation>
     </message>
@@ -4487,7 +4495,7 @@ Ihre Serien werden hier aufgeführt.</translation>
     </message>
     <message>
         <source>These slices cannot be shown</source>
-        <extracomment>The fields of the state that a pane shows; a change of the others leaves it alone. What is read changes five times a second: of that it shows only whether something is (`shows_other`).</extracomment>
+        <extracomment>The fields of the state that a pane shows; a change of the others leaves it alone. What is read changes five times a second: of that it shows only whether something is (`changed_fields`).</extracomment>
         <translation>Diese Schichten können nicht angezeigt werden</translation>
     </message>
     <message>
@@ -5707,6 +5715,47 @@ rechts</translation>
     <message>
         <source>Show this part in the main window again</source>
         <translation>Diesen Teil wieder im Hauptfenster zeigen</translation>
+    </message>
+    <message>
+        <source>It leads to the study by UIDs; names from the files are not in it.</source>
+        <extracomment>End of the keys whose values identify a study.</extracomment>
+        <translation>Sie führt über UIDs zur Studie; Namen aus den Dateien stehen nicht darin.</translation>
+    </message>
+    <message>
+        <source>It has no UIDs and no names from the files.</source>
+        <translation>Sie enthält keine UIDs und keine Namen aus den Dateien.</translation>
+    </message>
+    <message>
+        <source>What you typed is in it.</source>
+        <translation>Was Sie geschrieben haben, steht darin.</translation>
+    </message>
+    <message>
+        <source>{n} AI grade is kept back until you have graded the finding.</source>
+        <translation>{n} KI-Grad wird zurückgehalten, bis Sie den Befund graduiert haben.</translation>
+    </message>
+    <message>
+        <source>{n} AI grades are kept back until you have graded the findings.</source>
+        <translation>{n} KI-Grade werden zurückgehalten, bis Sie die Befunde graduiert haben.</translation>
+    </message>
+    <message>
+        <source>Saving the results</source>
+        <translation>Ergebnisse werden gespeichert</translation>
+    </message>
+    <message>
+        <source>E&amp;xport results…</source>
+        <translation>Ergebnisse e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Results can be exported when every finding of a study has its answer.</source>
+        <translation>Ergebnisse können exportiert werden, wenn jeder Befund einer Studie seine Antwort hat.</translation>
+    </message>
+    <message>
+        <source>Export the results under another name.</source>
+        <translation>Exportieren Sie die Ergebnisse unter einem anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The results were saved as {name}.</source>
+        <translation>Die Ergebnisse wurden in der Datei {name} gespeichert.</translation>
     </message>
 </context>
 </TS>

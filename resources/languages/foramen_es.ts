@@ -2418,6 +2418,14 @@ Share of the pane's width that a corner may take; the letters stand between two 
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
+        <source>Export the results</source>
+        <translation>Exportar los resultados</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
         <source>Save the picture</source>
         <translation>Guardar la imagen</translation>
     </message>
@@ -4487,7 +4495,7 @@ Aquí aparecerán sus series.</translation>
     </message>
     <message>
         <source>These slices cannot be shown</source>
-        <extracomment>The fields of the state that a pane shows; a change of the others leaves it alone. What is read changes five times a second: of that it shows only whether something is (`shows_other`).</extracomment>
+        <extracomment>The fields of the state that a pane shows; a change of the others leaves it alone. What is read changes five times a second: of that it shows only whether something is (`changed_fields`).</extracomment>
         <translation>Estos cortes no se pueden mostrar</translation>
     </message>
     <message>
@@ -5707,6 +5715,47 @@ der.</translation>
     <message>
         <source>Show this part in the main window again</source>
         <translation>Mostrar esta parte de nuevo en la ventana principal</translation>
+    </message>
+    <message>
+        <source>It leads to the study by UIDs; names from the files are not in it.</source>
+        <extracomment>End of the keys whose values identify a study.</extracomment>
+        <translation>Sus UID conducen al estudio; los nombres de los archivos DICOM no figuran en él.</translation>
+    </message>
+    <message>
+        <source>It has no UIDs and no names from the files.</source>
+        <translation>No contiene UID ni nombres procedentes de los archivos DICOM.</translation>
+    </message>
+    <message>
+        <source>What you typed is in it.</source>
+        <translation>Contiene lo que usted ha escrito.</translation>
+    </message>
+    <message>
+        <source>{n} AI grade is kept back until you have graded the finding.</source>
+        <translation>{n} grado de la IA se retiene hasta que usted gradúe el hallazgo.</translation>
+    </message>
+    <message>
+        <source>{n} AI grades are kept back until you have graded the findings.</source>
+        <translation>{n} grados de la IA se retienen hasta que usted gradúe los hallazgos.</translation>
+    </message>
+    <message>
+        <source>Saving the results</source>
+        <translation>Guardando los resultados</translation>
+    </message>
+    <message>
+        <source>E&amp;xport results…</source>
+        <translation>E&amp;xportar resultados…</translation>
+    </message>
+    <message>
+        <source>Results can be exported when every finding of a study has its answer.</source>
+        <translation>Los resultados se pueden exportar cuando cada hallazgo de un estudio tiene su respuesta.</translation>
+    </message>
+    <message>
+        <source>Export the results under another name.</source>
+        <translation>Exporte los resultados con otro nombre.</translation>
+    </message>
+    <message>
+        <source>The results were saved as {name}.</source>
+        <translation>Los resultados se guardaron en el archivo {name}.</translation>
     </message>
 </context>
 </TS>

@@ -2418,6 +2418,14 @@ Share of the pane's width that a corner may take; the letters stand between two 
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
+        <source>Export the results</source>
+        <translation>导出结果</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
         <source>Save the picture</source>
         <translation>保存图像</translation>
     </message>
@@ -4487,7 +4495,7 @@ Its series will be listed here.</source>
     </message>
     <message>
         <source>These slices cannot be shown</source>
-        <extracomment>The fields of the state that a pane shows; a change of the others leaves it alone. What is read changes five times a second: of that it shows only whether something is (`shows_other`).</extracomment>
+        <extracomment>The fields of the state that a pane shows; a change of the others leaves it alone. What is read changes five times a second: of that it shows only whether something is (`changed_fields`).</extracomment>
         <translation>这些层面无法显示</translation>
     </message>
     <message>
@@ -5707,6 +5715,47 @@ right</source>
     <message>
         <source>Show this part in the main window again</source>
         <translation>在主窗口中重新显示此部分</translation>
+    </message>
+    <message>
+        <source>It leads to the study by UIDs; names from the files are not in it.</source>
+        <extracomment>End of the keys whose values identify a study.</extracomment>
+        <translation>可通过其中的 UID 找到该检查；不含文件中的姓名。</translation>
+    </message>
+    <message>
+        <source>It has no UIDs and no names from the files.</source>
+        <translation>不含 UID，也不含文件中的姓名。</translation>
+    </message>
+    <message>
+        <source>What you typed is in it.</source>
+        <translation>其中包含您输入的文字。</translation>
+    </message>
+    <message>
+        <source>{n} AI grade is kept back until you have graded the finding.</source>
+        <translation>{n} 个 AI 分级暂不导出，待您对该所见分级之后再提供。</translation>
+    </message>
+    <message>
+        <source>{n} AI grades are kept back until you have graded the findings.</source>
+        <translation>{n} 个 AI 分级暂不导出，待您对这些所见分级之后再提供。</translation>
+    </message>
+    <message>
+        <source>Saving the results</source>
+        <translation>正在保存结果</translation>
+    </message>
+    <message>
+        <source>E&amp;xport results…</source>
+        <translation>导出结果(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Results can be exported when every finding of a study has its answer.</source>
+        <translation>检查的每项所见都有结果后才能导出。</translation>
+    </message>
+    <message>
+        <source>Export the results under another name.</source>
+        <translation>请用其他名称导出结果。</translation>
+    </message>
+    <message>
+        <source>The results were saved as {name}.</source>
+        <translation>结果已保存为 {name}。</translation>
     </message>
 </context>
 </TS>

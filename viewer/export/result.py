@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 from model.labels import Severity
@@ -13,7 +13,8 @@ from viewer.export.said import opinion_entry, reader_entry
 from viewer.hanging import role_of
 from viewer.language import stored
 from viewer.opinion import Opinions
-from viewer.reading import Analysis, Finding, Place
+from viewer.opinion_words import KEPT_BACK
+from viewer.reading import Analysis, Cell, Finding, Place
 from viewer.reading_order import review_ranks
 from viewer.wording import numbering_sentence
 
@@ -29,6 +30,7 @@ def result_of(
     analysis: Analysis,
     opinions: Opinions | None = None,
     measured: Sequence[Mapping[str, Any]] = (),
+    kept_back: Collection[Cell] = (),
 ) -> dict[str, Any]:
     """All that was found in a study, as values that JSON has.
 
@@ -41,6 +43,9 @@ def result_of(
         nobody read the study, which is not the same as a reader who said nothing.
     measured : sequence of mapping
         What that reader measured, as `measured_entries` makes it.
+    kept_back : collection of Cell
+        The findings whose answer by the model that reader may not see yet: nothing of it is
+        written, neither whether there is one nor its place among the others.
 
     Returns
     -------
@@ -51,7 +56,8 @@ def result_of(
         names of measurements.
     """
     model = analysis.model
-    ranks = review_ranks(analysis.findings)
+    shown = [finding for finding in analysis.findings if finding.cell not in kept_back]
+    ranks = review_ranks(shown)
     return {
         "schema": SCHEMA,
         "study_instance_uid": study.study_instance_uid,
@@ -67,7 +73,7 @@ def result_of(
         "shift": analysis.shift,
         "numbering": numbering_sentence(analysis.shift),
         "findings": [
-            _finding(finding)
+            (_kept_back(finding.cell) if finding.cell in kept_back else _finding(finding))
             | (opinion_entry(finding, opinions) if opinions is not None else {})
             | {"review_first_rank": ranks.get(finding.cell)}
             for finding in analysis.findings
@@ -115,11 +121,13 @@ def _series(study: Study, roles: Mapping[str, Role]) -> list[dict[str, Any]]:
     ]
 
 
-def _seconds(measured: Mapping[str, float]) -> dict[str, float]:
+def _seconds(measured: Mapping[str, float]) -> dict[str, float | None]:
+    if not measured:  # nobody held a clock, which is not the same as no time
+        return dict.fromkeys(SECONDS)
     seconds = {part: round(float(measured.get(part, 0.0)), 3) for part in SECONDS}
     if "total" not in measured:
         seconds["total"] = round(sum(seconds.values()), 3)
-    return seconds
+    return {**seconds}
 
 
 def _levels(analysis: Analysis) -> list[dict[str, Any]]:
@@ -163,6 +171,13 @@ def _finding(finding: Finding) -> dict[str, Any]:
         **said,
         "location": _location(finding.place) if finding.place else None,
     }
+
+
+def _kept_back(cell: Cell) -> dict[str, Any]:
+    """The keys of a finding with nothing of the model's in them."""
+    empty = dict.fromkeys(("severity", "probabilities", "grade_set"))
+    why = {"status": "kept_back", "reason": KEPT_BACK, "location": None}
+    return {"level": cell[0].value, "condition": cell[1].value, **empty, **why}
 
 
 def _location(place: Place) -> dict[str, Any]:

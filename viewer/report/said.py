@@ -12,7 +12,6 @@ from viewer.reading import Finding
 from viewer.wording import listed
 
 REJECTED = marked("the reader rejected the AI grade.")
-KEPT_BACK = marked("The AI grade is kept back until the reader graded the finding (reader first).")
 
 
 def without_rejected(findings: Iterable[Finding], opinions: Opinions) -> tuple[Finding, ...]:

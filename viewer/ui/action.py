@@ -44,6 +44,8 @@ class Action:
         Holding the key down repeats it.
     section : bool
         A line is drawn above it in its menu.
+    unless : str
+        Why it cannot be chosen where it is grey, a sentence; empty where that is plain.
     """
 
     name: str
@@ -57,3 +59,4 @@ class Action:
     repeats: bool = False
     section: bool = False
     submenu: str = ""
+    unless: str = ""

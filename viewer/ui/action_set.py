@@ -15,6 +15,7 @@ from viewer.session import Session, State
 from viewer.ui.action import LAST_MENUS, Action
 from viewer.ui.icons import icon
 from viewer.ui.key_map import read_keys, with_keys
+from viewer.ui.reason_menu import ReasonMenu
 
 
 class ActionSet(QObject):
@@ -60,12 +61,15 @@ class ActionSet(QObject):
         titles = dict.fromkeys(row.menu for row in self._table)
         last = [tr(title) for title in LAST_MENUS]
         ordered = sorted(titles, key=lambda title: last.index(title) + 1 if title in last else 0)
-        menus = {(title, ""): bar.addMenu(title) for title in ordered}
+        menus = {(title, ""): ReasonMenu(title, bar) for title in ordered}
+        for menu in menus.values():
+            bar.addMenu(menu)
         for row in self._table:
             inner = row.menu, row.submenu
             if inner not in menus:
                 menus[row.menu, ""].addSeparator()
-                menus[inner] = menus[row.menu, ""].addMenu(row.submenu)
+                menus[inner] = ReasonMenu(row.submenu, menus[row.menu, ""])
+                menus[row.menu, ""].addMenu(menus[inner])
             if row.section:
                 menus[inner].addSeparator()
             menus[inner].addAction(self._made[row.name])
@@ -103,6 +107,7 @@ class ActionSet(QObject):
         for row in self._table:
             made = self._made[row.name]
             made.setEnabled(row.enabled(state))
+            made.setWhatsThis("" if made.isEnabled() else row.unless)
             if row.checked is not None:
                 made.setChecked(row.checked(state))
 

@@ -104,6 +104,11 @@ def can_report(state: State) -> bool:
     return graded and not state.is_doing(Doing.GRADING, Doing.REPORTING)
 
 
+def has_results(state: State) -> bool:
+    """Every finding has its answer, and none is being worked out anew."""
+    return len(state.findings) == len(CELLS) and not state.is_doing(Doing.GRADING)
+
+
 def is_running(state: State) -> bool:
     """Something is being read or computed."""
     return state.activity is not None or state.reading is not None

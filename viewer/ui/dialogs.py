@@ -55,6 +55,17 @@ def ask_for_report(parent: QWidget) -> Path | None:
     return Path(name).with_suffix(".pdf") if name else None
 
 
+def ask_for_result(parent: QWidget) -> Path | None:
+    """The JSON file to write, as named; None where the reader thought better of it.
+
+    The name offered names nobody: file names are seen by others.
+    """
+    begin = str(documents_folder() / "foramen-result.json")
+    title, kind = tr("Export the results"), tr("JSON (*.json)")
+    name, _ = QFileDialog.getSaveFileName(worked_in(parent), title, begin, kind)
+    return Path(name) if name else None
+
+
 def ask_for_picture(parent: QWidget, suffix: str) -> Path | None:
     """The picture file to write, which ends in `suffix`; None where the reader left."""
     begin = str(documents_folder() / f"foramen-picture{suffix}")

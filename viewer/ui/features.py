@@ -17,6 +17,7 @@ from viewer.ui.paint_feature import PaintFeature
 from viewer.ui.pictures_feature import PicturesFeature
 from viewer.ui.reading_feature import ReadingFeature
 from viewer.ui.reopen_feature import ReopenFeature
+from viewer.ui.result_feature import ResultFeature
 from viewer.ui.review_feature import ReviewFeature
 from viewer.ui.settings_feature import SettingsFeature
 from viewer.ui.tags_feature import TagsFeature
@@ -33,6 +34,7 @@ FEATURES: tuple[type[Feature], ...] = (
     MarksFeature,
     TagsFeature,
     PicturesFeature,
+    ResultFeature,
     ExportFeature,
     OwnWindowsFeature,
     PaintFeature,

@@ -13,11 +13,11 @@ from viewer.deciding import graded
 from viewer.export.result import result_bytes, result_of
 from viewer.markers import Marker
 from viewer.opinion import Entry, Opinion, Opinions
+from viewer.opinion_words import KEPT_BACK
 from viewer.orders import report_order
 from viewer.reading import CELLS, Analysis
 from viewer.report.composing import ReportSource, compose_report
 from viewer.report.content import ReportContent
-from viewer.report.said import KEPT_BACK
 from viewer.state import Preferences, State
 from viewer.transitions import opened
 
