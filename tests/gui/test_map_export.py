@@ -14,15 +14,19 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow
 from pytestqt.qtbot import QtBot
 
 from model.volume import Volume
+from tests.gui.shown_window import shown_window
 from tests.unit.viewer.mapped_study import CELL, DIGEST, MODEL, Mapped, mapped
 from viewer.dicom.study import StackKey
 from viewer.session import Session
 from viewer.settings import Settings
+from viewer.ui.action_set import ActionSet
 from viewer.ui.evidence_feature import EvidenceFeature
+from viewer.ui.evidence_window import EvidenceWindow
 from viewer.ui.finding_picture import picture_of
 from viewer.ui.map_export_dialog import Kind, MapExportDialog
 from viewer.ui.map_on_slice import graded_slice
 from viewer.ui.map_picture import map_image
+from viewer.ui.own_window import OwnWindow
 
 NAME = "Zzcanary^Jane"
 STEM = "heat-map-l4-l5-left-subarticular-stenosis-integrated-gradients-severe-minus-normal-mild"
@@ -301,3 +305,73 @@ def test_a_reader_who_thinks_better_of_it_saves_nothing(
 def test_the_dialog_goes_with_the_main_window(dialog: MapExportDialog, main: QMainWindow) -> None:
     main.close()
     assert not dialog.isVisible()
+
+
+@pytest.fixture
+def evidence(session: Session, tmp_path: Path, qtbot: QtBot) -> EvidenceWindow:
+    """The evidence window, opened from the pictures in a window of their own, and active."""
+    window = shown_window(qtbot, session, Settings(tmp_path / "s.ini"))
+    session.set_preferences(pictures_apart=True)
+    own = next(one for one in window.findChildren(OwnWindow) if one.isVisible())
+    own.activateWindow()
+    qtbot.waitUntil(own.isActiveWindow)
+    window.findChild(ActionSet)["evidence-input"].trigger()
+    made = window.findChild(EvidenceWindow)
+    assert made.parentWidget() is own
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
+    return made
+
+
+def test_from_the_evidence_window_it_stands_over_the_window_that_is_worked_in(
+    evidence: EvidenceWindow,
+    session: Session,
+    tmp_path: Path,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asked: list[object] = []
+
+    def answer(parent: object, *_: str) -> tuple[str, str]:
+        """The chosen name, and who asked."""
+        asked.append(parent)
+        return str(tmp_path / "map.png"), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
+    evidence._export.click()
+    own = evidence.parentWidget()
+    (dialog,) = own.findChildren(MapExportDialog)
+    assert dialog.isVisible()
+    assert dialog.parentWidget() is own
+    evidence._export.click()
+    others = own.parentWidget().findChildren(MapExportDialog)
+    assert [one for one in others if one.isVisible()] == [dialog]  # one of a kind
+    save(dialog, Kind.PICTURE, session, qtbot)
+    assert asked == [dialog]
+    assert (tmp_path / "map.json").exists()
+    assert evidence.isVisible()
+
+
+def test_it_goes_on_when_the_pictures_go_back_into_the_main_window(
+    evidence: EvidenceWindow,
+    session: Session,
+    tmp_path: Path,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    choose(monkeypatch, tmp_path / "map.png")
+    own = evidence.parentWidget()
+    window = own.parentWidget()
+    evidence._export.click()
+    (dialog,) = own.findChildren(MapExportDialog)
+    session.set_preferences(pictures_apart=False)
+    assert not own.isVisible()
+    assert dialog.isVisible()
+    save(dialog, Kind.PICTURE, session, qtbot)
+    assert (tmp_path / "map.png").exists()
+    qtbot.waitUntil(lambda: not window.findChildren(MapExportDialog))
+    evidence.activateWindow()
+    qtbot.waitUntil(evidence.isActiveWindow)
+    evidence._export.click()
+    (dialog,) = window.findChildren(MapExportDialog)
+    assert dialog.parentWidget() is window  # the other one is hidden

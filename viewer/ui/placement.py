@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout, QWidget
 
 from viewer.anonymity import shown_study
 from viewer.session import State
@@ -114,10 +114,17 @@ def place_beside(window: QWidget, main: QWidget, share: float) -> None:
 
 
 def worked_in(main: QWidget) -> QWidget:
-    """The window that the reader works in: one of a part, where that is active, else `main`."""
+    """The window that the reader works in: one of a part, where that is active, else `main`.
+
+    A dialog that stands beside the work counts as the window that it stands over.
+    """
     active = QApplication.activeWindow()
-    is_part = active is not None and active.windowType() is Qt.WindowType.Window
-    return active if active is not None and is_part and active.parent() is main else main
+    while active is not None and active is not main and isinstance(active, QDialog):
+        over_which = active.parentWidget()
+        active = over_which.window() if over_which is not None else None
+    if active is None or active.isHidden() or active.windowType() is not Qt.WindowType.Window:
+        return main
+    return active if active.parent() is main else main
 
 
 def over(size: QSize, window: QWidget) -> QPoint:
