@@ -9,8 +9,6 @@ et al. 2020, arXiv:2009.07896 (Captum).
 
 from __future__ import annotations
 
-import importlib
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -18,6 +16,7 @@ import torch
 from torch import Tensor
 
 from model.attribution_question import Draft, Drafts, Question, members_of
+from model.importing import imported
 
 TOGETHER = 4
 """Points of a path that go forward and back at a time: fewer take a sixth longer each, and with
@@ -44,10 +43,8 @@ _CAPTUM = (
 
 def captum_imported() -> Iterator[Draft]:
     """Import Captum, which takes half a second or more the first time, with places to stop."""
-    for name in _CAPTUM:
-        if name not in sys.modules:
-            yield Draft(0.0)
-            importlib.import_module(name)
+    for _ in imported(*_CAPTUM):
+        yield Draft(0.0)
     yield Draft(0.0)
 
 

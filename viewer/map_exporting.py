@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from model.importing import imported
 from model.results import Explanation
 from viewer.dicom.element_reading import read_elements
 from viewer.dicom.study import Study
@@ -92,7 +93,7 @@ def save_parametric_map(wanted: MapToSave, path: Path) -> Generator[Progress, No
     """
 
     def encoded(source: MapSource) -> bytes:
-        """The file, made where half a second of imports holds nobody up."""
+        """The file; imported late, for most readers never need it."""
         from viewer.export.heatmap_parametric import parametric_map
 
         return parametric_map(wanted.made, source, wanted.model)
@@ -106,7 +107,7 @@ def save_secondary_capture(
     """Write a picture (R, C, 3) of a heat map as DICOM secondary capture; as the one above."""
 
     def encoded(source: MapSource) -> bytes:
-        """The file, made where half a second of imports holds nobody up."""
+        """The file; imported late, for most readers never need it."""
         from viewer.export.heatmap_capture import secondary_capture
 
         return secondary_capture(pixels, wanted.made, source, wanted.model)
@@ -155,6 +156,8 @@ def _saved(
     elements = yield from reported(reading, lambda _: Progress(tr(_READING)))
     source = source_of(wanted.study, wanted.place, wanted.made.heatmap.affine, elements)
     remarks = _remarks(source, named=wanted.named, shows_pixels=shows_pixels)
+    for _ in imported("highdicom.pm", "highdicom.sc"):
+        yield Progress(tr(_WRITING))
     data = encoded(source if wanted.named else without_patient(source))
     yield Progress(tr(_WRITING))  # the last place to stop is before the file is there
     write_whole(path, data)

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from model.crops import cut_crop
 from model.errors import ModelError
+from model.importing import imported
 from model.labels import Condition, View
 from model.methods import Wish
 from model.planning import Place as Target
@@ -100,8 +101,6 @@ def grade_study(request: GradingRequest) -> Generator[GradingEvent, None, Analys
     Analysis
         All of it; a finding that could not be graded says why.
     """
-    from model.loaded import loaded_networks
-
     clock = time.monotonic()
     seconds: dict[str, float] = {}
     chosen = chosen_stacks(request.study, request.roles).decoded(request.volumes)
@@ -112,6 +111,10 @@ def grade_study(request: GradingRequest) -> Generator[GradingEvent, None, Analys
     warnings = tuple(dict.fromkeys((*warnings, *of_pictures)))
     yield Doubted(warnings)
     yield Progress(tr("Loading the networks"))
+    for _ in imported("model.loaded", "model.levels", "model.grading"):
+        yield Progress(tr("Loading the networks"))
+    from model.loaded import loaded_networks
+
     try:
         networks = loaded_networks(request.resources, request.device)
     except ModelError as error:

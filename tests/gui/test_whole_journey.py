@@ -1,6 +1,8 @@
 """The main job, real from end to end: phantom study, window, grades, heat map, report, JSON."""
 
+import gc
 import json
+import weakref
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -73,6 +75,34 @@ def test_a_reading_from_folder_to_report(
         timeout=LONG_MS,
     )
     assert session.state.findings != first
+
+
+def test_the_pictures_of_a_study_go_with_it(app: App, study: Path, qtbot: QtBot) -> None:
+    """At once, not when the garbage collector comes by: a study takes hundreds of megabytes."""
+    app.show()
+    gc.collect()
+    gc.disable()
+    try:
+        app.open(study)
+        qtbot.waitUntil(
+            lambda: len(app.session.state.findings) == 25 and app.session.state.activity is None,
+            timeout=LONG_MS,
+        )
+        app.session.select((Level.L4_L5, Condition.SPINAL_CANAL_STENOSIS))
+        qtbot.waitUntil(lambda: app.session.state.explanation is not None, timeout=LONG_MS)
+        state = app.session.state
+        kept = [weakref.ref(volume.voxels) for volume in state.volumes.values()]
+        kept += [weakref.ref(f.crop.pixels) for f in state.findings.values() if f.crop is not None]
+        assert len(kept) > 25
+        del state
+        app.open(study)
+        qtbot.waitUntil(
+            lambda: len(app.session.state.findings) == 25 and app.session.state.activity is None,
+            timeout=LONG_MS,
+        )
+        assert [one() for one in kept if one() is not None] == []
+    finally:
+        gc.enable()
 
 
 def test_the_command_line_does_the_same(study: Path, qapp: QApplication, tmp_path: Path) -> None:
