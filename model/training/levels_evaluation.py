@@ -21,7 +21,6 @@ from model.levels_network import DISCS, FORAMINA, LEVEL_COUNT, LevelsNetwork
 from model.levels_slices import sagittal_slices
 from model.planning import level_spacing_mm
 from model.training.levels_data import (
-    SOUND_SPACING_MM,
     SPACING_MM,
     Example,
     Known,
@@ -32,6 +31,7 @@ from model.volume import Volume
 
 RIGHT_SPACINGS = 0.15  # 5 mm: a disc that is nearer to its annotated place counts as found
 MOST_FIELD_MM = 900.0  # of a sagittal picture: no scanner is higher
+PLAINLY_BETTER = 1.0  # of the logarithm that is a chain's score
 
 
 def evaluate_discs(network: LevelsNetwork, data: Path) -> dict[str, Any]:
@@ -112,18 +112,16 @@ def disc_figures(errors: NDArray[np.float64]) -> dict[str, Any]:
 def located_discs(network: LevelsNetwork, example: Example) -> NDArray[np.float64] | None:
     """(5, 3) places in the space of `patient_points`, or None where the finder refuses.
 
-    A picture is read as its table says. Where five discs are not found so, or not at a human
-    distance, its rows are taken to be of another height and the best chain over several heights
-    counts: a quarter of the SPIDER pictures have rows that are not what they say. Scans always
-    say what they are; the program itself never guesses so.
+    A picture is read as its table says and with rows of other heights; another height counts
+    where its chain is plainly better (`PLAINLY_BETTER`). A quarter of the SPIDER pictures have
+    rows that are not what they say. Scans always say what they are; the program itself never
+    guesses so.
     """
-    best = _read_as(network, example, 1.0)
-    if best is None or not SOUND_SPACING_MM[0] <= best.mean_spacing_mm <= SOUND_SPACING_MM[1]:
-        stretched = [_read_as(network, example, factor) for factor in _heights(example)]
-        read = [one for one in (best, *stretched) if one is not None]
-        best = max(read, key=lambda one: one.score, default=None)
-    if best is None:
+    read = [_read_as(network, example, factor) for factor in (1.0, *_heights(example))]
+    found = [one for one in read if one is not None]
+    if not found:
         return None
+    best = max(found, key=lambda one: one.score + (PLAINLY_BETTER if one.factor == 1 else 0))
     return settled_places(network, best.stack, best.places) * (1, 1, 1 / best.factor)
 
 
@@ -135,10 +133,6 @@ class _DiscReading:
     stack: Volume
     places: NDArray[np.float64]
     score: float
-
-    @property
-    def mean_spacing_mm(self) -> float:
-        return float(np.linalg.norm(np.diff(self.places, axis=0), axis=1).mean())
 
 
 def _read_as(network: LevelsNetwork, example: Example, factor: float) -> _DiscReading | None:
@@ -160,7 +154,7 @@ def _heights(example: Example) -> Iterator[float]:
     rows, columns = example.pixels.shape
     high_mm = rows * example.pixel_mm[0]
     square = columns * example.pixel_mm[1] / high_mm  # makes the field of view a square
-    wanted = {2 ** (step / 4) for step in range(-4, 7)} | {square, 1.5 * square, 2 * square}
+    wanted = {0.5, 0.7, 1.4, 2.0, 2.8, square}
     yield from (factor for factor in sorted(wanted) if factor * high_mm < MOST_FIELD_MM)
 
 

@@ -56,15 +56,19 @@ def test_rows_that_are_not_as_stated_are_found_out(
     assert worst(network, replace(picture, pixel_mm=(factor * height, width))) < 0.3
 
 
-def test_a_sound_picture_is_read_as_stated_alone(
+def test_a_little_better_chain_does_not_overrule_the_table(
     network: LevelsNetwork, picture: Example, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    before = located_discs(network, picture)
-    monkeypatch.setattr(levels_evaluation, "_heights", None)  # calling it would be an error
-    after = located_discs(network, picture)
-    assert before is not None
-    assert after is not None
-    np.testing.assert_array_equal(before, after)
+    stated = located_discs(network, picture)
+    monkeypatch.setattr(levels_evaluation, "_heights", lambda _: iter([1.02]))
+    near = located_discs(network, picture)
+    assert stated is not None
+    assert near is not None
+    np.testing.assert_array_equal(near, stated)
+    monkeypatch.setattr(levels_evaluation, "PLAINLY_BETTER", -np.inf)
+    other = located_discs(network, picture)
+    assert other is not None
+    assert not np.array_equal(other, stated)
 
 
 def test_noise_is_refused_at_any_height(network: LevelsNetwork, picture: Example) -> None:
