@@ -6,8 +6,8 @@ the pictures have no spacing in mm that could be trusted.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -20,18 +20,10 @@ from model.levels_looks import mean_maps, settled_places
 from model.levels_network import DISCS, FORAMINA, LEVEL_COUNT, LevelsNetwork
 from model.levels_slices import sagittal_slices
 from model.planning import level_spacing_mm
-from model.training.levels_data import (
-    SPACING_MM,
-    Example,
-    Known,
-    read_spider,
-)
+from model.training.levels_data import SPACING_MM, Example, Known, read_spider
 from model.training.levels_series import SliceForamina, one_slice_stack
-from model.volume import Volume
 
 RIGHT_SPACINGS = 0.15  # 5 mm: a disc that is nearer to its annotated place counts as found
-MOST_FIELD_MM = 900.0  # of a sagittal picture: no scanner is higher
-PLAINLY_BETTER = 1.0  # of the logarithm that is a chain's score
 
 
 def evaluate_discs(network: LevelsNetwork, data: Path) -> dict[str, Any]:
@@ -112,50 +104,28 @@ def disc_figures(errors: NDArray[np.float64]) -> dict[str, Any]:
 def located_discs(network: LevelsNetwork, example: Example) -> NDArray[np.float64] | None:
     """(5, 3) places in the space of `patient_points`, or None where the finder refuses.
 
-    A picture is read as its table says and with rows of other heights; another height counts
-    where its chain is plainly better (`PLAINLY_BETTER`). A quarter of the SPIDER pictures have
-    rows that are not what they say. Scans always say what they are; the program itself never
-    guesses so.
+    A picture is read as its table says and as a square field of view, and the better chain
+    counts: a quarter of the SPIDER pictures have rows that are not what they say. Scans always
+    say what they are; the program itself never guesses so.
     """
-    read = [_read_as(network, example, factor) for factor in (1.0, *_heights(example))]
-    found = [one for one in read if one is not None]
-    if not found:
-        return None
-    best = max(found, key=lambda one: one.score + (PLAINLY_BETTER if one.factor == 1 else 0))
-    return settled_places(network, best.stack, best.places) * (1, 1, 1 / best.factor)
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class _DiscReading:
-    """The chain found on a picture whose rows were taken `factor` times as high as stated."""
-
-    factor: float
-    stack: Volume
-    places: NDArray[np.float64]
-    score: float
-
-
-def _read_as(network: LevelsNetwork, example: Example, factor: float) -> _DiscReading | None:
-    """The best chain at one height of the rows; None where the finder refuses."""
-    height, width = example.pixel_mm
-    stack = one_slice_stack(example.pixels, (height * factor, width))
-    slices = sagittal_slices(stack, (0,), network.config)
-    maps = mean_maps(network, stack, (0,), slices)
-    try:
-        search = search_discs(maps, slices, network.config.stride)
-        require_discs(search)
-    except LevelsNotFoundError:
-        return None
-    return _DiscReading(factor, stack, search.chain.patient_mm, search.chain.score)
-
-
-def _heights(example: Example) -> Iterator[float]:
-    """Other heights of the rows to try, times the stated one; none over a metre in all."""
     rows, columns = example.pixels.shape
-    high_mm = rows * example.pixel_mm[0]
-    square = columns * example.pixel_mm[1] / high_mm  # makes the field of view a square
-    wanted = {0.5, 0.7, 1.4, 2.0, 2.8, square}
-    yield from (factor for factor in sorted(wanted) if factor * high_mm < MOST_FIELD_MM)
+    square = columns * example.pixel_mm[1] / rows
+    best, place = -np.inf, None
+    for height in (example.pixel_mm[0], square, 1.5 * square, 2 * square):
+        reading = replace(example, pixel_mm=(height, example.pixel_mm[1]))
+        stack = one_slice_stack(reading.pixels, reading.pixel_mm)
+        slices = sagittal_slices(stack, (0,), network.config)
+        maps = mean_maps(network, stack, (0,), slices)
+        try:
+            search = search_discs(maps, slices, network.config.stride)
+            require_discs(search)
+        except LevelsNotFoundError:
+            continue
+        if search.chain.score > best:
+            best = search.chain.score
+            settled = settled_places(network, stack, search.chain.patient_mm)
+            place = settled * (1, 1, example.pixel_mm[0] / height)
+    return place
 
 
 def foramen_figures(

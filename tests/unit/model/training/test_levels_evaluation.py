@@ -11,7 +11,6 @@ from model.levels_network import DISCS, LevelsNetwork
 from model.levels_slices import canonical
 from model.phantom.drawing import draw_phantom
 from model.phantom.spec import PhantomSpec
-from model.training import levels_evaluation
 from model.training.evaluation_predictions import read_levels
 from model.training.levels_data import Example, Known
 from model.training.levels_evaluation import disc_errors, located_discs
@@ -54,21 +53,6 @@ def test_rows_that_are_not_as_stated_are_found_out(
 ) -> None:
     height, width = picture.pixel_mm
     assert worst(network, replace(picture, pixel_mm=(factor * height, width))) < 0.3
-
-
-def test_a_little_better_chain_does_not_overrule_the_table(
-    network: LevelsNetwork, picture: Example, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    stated = located_discs(network, picture)
-    monkeypatch.setattr(levels_evaluation, "_heights", lambda _: iter([1.02]))
-    near = located_discs(network, picture)
-    assert stated is not None
-    assert near is not None
-    np.testing.assert_array_equal(near, stated)
-    monkeypatch.setattr(levels_evaluation, "PLAINLY_BETTER", -np.inf)
-    other = located_discs(network, picture)
-    assert other is not None
-    assert not np.array_equal(other, stated)
 
 
 def test_noise_is_refused_at_any_height(network: LevelsNetwork, picture: Example) -> None:
