@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Slot
-from PySide6.QtGui import QHideEvent
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDialog,
     QLabel,
     QProgressBar,
     QPushButton,
@@ -21,6 +19,7 @@ from viewer.progress import Progress
 from viewer.session import Session
 from viewer.study_exporter import StudyExporter
 from viewer.ui import dialogs, theme
+from viewer.ui.beside_dialog import BesideDialog
 
 WORDS = marked(
     "The pictures of the open study are written anew into an empty folder of your choice. "
@@ -33,19 +32,17 @@ _WIDTH_PX = 520
 _STEPS = 1000
 
 
-class ExportDialog(QDialog):
+class ExportDialog(BesideDialog):
     """One button that asks for a folder; progress and Cancel; what became of it."""
 
     def __init__(self, session: Session, window: QWidget) -> None:
         super().__init__(window)
         self._session = session
-        self._window = window
         self._exporter = StudyExporter(self)
         self._build()
         self._exporter.progressed.connect(self._on_progressed)
         self._exporter.exported.connect(self._on_exported)
         self._exporter.failed.connect(self._on_failed)
-        window.installEventFilter(self)
 
     def _build(self) -> None:
         self.setWindowTitle(tr("Export without patient data"))
@@ -119,17 +116,9 @@ class ExportDialog(QDialog):
         self.bar.setVisible(running)
         self.said.setText(said)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Go with the main window: a dialog may outlive its parent's closing."""
-        if event.type() == QEvent.Type.Close and watched is self._window:
-            self.close()
-        return False
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Stop when the window goes, however it does; not when it is minimised."""
-        super().hideEvent(event)
-        if not event.spontaneous():
-            self._exporter.close()
+    def end(self) -> None:
+        """Stop exporting."""
+        self._exporter.close()
 
 
 def words_of(made: Exported) -> str:

@@ -6,12 +6,10 @@ from collections.abc import Generator
 from enum import Enum
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Slot
-from PySide6.QtGui import QHideEvent
+from PySide6.QtCore import QSignalBlocker, Qt, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDialog,
     QFileDialog,
     QFormLayout,
     QLabel,
@@ -38,6 +36,7 @@ from viewer.progress import Progress
 from viewer.session import Session
 from viewer.state import State
 from viewer.ui import dialogs, theme
+from viewer.ui.beside_dialog import BesideDialog
 from viewer.ui.finding_picture import picture_of
 from viewer.ui.map_on_slice import graded_slice
 from viewer.ui.map_picture import map_image, png_of
@@ -73,12 +72,12 @@ _OTHER_NAME = marked("Export the map under another name.")
 _WIDTH = 520
 
 
-class MapExportDialog(QDialog):
+class MapExportDialog(BesideDialog):
     """Stays beside the work; what it saves is the map on screen when the button is pressed."""
 
     def __init__(self, session: Session, window: QWidget) -> None:
         super().__init__(window)
-        self._session, self._window = session, window
+        self._session = session
         self._saver = PictureSaver(self)
         self._saving = False
         self._build()
@@ -122,7 +121,6 @@ class MapExportDialog(QDialog):
 
     def _connect(self) -> None:
         self._session.changed.connect(self._on_changed)
-        self._window.installEventFilter(self)
         self.kind.currentIndexChanged.connect(self._show)
         self.save_button.clicked.connect(self.save)
         self._saver.progressed.connect(self._on_progressed)
@@ -222,18 +220,10 @@ class MapExportDialog(QDialog):
         if _shown(old) != _shown(new):
             self._show()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Go with the main window: a dialog may outlive its parent's closing."""
-        if event.type() == QEvent.Type.Close and watched is self._window:
-            self.close()
-        return False
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Stop saving when the window goes, however it does; not when it is minimised."""
-        super().hideEvent(event)
-        if not event.spontaneous():
-            self._session.changed.disconnect(self._on_changed)
-            self._saver.close()
+    def end(self) -> None:
+        """Stop saving."""
+        self._session.changed.disconnect(self._on_changed)
+        self._saver.close()
 
 
 def ask_for_map(parent: QWidget, stem: str, suffix: str) -> Path | None:

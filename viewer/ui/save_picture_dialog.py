@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Generator, Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Slot
-from PySide6.QtGui import QGuiApplication, QHideEvent, QImage
+from PySide6.QtCore import QSignalBlocker, Qt, Slot
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDialog,
     QFormLayout,
     QLabel,
     QProgressBar,
@@ -28,6 +27,7 @@ from viewer.progress import Progress
 from viewer.session import Session
 from viewer.state import State
 from viewer.ui import dialogs, theme
+from viewer.ui.beside_dialog import BesideDialog
 from viewer.ui.pane_picture import Placed, Texts, panes_on_screen, picture_of, pixels_of
 from viewer.ui.series_to_save import series_to_save
 
@@ -37,7 +37,7 @@ SIZES = {marked("As on screen"): 1.0, marked("Twice as large"): 2.0}
 WARNING = marked("Words in the pixels themselves stay. Look at the file before you pass it on.")
 
 
-class SavePictureDialog(QDialog):
+class SavePictureDialog(BesideDialog):
     """Stays open beside the work; what it saves is what is on screen when a button is pressed.
 
     Parameters
@@ -48,7 +48,7 @@ class SavePictureDialog(QDialog):
 
     def __init__(self, session: Session, window: QWidget) -> None:
         super().__init__(window)
-        self._session, self._window = session, window
+        self._session, self._main = session, window
         self._saver = PictureSaver(self)
         self._build()
         self._connect()
@@ -122,7 +122,6 @@ class SavePictureDialog(QDialog):
 
     def _connect(self) -> None:
         self._session.changed.connect(self._on_changed)
-        self._window.installEventFilter(self)
         self.what.currentTextChanged.connect(self._show)
         self.corners.toggled.connect(self._show)
         self.measures.toggled.connect(self._show)
@@ -184,7 +183,7 @@ class SavePictureDialog(QDialog):
         return picture_of(self._session.state, self._panes(), texts, scale)
 
     def _panes(self) -> tuple[Placed, ...]:
-        every = panes_on_screen(self._window)
+        every = panes_on_screen(self._main)
         if self.what.currentData() == PANES:
             return every
         active = self._session.state.active_pane
@@ -235,15 +234,7 @@ class SavePictureDialog(QDialog):
             self.patient.setChecked(False)
             self._show()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Go with the main window: a dialog may outlive its parent's closing."""
-        if event.type() == QEvent.Type.Close and watched is self._window:
-            self.close()
-        return False
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Stop saving when the window goes, however it does; not when it is minimised."""
-        super().hideEvent(event)
-        if not event.spontaneous():
-            self._session.changed.disconnect(self._on_changed)
-            self._saver.close()
+    def end(self) -> None:
+        """Stop saving."""
+        self._session.changed.disconnect(self._on_changed)
+        self._saver.close()

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
-from PySide6.QtGui import QGuiApplication, QHideEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QDialog,
     QHeaderView,
     QLabel,
     QLineEdit,
@@ -27,6 +26,7 @@ from viewer.language import counted, marked, said, tr
 from viewer.session import Session
 from viewer.state import State
 from viewer.ui import moves, theme
+from viewer.ui.beside_dialog import BesideDialog
 from viewer.ui.dialogs import close_row
 from viewer.ui.tags_model import HEADS, TagsModel, searched
 
@@ -37,7 +37,7 @@ _NO_SLICE = marked("There is no slice on screen.")
 _READING = marked("Reading…")
 
 
-class TagsDialog(QDialog):
+class TagsDialog(BesideDialog):
     """Follows the active pane's slice; the file is read in the reading process."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -48,8 +48,6 @@ class TagsDialog(QDialog):
         self._elements: tuple[Element, ...] = ()
         self._build()
         self._connect()
-        if parent is not None:
-            parent.installEventFilter(self)
 
     def _build(self) -> None:
         self.setWindowTitle(tr("DICOM elements of the slice"))
@@ -164,24 +162,16 @@ class TagsDialog(QDialog):
         some = marked("{file}: {n} of {total} elements")
         self.said.setText(tr(some, file=file, n=shown, total=every))
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002 - Qt's
-        """Go with the main window: a dialog may outlive its parent's closing."""
-        if event.type() == QEvent.Type.Close:  # only the main window is watched
-            self.close()
-        return False
-
     def showEvent(self, event: QShowEvent) -> None:
         """Read the slice on screen."""
         super().showEvent(event)
         self._read()
 
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Stop reading when the window goes, however it does; not when it is minimised."""
-        super().hideEvent(event)
-        if not event.spontaneous():
-            self._rest.stop()
-            self._session.changed.disconnect(self._on_changed)
-            self._lister.close()
+    def end(self) -> None:
+        """Stop reading."""
+        self._rest.stop()
+        self._session.changed.disconnect(self._on_changed)
+        self._lister.close()
 
 
 def _name_clearing(search: QLineEdit) -> None:
