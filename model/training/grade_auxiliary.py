@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 from torch import Tensor, nn
 
-from model.labels import Condition, Level, Severity, View
+from model.labels import Condition, Severity, View
 from model.training.grade_data import MISSING, LabelledCrops
 from model.training.label_table import LabelTable
 
@@ -73,9 +73,7 @@ def _graded(
     level: NDArray[np.int64],
 ) -> NDArray[np.int64]:
     """(N,) severities of a condition; `MISSING` where the row is -1."""
-    if not len(table):
-        return np.full(len(row), MISSING, np.int64)
-    return np.where(row >= 0, table.of(condition)[row, level % len(Level)], MISSING)
+    return np.where(row >= 0, table.of(condition)[row, level], MISSING)
 
 
 class AuxiliaryHeads(nn.Module):

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow
 from pytestqt.qtbot import QtBot
 
 from model.volume import Volume
+from tests.gui.chosen_file import choose
 from tests.gui.shown_window import shown_window
 from tests.unit.viewer.mapped_study import CELL, DIGEST, MODEL, Mapped, mapped
 from viewer.dicom.study import StackKey
@@ -66,20 +67,6 @@ def dialog(main: QMainWindow) -> MapExportDialog:
     {action.name: action for action in main.feature.actions()}["export-map"].call()
     (shown,) = main.findChildren(MapExportDialog)
     return shown
-
-
-def choose(
-    monkeypatch: pytest.MonkeyPatch, path: Path | None, offered: list[str] | None = None
-) -> None:
-    """Let the reader answer the question for a file."""
-
-    def answer(parent: object, title: str, begin: str, kinds: str) -> tuple[str, str]:
-        """The chosen name; nothing where the reader thought better of it."""
-        if offered is not None:
-            offered.extend((Path(begin).name, kinds))
-        return (str(path) if path else "", kinds)
-
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
 
 
 def save(

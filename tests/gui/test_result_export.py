@@ -10,10 +10,11 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QHelpEvent
-from PySide6.QtWidgets import QFileDialog, QToolTip
+from PySide6.QtWidgets import QToolTip
 from pytestqt.qtbot import QtBot
 
 from model.labels import Condition, Level, Severity
+from tests.gui.chosen_file import choose
 from tests.gui.graded_study import AXIAL, T2
 from tests.gui.shell_study import graded_session
 from viewer import deciding
@@ -50,20 +51,6 @@ def session() -> Session:
     made.apply(deciding.commented, CANAL, "Épidural fat")
     made.apply(measured)
     return made
-
-
-def choose(
-    monkeypatch: pytest.MonkeyPatch, path: Path | None, offered: list[str] | None = None
-) -> None:
-    """Let the reader answer the question for a file."""
-
-    def answer(parent: object, title: str, begin: str, kinds: str) -> tuple[str, str]:
-        """The chosen name; nothing where the reader thought better of it."""
-        if offered is not None:
-            offered.extend((Path(begin).name, kinds))
-        return (str(path) if path else "", kinds)
-
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
 
 
 def export(window: MainWindow, session: Session, qtbot: QtBot) -> tuple[str, str]:
