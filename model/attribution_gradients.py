@@ -62,19 +62,18 @@ def integrated_gradients(question: Question) -> Drafts:
     gradients = IntegratedGradients(question.logit)
     total = torch.zeros_like(pictures)
     for done, start in enumerate(_spread(steps // together)):
-        for row, query in enumerate(question.queries):
-            seen = total.sum(dim=1) / done if done and not row else None
-            yield Draft(done * together / steps, None if seen is None else question.merged(seen))
-            # `together` points from the offset on, evenly over the whole path: with those of
-            # all other offsets they are the middles of `steps` steps.
-            offset = (start + 0.5) / steps
-            total[row] += gradients.attribute(
-                torch.lerp(blanks[row, None], pictures[row, None], 1 + offset),
-                baselines=torch.lerp(blanks[row, None], pictures[row, None], offset),
-                additional_forward_args=(query[None],),
-                n_steps=together,
-                method="riemann_left",
-            )[0].detach()
+        seen = total.sum(dim=1) / done if done else None
+        yield Draft(done * together / steps, None if seen is None else question.merged(seen))
+        # `together` points from the offset on, evenly over the whole path: with those of
+        # all other offsets they are the middles of `steps` steps.
+        offset = (start + 0.5) / steps
+        total += gradients.attribute(
+            torch.lerp(blanks, pictures, 1 + offset),
+            baselines=torch.lerp(blanks, pictures, offset),
+            additional_forward_args=(question.queries,),
+            n_steps=together,
+            method="riemann_left",
+        ).detach()
     scores = total.sum(dim=1) * (together / steps)  # (V, R, C)
     rise = _rise(question, pictures, blanks)
     missing = float((scores.sum(dim=(1, 2)) - rise).mean().abs())
