@@ -11,6 +11,7 @@ from torch.nn import functional
 
 from model.levels_network import LEVEL_COUNT, LevelsConfig, normalised
 from model.training.levels_data import Example, Known
+from model.training.levels_recipe import USUAL_ASPECT
 
 SIDE_PX = 256
 SIGMA_PX = 1.25  # of a target's peak, in heat-map pixels: 5.5 mm, a sixth of a level
@@ -40,7 +41,9 @@ class Sample:
     placed: NDArray[np.bool_] = field(repr=False)
 
 
-def sampled(example: Example, rng: Rng, config: LevelsConfig) -> Sample:
+def sampled(
+    example: Example, rng: Rng, config: LevelsConfig, aspect: float = USUAL_ASPECT
+) -> Sample:
     """One random view of an example, with its targets.
 
     Parameters
@@ -49,12 +52,14 @@ def sampled(example: Example, rng: Rng, config: LevelsConfig) -> Sample:
     rng : numpy.random.Generator
     config : LevelsConfig
         Gives the scale of the input and of the heat maps.
+    aspect : float
+        Spread of how much rows are stretched and columns squashed, in logarithms.
 
     Returns
     -------
     Sample
     """
-    to_source = _random_view(example, rng, config)
+    to_source = _random_view(example, rng, config, aspect)
     picture = _brightness(normalised(example.pixels.astype(np.float32)), rng)
     picture = _cut_view(picture, rng)
     canvas = _warped(picture, to_source)
@@ -71,7 +76,9 @@ def sampled(example: Example, rng: Rng, config: LevelsConfig) -> Sample:
     )
 
 
-def _random_view(example: Example, rng: Rng, config: LevelsConfig) -> NDArray[np.float64]:
+def _random_view(
+    example: Example, rng: Rng, config: LevelsConfig, spread: float
+) -> NDArray[np.float64]:
     """(3, 3): canvas row, column to the example's row, column.
 
     The scale covers fields of view of about 220 to 400 mm and people of all sizes; turning
@@ -79,7 +86,7 @@ def _random_view(example: Example, rng: Rng, config: LevelsConfig) -> NDArray[np
     """
     angle = np.deg2rad(np.clip(rng.normal(0, 8), -25, 25))
     scale = config.pixel_mm * np.exp(np.clip(rng.normal(0, 0.16), -0.4, 0.4))
-    aspect = np.exp(np.clip(rng.normal(0, 0.06), -0.18, 0.18))
+    aspect = np.exp(np.clip(rng.normal(0, spread), -3 * spread, 3 * spread))
     shear = rng.normal(0, 0.04)
     turn = np.array([[np.cos(angle), -np.sin(angle)], [np.sin(angle), np.cos(angle)]])
     skew = np.array([[aspect, shear], [0, 1 / aspect]])

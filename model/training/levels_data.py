@@ -9,7 +9,7 @@ by the canal is not on a slice that cuts through the foramen of the same level. 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import IntEnum
 from pathlib import Path
 
@@ -75,8 +75,9 @@ def read_spider(folder: Path, validation: bool, fold: int = 0) -> tuple[Example,
     folder : Path
         Holds `spider/`, `spider_images.csv` and `spider_points.csv`.
     validation : bool
-        True for the patients who are `held_out`, with the geometry that the table states;
-        False for the others, stretched or squashed to a human height where that is wrong.
+        True for the patients who are `held_out`, as they are stored, with the geometry that the
+        table states; False for the others, at `STORED_MM`, stretched or squashed to a human
+        height where the table is wrong.
     fold : int
         Which fifth of the patients is held out.
 
@@ -100,8 +101,9 @@ def read_spider(folder: Path, validation: bool, fold: int = 0) -> tuple[Example,
         if held_out(int(row["patient"]), fold) is not validation or marks is None:
             continue
         reference = pd.Series(images.loc[f"{row['patient']}_t2.jpg"])
-        stretch = 1.0 if validation else _stretch(marks, _spacing(reference))
-        examples.append(_spider_example(folder, str(name), row, marks, reference, stretch))
+        example = _spider_example(folder, str(name), row, marks, reference)
+        stretch = _stretch(marks, _spacing(reference))
+        examples.append(example if validation else _stored(example, stretch))
     return tuple(examples)
 
 
@@ -111,29 +113,31 @@ def held_out(patient: int, fold: int = 0) -> bool:
 
 
 def _spider_example(
-    folder: Path,
-    name: str,
-    row: pd.Series,
-    marks: NDArray[np.float64],
-    reference: pd.Series,
-    stretch: float,
+    folder: Path, name: str, row: pd.Series, marks: NDArray[np.float64], reference: pd.Series
 ) -> Example:
-    """One SPIDER picture at `STORED_MM`, with the T2 picture's points where they transfer."""
+    """One SPIDER picture as it is, with the T2 picture's points where they transfer."""
     ratio = np.array([row["rows"] / reference["rows"], row["columns"] / reference["columns"]])
     spacing, reference_mm = _spacing(row), _spacing(reference)
     transfers = bool((np.abs(ratio * spacing / reference_mm - 1) < 0.01).all())
-    size = np.array([row["rows"] * spacing * stretch, row["columns"] * spacing]) / STORED_MM
-    rows, columns = (max(32, round(float(side))) for side in size)
     with Image.open(folder / "spider" / name) as image:
-        pixels = resampled(np.asarray(image.convert("L"), np.float32), rows, columns)
-    scale = np.array([rows / row["rows"], columns / row["columns"]])
+        pixels = np.asarray(image.convert("L"))
     places = np.full((2, LEVEL_COUNT, 2), np.nan)
     known = np.zeros((2, LEVEL_COUNT), np.int8)
     known[FORAMINA] = Known.ABSENT
     if transfers:
-        places[DISCS] = (marks * ratio + 0.5) * scale - 0.5
+        places[DISCS] = marks * ratio
         known[DISCS] = Known.HERE
-    return Example(name, str(row["patient"]), _bytes(pixels), (STORED_MM, STORED_MM), places, known)
+    return Example(name, str(row["patient"]), pixels, (spacing, spacing), places, known)
+
+
+def _stored(example: Example, stretch: float) -> Example:
+    """The same picture at `STORED_MM`, its rows higher than they say by a factor."""
+    old = np.array(example.pixels.shape)
+    size = old * example.pixel_mm * (stretch, 1) / STORED_MM
+    rows, columns = (max(32, round(float(side))) for side in size)
+    pixels = _bytes(resampled(example.pixels.astype(np.float32), rows, columns))
+    points = (example.points + 0.5) * (np.array([rows, columns]) / old) - 0.5
+    return replace(example, pixels=pixels, pixel_mm=(STORED_MM, STORED_MM), points=points)
 
 
 def _spacing(row: pd.Series) -> float:

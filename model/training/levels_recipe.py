@@ -16,6 +16,8 @@ SHIPPED = FOLDER / "levels.toml"
 POOLS = 6
 """How many kinds of examples a batch is drawn from, see `LevelsRecipe.mixture`."""
 
+USUAL_ASPECT = 0.06
+"""Spread of the random change of proportions, in logarithms; three of it are the most."""
 
 SPIDER_FOLDS = 5
 """Parts that SPIDER patients fall into, by the remainder of their number."""
@@ -53,6 +55,9 @@ class LevelsRecipe:
     mixture : tuple of float
         Shares of a batch: SPIDER T2 with points, SPIDER T1 with points, SPIDER without points,
         foramen slices, axial negatives, canal slices. Kinds that a folder lacks are left out.
+    aspect : float
+        Spread of the random change of proportions, see `sampled`: pictures whose rows are not as
+        high as they say need a larger one.
     precision : str
         One of `PRECISIONS`.
     cycles : tuple of Cycle
@@ -64,6 +69,7 @@ class LevelsRecipe:
     batch: int = 16
     weight_decay: float = 0.02
     mixture: tuple[float, ...] = (0.30, 0.17, 0.06, 0.43, 0.04, 0.17)
+    aspect: float = USUAL_ASPECT
     precision: str = "auto"
     cycles: tuple[Cycle, ...] = (Cycle(),)
 
@@ -73,6 +79,7 @@ class LevelsRecipe:
             "spider_fold": not 0 <= self.spider_fold < SPIDER_FOLDS,
             "batch": self.batch < 1,
             "mixture": len(self.mixture) != POOLS or min(self.mixture) < 0,
+            "aspect": not 0 <= self.aspect <= 0.3,
             "precision": self.precision not in PRECISIONS,
             "cycles": not self.cycles,
         }

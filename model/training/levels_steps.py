@@ -160,4 +160,4 @@ def batch_of(
     count = len(range(processes.rank, recipe.batch, processes.count))
     for choice in rng.choice(len(pools), count, p=shares / shares.sum()):
         pool = pools[choice]
-        yield sampled(pool[rng.integers(len(pool))], rng, config)
+        yield sampled(pool[rng.integers(len(pool))], rng, config, recipe.aspect)

@@ -30,6 +30,7 @@ from model.training.levels_evaluation import (
     foramen_figures,
 )
 from model.training.levels_loss import levels_loss
+from model.training.levels_recipe import USUAL_ASPECT
 from model.training.levels_series import slice_foramina
 
 LEVELS = [level.value for level in Level]
@@ -110,8 +111,17 @@ def test_discs_come_in_level_order_with_their_spacing(folder: Path) -> None:
     for example in (t1, t2):  # same extent: the T2 points count for T1
         assert (example.known[DISCS] == Known.HERE).all()
         assert (example.known[FORAMINA] == Known.ABSENT).all()
-        step = np.diff(example.points[DISCS], axis=0) * STORED_MM
+        step = np.diff(example.points[DISCS], axis=0) * example.pixel_mm
         np.testing.assert_allclose(step[:, 0], 48 * 0.7, atol=0.2)
+
+
+def test_held_out_pictures_keep_all_their_rows(folder: Path) -> None:
+    """Rows that were really twice as high had been thinned out to 0.9 mm before anyone looked."""
+    for example in read_spider(folder, validation=True):
+        assert example.pixels.shape == (400, 400)
+        assert example.pixel_mm == (0.7, 0.7)
+        stored = np.asarray(Image.open(folder / "spider" / example.name))
+        np.testing.assert_array_equal(example.pixels, stored)
 
 
 def test_a_stretched_picture_is_given_a_human_height(folder: Path) -> None:
@@ -183,6 +193,30 @@ def test_equal_seeds_give_equal_samples() -> None:
     one, two = (sampled(dotted(), np.random.default_rng(8), LevelsConfig()) for _ in range(2))
     np.testing.assert_array_equal(one.picture, two.picture)
     np.testing.assert_array_equal(one.target, two.target)
+
+
+def proportions(aspect: float) -> list[float]:
+    """Height over width of the cross of a disc's neighbours and a foramen, over many views."""
+    found = []
+    for seed in range(60):
+        sample = sampled(dotted(), np.random.default_rng(seed), LevelsConfig(), aspect)
+        maps = (*sample.target[DISCS, :3], sample.target[FORAMINA, 1])
+        if min(peaks.max() for peaks in maps) > 0.3:  # all of them are in view
+            grid = np.indices((64, 64))
+            above, here, below, beside = (
+                (grid * peaks).sum(axis=(1, 2)) / peaks.sum() for peaks in maps
+            )
+            found.append(
+                float(np.linalg.norm(below - above) / np.linalg.norm(beside - here) * 60 / 64)
+            )
+    return found
+
+
+def test_aspect_is_how_far_proportions_are_changed() -> None:
+    still, usual, wide = (proportions(aspect) for aspect in (0.0, USUAL_ASPECT, 0.2))
+    assert len(wide) > 30
+    assert np.mean(np.log(still)) == pytest.approx(0, abs=0.05)
+    assert np.std(np.log(still)) < np.std(np.log(usual)) < 0.5 * np.std(np.log(wide))
 
 
 def test_loss_prefers_the_right_peak_and_ignores_the_unknown() -> None:

@@ -81,6 +81,7 @@ def test_a_recipe_that_cannot_be_followed_is_refused(tmp_path: Path, text: str, 
     ("text", "said"),
     [
         ("mixture = [1.0]", "“mixture” has a value"),
+        ("aspect = 0.5", "“aspect” has a value"),
         ("rate = 0.1", "unknown key “rate”"),
         ("[[cycles]]\nsteps = 0", "needs “steps”"),
         ("cycles = []", "lists no cycle"),
