@@ -43,5 +43,9 @@ class PictureSaver(QObject):
         """Stop for good and wait for the thread."""
         self._worker.close()
 
+    def finish(self) -> None:
+        """Wait until what was asked for is saved; for files that take a moment."""
+        self._worker.finish()
+
     def _on_failure(self, error: Exception) -> None:
         self.failed.emit(notice_of(error))

@@ -208,6 +208,20 @@ def test_two_exports_one_after_another_are_both_written_and_no_thread_stays(
     qtbot.waitUntil(lambda: not feature.children())
 
 
+def test_closing_the_window_at_once_does_not_lose_the_results(
+    window: MainWindow,
+    session: Session,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """The window was closed within milliseconds of the choice, and no file was ever written."""
+    path = tmp_path / "mine.json"
+    choose(monkeypatch, path)
+    window.findChild(ActionSet)["export-results"].trigger()
+    window.close()
+    assert entry(json.loads(path.read_text(encoding="utf-8")))["reader_severity"] == "Moderate"
+
+
 def test_a_reader_who_thinks_better_of_it_saves_nothing(
     window: MainWindow, session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

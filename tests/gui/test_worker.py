@@ -144,6 +144,24 @@ def test_close_stops_the_thread(qapp: QApplication) -> None:
     assert ended.is_set()
 
 
+def test_finish_waits_for_the_end_and_tells_it(qapp: QApplication, qtbot: QtBot) -> None:
+    begun, worker, log = threading.Event(), Worker(), Log()
+
+    def work() -> Work:
+        begun.wait(2)
+        yield 1
+        yield 2
+        return "whole"
+
+    worker.run(work(), **log.hooks())
+    threading.Timer(0.05, begun.set).start()
+    worker.finish()
+    assert begun.is_set()
+    assert log.kinds == [], "nothing is told before the event loop runs"
+    qtbot.waitUntil(lambda: ("done", "whole") in log.kinds)
+    worker.close()
+
+
 def test_busy_is_reported_once(worker: Worker, qtbot: QtBot) -> None:
     seen: list[bool] = []
     worker.busy_changed.connect(seen.append)

@@ -37,9 +37,9 @@ class ResultFeature(Feature):
         )
 
     def keep(self) -> None:
-        """End what is still being written: the main window goes."""
+        """Finish what is still being written: the main window goes, the reader's words do not."""
         for saver in self._savers():
-            saver.close()
+            saver.finish()
 
     @Slot()
     def _on_export(self) -> None:
