@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -17,6 +17,7 @@ from tests.lumbar_study import make_study, make_volume
 from viewer.dicom.study import StackKey, Study
 from viewer.session import Session
 from viewer.settings import Settings
+from viewer.ui import theme
 from viewer.ui.linked_views import LinkedViews
 from viewer.ui.main_window import MainWindow
 
@@ -29,6 +30,18 @@ def add_all_volumes(session: Session, study: Study) -> None:
         for index, stack in enumerate(series.stacks):
             key = StackKey(series.series_instance_uid, index)
             session.add_volume(key, make_volume(stack), WINDOW)
+
+
+@pytest.fixture
+def dressed(qapp: QApplication) -> Iterator[QApplication]:
+    """The application in the program's own clothes, taken off afterwards."""
+    before = qapp.styleSheet(), qapp.palette(), qapp.font()
+    theme.apply(qapp)
+    yield qapp
+    theme.apply(qapp)
+    qapp.setStyleSheet(before[0])
+    qapp.setPalette(before[1])
+    qapp.setFont(before[2])
 
 
 @pytest.fixture

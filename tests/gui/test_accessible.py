@@ -1,6 +1,5 @@
 """Every widget has a name for screen readers, nothing moves by itself, the focus can be seen."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -42,17 +41,6 @@ DIALOGS = (
 )  # fmt: skip
 #: Qt's own parts inside a control, which speaks for them.
 INNER = (QScrollBar, QHeaderView, QTabBar)
-
-
-@pytest.fixture
-def dressed(qapp: QApplication) -> Iterator[QApplication]:
-    before = qapp.styleSheet(), qapp.palette(), qapp.font()
-    theme.apply(qapp)
-    yield qapp
-    theme.apply(qapp)
-    qapp.setStyleSheet(before[0])
-    qapp.setPalette(before[1])
-    qapp.setFont(before[2])
 
 
 @pytest.fixture

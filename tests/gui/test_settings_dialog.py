@@ -1,7 +1,6 @@
 """Settings: every control changes its preference at once, keys do not collide, all comes back."""
 
 import json
-from collections.abc import Iterator
 from dataclasses import asdict, fields
 from pathlib import Path
 
@@ -18,7 +17,6 @@ from viewer.first_window import first_window
 from viewer.measuring import Tool
 from viewer.session import Preferences, Session
 from viewer.settings import Settings
-from viewer.ui import theme
 from viewer.ui.action_set import ActionSet
 from viewer.ui.key_map import owner_of, read_keys, with_keys, written_keys
 from viewer.ui.main_window import MainWindow
@@ -26,16 +24,6 @@ from viewer.ui.mouse import MouseGestures
 from viewer.ui.palettes import DARK, LIGHT
 from viewer.ui.settings_dialog import SettingsDialog
 from viewer.ui.settings_rows import Choice, Line, Share, Switch
-
-
-@pytest.fixture
-def dressed(qapp: QApplication) -> Iterator[QApplication]:
-    before = qapp.styleSheet(), qapp.palette(), qapp.font()
-    yield qapp
-    theme.apply(qapp)
-    qapp.setStyleSheet(before[0])
-    qapp.setPalette(before[1])
-    qapp.setFont(before[2])
 
 
 @pytest.fixture

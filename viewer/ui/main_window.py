@@ -28,13 +28,15 @@ from viewer.ui.notices import NoticeBar
 from viewer.ui.own_window import switch_full_screen
 from viewer.ui.shortcut_sheet import ShortcutSheet
 from viewer.ui.side_by_side import SideBySide
+from viewer.ui.side_parts import SideParts
 from viewer.ui.status_line import StatusLine
 from viewer.ui.study_browser import StudyBrowser
 from viewer.ui.toolbar import Toolbar
 from viewer.ui.welcome import Welcome
 
-#: Smallest useful size, and the first one, pixels (the least that a laptop's screen has).
-MINIMUM = QSize(1024, 640)
+#: Smallest useful size, pixels: a laptop's 1280 x 800 at 150 %, less what its desktop keeps.
+MINIMUM = QSize(800, 480)
+#: The first size, where the screen has room for it.
 FIRST = QSize(1440, 900)
 BROWSER_PX = 260
 COLUMN_PX = 420
@@ -90,7 +92,7 @@ class MainWindow(QMainWindow):
         self._welcome = Welcome(self._session)
         self._views = LinkedViews(self._session)
         self._centre = QStackedWidget()
-        self._centre.addWidget(self._welcome)
+        self._centre.addWidget(placement.scrolled(self._welcome))
         away = tr("The pictures are in a window of their own."), tr("Put them back here")
         studies = SideBySide(self._session, self._views)
         self._pictures = Berth("pictures", tr("Pictures"), studies, away)
@@ -102,6 +104,7 @@ class MainWindow(QMainWindow):
         for part in (self._browser, self._centre, self._findings):
             self._splitter.addWidget(part)
         self._splitter.setChildrenCollapsible(False)
+        self._beside = SideParts(self._splitter, self._browser, self._findings)
         self._splitter.setStretchFactor(1, 1)
         self._splitter.setSizes([BROWSER_PX, FIRST.width() - BROWSER_PX - COLUMN_PX, COLUMN_PX])
         parts = (NoticeBar(self._session), self._splitter, self._status)
@@ -128,7 +131,7 @@ class MainWindow(QMainWindow):
         do.focus_requested.connect(self._keyboard.move)
         do.sheet_requested.connect(self._on_sheet)
         do.full_screen_requested.connect(partial(switch_full_screen, self))
-        do.browser_requested.connect(self._on_browser)
+        do.browser_requested.connect(self._beside.toggle_first)
         do.column_requested.connect(self._findings.show_or_hide)
         do.quit_requested.connect(self.close)
         column.renumber_requested.connect(self.renumber_requested)
@@ -157,7 +160,7 @@ class MainWindow(QMainWindow):
             self._show(new)
 
     def _show(self, state: State) -> None:
-        self._centre.setCurrentWidget(self._pictures if state.study else self._welcome)
+        self._centre.setCurrentIndex(1 if state.study else 0)  # the pictures, or the start
         self.setWindowTitle(placement.title_of(state))
 
     def _on_open(self) -> None:
@@ -181,9 +184,6 @@ class MainWindow(QMainWindow):
 
     def _on_sheet(self) -> None:
         dialogs.show_beside(ShortcutSheet(self._actions.table, self))
-
-    def _on_browser(self) -> None:
-        self._browser.setVisible(self._browser.isHidden())
 
     def keep(self) -> None:
         """Remember the window's place and what is preferred."""

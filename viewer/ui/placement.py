@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QScrollArea, QVBoxLayout, QWidget
 
 from viewer.anonymity import shown_study
 from viewer.session import State
@@ -159,6 +159,15 @@ def stacked(*parts: QWidget, growing: QWidget) -> QWidget:
     for part in parts:
         rows.addWidget(part, 1 if part is growing else 0)
     return content
+
+
+def scrolled(part: QWidget) -> QScrollArea:
+    """A part that can be scrolled where there is no room for all of it."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(part)
+    return area
 
 
 def _area(rect: QRect) -> int:

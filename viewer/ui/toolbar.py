@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QSlider, QToolBar, QToolButton, QWidget
 
 from viewer.language import marked, tr
@@ -49,6 +49,9 @@ class Toolbar(QToolBar):
     def __init__(self, session: Session, actions: ActionSet, parent: QWidget | None = None) -> None:
         super().__init__(tr("Toolbar"), parent)
         self._session = session
+        self._worded: list[QToolButton] = []
+        self._says_words = True
+        self._with_words_px = 0
         self._build(actions)
         session.changed.connect(self._on_changed)
         self._opacity.valueChanged.connect(self._on_opacity)
@@ -90,6 +93,7 @@ class Toolbar(QToolBar):
         if words and isinstance(button, QToolButton):
             action.setIconText(words)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            self._worded.append(button)
 
     def _make_window(self, presets: tuple[QAction, ...]) -> None:
         menu = QMenu(self)
@@ -102,6 +106,7 @@ class Toolbar(QToolBar):
         self._window.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._window.setMenu(menu)
         self._window.setToolTip(tr("Window of the active series (0 to 5; drag in the picture)"))
+        self._worded.append(self._window)
 
     def _make_tool(self, tools: tuple[QAction, ...]) -> None:
         menu = QMenu(self)
@@ -116,6 +121,15 @@ class Toolbar(QToolBar):
         self._opacity.setFixedWidth(SLIDER_PX)
         self._opacity.setToolTip(tr("Opacity of the heat map ([ and ])"))
         self._opacity.setAccessibleName(tr("Opacity of the heat map, per cent"))
+
+    def _say_words(self, says: bool) -> None:
+        """Buttons with their words, or as icons alone."""
+        self._says_words = says
+        style = Qt.ToolButtonStyle
+        for button in self._worded:
+            button.setToolButtonStyle(
+                style.ToolButtonTextBesideIcon if says else style.ToolButtonIconOnly
+            )
 
     def _on_opacity(self, percent: int) -> None:
         self._session.set_preferences(overlay_opacity=percent / 100)
@@ -138,3 +152,12 @@ class Toolbar(QToolBar):
         does = tr(_DOES[tool])
         self._tool.setToolTip(tr("Left mouse button: {does} (W, Z, P, D, A …)", does=does))
         self._tool.setAccessibleName(tr("Left mouse button: {does}", does=does))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the words out where not all buttons have room with them."""
+        super().resizeEvent(event)
+        if self._says_words:
+            self._with_words_px = self.sizeHint().width()
+        says = event.size().width() >= self._with_words_px
+        if says != self._says_words:
+            self._say_words(says)
