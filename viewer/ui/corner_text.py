@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from PySide6.QtCore import QRectF
@@ -28,6 +28,8 @@ _SMALL_PX = theme.BASE_PX - 1
 _LEVEL_PX = theme.BASE_PX + 6
 #: Share of the pane's width that a corner may take; the letters stand between two of them.
 _TOP_SHARE, _BOTTOM_SHARE = 0.46, 0.42
+#: Lower panes say less: the colour bar stands between three lines above and two below.
+_LOW_PX = 256
 #: Said of a slice that the reader marked.
 KEY_IMAGE = marked("Key image")
 _AXES = {"sagittal": 0, "coronal": 1, "axial": 2}
@@ -74,6 +76,15 @@ def corners_of(state: State, index: int, shown: Shown, zoom: float) -> Corners:
         ),
         edge_letters(shown.plane),
     )  # fmt: skip
+
+
+def shortened(corners: Corners) -> Corners:
+    """What a low pane still says: who and when, which series and slice, what was altered.
+
+    The series' description and technique are left out, which its card has, and the zoom, which
+    the ruler tells.
+    """
+    return replace(corners, top_right=corners.top_right[:1], bottom_right=corners.bottom_right[:-1])
 
 
 def offset_text(state: State, shown: Shown) -> str:
@@ -145,6 +156,8 @@ class CornerTexts:
 
     def show(self, corners: Corners, visible: bool, room: QRectF) -> None:
         """Say this in `room`; letters stay when the corners are hidden: they are safety."""
+        if room.height() < _LOW_PX:
+            corners = shortened(corners)
         blocks = (
             corners.top_left, corners.top_right, corners.bottom_left, corners.bottom_right,
         )  # fmt: skip
