@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import textwrap
-import unicodedata
 from dataclasses import replace
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRectF, Qt
@@ -19,6 +17,7 @@ from viewer.ui import theme
 from viewer.ui.colour_bar import OWN_SCALE, bar_mark
 from viewer.ui.crop_picture import CropPicture, fitted, paint_bar, paint_crop
 from viewer.ui.map_on_slice import paint_slice
+from viewer.ui.wrapping import wrapped
 from viewer.wording import finding_title, listed
 
 #: The picture, pixels: two crops side by side, wide enough for a slide.
@@ -41,13 +40,7 @@ def caption_of(made: Explanation) -> tuple[str, ...]:
         else tr("Full scale: {scale}.", scale=scale),
         tr(NOTICE),
     )
-    return tuple(part for line in lines if line for part in textwrap.wrap(line, _letters(line)))
-
-
-def _letters(line: str) -> int:
-    """How many letters fit: Chinese ones are twice as wide."""
-    wide = any(unicodedata.east_asian_width(letter) in "WF" for letter in line)
-    return _LETTERS // 2 if wide else _LETTERS
+    return tuple(part for line in lines if line for part in wrapped(line, _LETTERS))
 
 
 def map_image(picture: CropPicture, made: Explanation, whole: SlicePicture | None = None) -> QImage:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import textwrap
-
 from PySide6.QtCore import QRectF
 from PySide6.QtWidgets import QGraphicsItem
 
@@ -30,6 +28,7 @@ from viewer.ui.pane_guides import (
 )
 from viewer.ui.picture_view import PictureView
 from viewer.ui.scale_bar import ScaleBar
+from viewer.ui.wrapping import wrapped
 
 #: Share of the pane's width that the ruler may take.
 _RULER_SHARE = 0.22
@@ -175,8 +174,8 @@ def _near(one: tuple[float, float], other: tuple[float, float]) -> bool:
 
 
 def _message_lines(message: Message, wide: int) -> tuple[TextLine, ...]:
-    first = textwrap.wrap(message.text, wide)
-    second = textwrap.wrap(message.secondary, wide)
+    first = wrapped(message.text, wide)
+    second = wrapped(message.secondary, wide)
     return (
         *(TextLine(line, theme.BASE_PX + 1, bold=message.warning) for line in first),
         *(TextLine(line, theme.BASE_PX - 1, theme.SECONDARY) for line in second),
