@@ -18,10 +18,10 @@ from model.errors import LevelsNotFoundError
 
 CANDIDATES = 12  # peaks kept per level: a disc may have one on each of several slices
 LEAST_PEAK = 0.03  # a peak lower than this is noise: an unseen disc costs no more than this
-SPACING_MM = (18.0, 55.0)  # between neighbouring lumbar discs; SPIDER has 20 to 47 mm
-USUAL_MM = 34.0  # mean between neighbouring posterior disc margins of SPIDER
+SPACING_MM = (14.0, 55.0)  # between neighbouring lumbar discs; SPIDER has 18 to 48 mm
+USUAL_MM = (34.4, 34.2, 32.4, 28.8)  # means between posterior disc margins of SPIDER, head first
 SPREAD = 0.30  # of the logarithm of a spacing about the mean, wide for small and tall people
-RATIO_SPREAD = 0.17  # of the logarithm of the ratio of neighbouring spacings; SPIDER: 0.10
+RATIO_SPREAD = 0.17  # of the logarithm of the ratio of neighbouring spacings; SPIDER: 0.09 to 0.12
 SIDEWAYS = 0.35  # x per mm of spine: a spread for scoliosis of 20 degrees
 LEAST_SLICE_RESPONSE = 0.02  # no slice is worth less: one level may not drag the others away
 LEAST_FORAMEN_RESPONSE = 0.15  # there is none far outside the spine either
@@ -257,13 +257,14 @@ def best_chain(levels: tuple[Candidates, ...]) -> Chain:
     steps = [
         below.patient_mm[None] - above.patient_mm[:, None] for above, below in pairwise(levels)
     ]
-    score = heights[0][:, None] + heights[1][None] + _pair_score(steps[0])
+    score = heights[0][:, None] + heights[1][None] + _pair_score(steps[0], USUAL_MM[0])
     back: list[NDArray[np.intp]] = []
-    for before, after, height in zip(steps, steps[1:], heights[2:], strict=False):
+    beside = zip(pairwise(steps), pairwise(USUAL_MM), heights[2:], strict=True)
+    for (before, after), (last, usual), height in beside:
         # score[i, j] of the last two; total[i, j, k] adds the next one
-        total = score[:, :, None] + _ratio_score(before, after)
+        total = score[:, :, None] + _ratio_score(before, after, usual / last)
         back.append(total.argmax(axis=0))
-        score = total.max(axis=0) + _pair_score(after) + height[None]
+        score = total.max(axis=0) + _pair_score(after, usual) + height[None]
     if not np.isfinite(score.max()):
         raise LevelsNotFoundError(
             "Five lumbar discs in order with plausible spacing were not found."
@@ -276,21 +277,23 @@ def best_chain(levels: tuple[Candidates, ...]) -> Chain:
     return Chain(places, peak, float(score.max()), tuple(int(i) for i in picked))
 
 
-def _pair_score(steps: NDArray[np.float64]) -> NDArray[np.float64]:
+def _pair_score(steps: NDArray[np.float64], usual_mm: float) -> NDArray[np.float64]:
     """(K, K): how well the step from one place (axis 0) to the next (axis 1) fits a spine."""
     length = np.linalg.norm(steps, axis=2)
     safe = np.maximum(length, 1e-6)
     down, sideways = -steps[..., 2] / safe, steps[..., 0] / safe
-    fit = -0.5 * (np.log(safe / USUAL_MM) / SPREAD) ** 2 - 0.5 * (sideways / SIDEWAYS) ** 2
+    fit = -0.5 * (np.log(safe / usual_mm) / SPREAD) ** 2 - 0.5 * (sideways / SIDEWAYS) ** 2
     possible = (length >= SPACING_MM[0]) & (length <= SPACING_MM[1]) & (down >= LEAST_DOWN)
     return np.where(possible, fit, -np.inf)
 
 
-def _ratio_score(before: NDArray[np.float64], after: NDArray[np.float64]) -> NDArray[np.float64]:
-    """(K, K, K): how well a step's length and direction follow from the step before."""
+def _ratio_score(
+    before: NDArray[np.float64], after: NDArray[np.float64], usual: float
+) -> NDArray[np.float64]:
+    """(K, K, K): how a step's length and direction follow from the step before; `usual` ratio."""
     first = np.maximum(np.linalg.norm(before, axis=2), 1e-6)
     second = np.maximum(np.linalg.norm(after, axis=2), 1e-6)
-    ratio = np.log(second[None] / first[:, :, None])
+    ratio = np.log(second[None] / first[:, :, None] / usual)
     bend = np.einsum("ijx,jkx->ijk", before / first[..., None], after / second[..., None])
     # 1 - cosine: 0.03 for the 15 degrees that a lumbar spine bends per level, 0.3 for 45.
     return np.asarray(-0.5 * (ratio / RATIO_SPREAD) ** 2 - 6.0 * np.maximum(1 - bend - 0.05, 0))

@@ -59,6 +59,27 @@ def test_spacing_beats_a_higher_peak_at_the_wrong_disc() -> None:
     assert chain.peak[2] == pytest.approx(0.4)
 
 
+def test_a_last_disc_that_is_near_but_plainly_seen_is_kept() -> None:
+    """L5/S1, seen plainly 17.9 mm below L4/L5, was given up for a place nobody saw 48 mm below."""
+    points = spine()
+    points[:, 2] = -np.cumsum((0, 34.8, 35.2, 30.8, 17.9))
+    points[:, 1] = (0, -4, -6, -4, -4)
+    levels = candidates(points, 0.7)
+    sacral = points[3] + (0, 26, -40)
+    levels[4] = Candidates(np.array([sacral, points[4]]), np.array([0.03, 0.74]))
+    np.testing.assert_allclose(best_chain(tuple(levels)).patient_mm, points)
+
+
+def test_the_step_to_the_sacrum_may_be_shorter_than_the_others() -> None:
+    shorter_last, shorter_first = spine(), spine()
+    shorter_last[4, 2] += 9
+    shorter_first[0, 2] -= 9
+    last, first = (
+        best_chain(tuple(candidates(one))).score for one in (shorter_last, shorter_first)
+    )
+    assert last > first + 0.5
+
+
 def test_a_disc_that_nobody_saw_is_taken_where_its_neighbours_want_it() -> None:
     points = spine()
     levels = candidates(points)
