@@ -76,6 +76,18 @@ def test_in_a_narrow_window_the_part_asked_for_last_stays(window: MainWindow) ->
     assert standing(window) == (True, False), "what the reader hid stays hidden"
 
 
+def test_the_browser_gives_way_when_the_pictures_need_more_room(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    """Two studies side by side need twice as much; the findings would be cut off."""
+    pictures = window.findChild(LinkedViews)
+    pictures.setMinimumWidth(700)
+    qtbot.waitUntil(lambda: standing(window) == (False, True))
+    assert window.width() == WIDE.width()
+    pictures.setMinimumWidth(0)
+    qtbot.waitUntil(lambda: standing(window) == (True, True))
+
+
 def test_what_the_reader_hid_does_not_come_back_by_itself(window: MainWindow) -> None:
     give(window, "browser")
     window.resize(NARROW)

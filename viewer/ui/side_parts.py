@@ -5,6 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QSplitter, QWidget
 
+#: The splitter has another width, or what stands in it needs another one, as beside a prior.
+_OTHER_ROOM = (QEvent.Type.Show, QEvent.Type.Resize, QEvent.Type.LayoutRequest)
+
 
 class SideParts(QObject):
     """Keeps the pictures from being squeezed out by what stands beside them.
@@ -36,7 +39,7 @@ class SideParts(QObject):
         """Fit the parts into another width, and make room for one that is shown."""
         if event.type() == QEvent.Type.Show and watched in (self._first, self._second):
             self._make_room(self._first if watched is self._second else self._second)
-        elif event.type() in (QEvent.Type.Show, QEvent.Type.Resize) and watched is self._splitter:
+        elif event.type() in _OTHER_ROOM and watched is self._splitter:
             self._fit()
         return False
 
