@@ -21,7 +21,7 @@ LEAST_PEAK = 0.03  # a peak lower than this is noise: an unseen disc costs no mo
 SPACING_MM = (14.0, 55.0)  # between neighbouring lumbar discs; SPIDER has 18 to 48 mm
 USUAL_MM = (34.4, 34.2, 32.4, 28.8)  # means between posterior disc margins of SPIDER, head first
 SPREAD = 0.30  # of the logarithm of a spacing about the mean, wide for small and tall people
-RATIO_SPREAD = 0.17  # of the logarithm of the ratio of neighbouring spacings; SPIDER: 0.09 to 0.12
+RATIO_SPREAD = 0.17  # of the logarithm of their ratio about the usual one; SPIDER: 0.09 to 0.12
 SIDEWAYS = 0.35  # x per mm of spine: a spread for scoliosis of 20 degrees
 LEAST_SLICE_RESPONSE = 0.02  # no slice is worth less: one level may not drag the others away
 LEAST_FORAMEN_RESPONSE = 0.15  # there is none far outside the spine either
@@ -290,7 +290,7 @@ def _pair_score(steps: NDArray[np.float64], usual_mm: float) -> NDArray[np.float
 def _ratio_score(
     before: NDArray[np.float64], after: NDArray[np.float64], usual: float
 ) -> NDArray[np.float64]:
-    """(K, K, K): how a step's length and direction follow from the step before; `usual` ratio."""
+    """(K, K, K): how well a step follows from the one before; it is `usual` times as long."""
     first = np.maximum(np.linalg.norm(before, axis=2), 1e-6)
     second = np.maximum(np.linalg.norm(after, axis=2), 1e-6)
     ratio = np.log(second[None] / first[:, :, None] / usual)
